@@ -1,0 +1,24 @@
+import nextJest from 'next/jest.js'
+
+const createConfig = nextJest({ dir: './' })
+
+/** One Jest project per kind of test; the browser and integration projects need what bin/test.mjs starts. */
+const project = (name) => ({
+  displayName: name,
+  testEnvironment: 'node',
+  testMatch: [`<rootDir>/tests/${name}/**/*.test.{ts,tsx}`],
+  moduleNameMapper: { '^@/(.*)$': '<rootDir>/$1' },
+  modulePathIgnorePatterns: ['<rootDir>/.next/', '<rootDir>/.communique/'],
+  testTimeout: name === 'unit' ? 10_000 : 120_000,
+})
+
+const esmOnly = ['eld']
+
+export default async () => ({
+  projects: await Promise.all(
+    ['unit', 'quality', 'integration', 'browser'].map(async (name) => ({
+      ...(await createConfig(project(name))()),
+      transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
+    })),
+  ),
+})

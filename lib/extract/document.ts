@@ -1,0 +1,57 @@
+import type {
+  EntityKind,
+  Evidence,
+  ExtractedClaim,
+  ExtractedFigure,
+  Language,
+  Release,
+  Section,
+  Span,
+  Warning,
+} from '@/lib/model'
+
+/** A sentence as the stages see it: where it stands, in which part, in which language it is read. */
+export interface DocumentSentence extends Span {
+  readonly index: number
+  readonly paragraph: number
+  readonly text: string
+  readonly section: Section
+  /** Undefined when the language is not one that is read. */
+  readonly lang: Language | undefined
+}
+
+/** An entity of this release. Stages before linking may leave `id` provisional; linking settles it. */
+export interface DocumentEntity {
+  id: string
+  kind: EntityKind
+  name: string
+  names: Partial<Record<Language, string>>
+  aliases: string[]
+  known: boolean
+  properties: Record<string, string | number | boolean>
+}
+
+/** Words that name (or, by coreference, stand for) an entity. */
+export interface DocumentMention extends Evidence {
+  readonly sentence: number
+  entity: DocumentEntity
+  /** How it was found: a full name, a short one, a title, an acronym, a description such as "the operation". */
+  readonly form: 'name' | 'short' | 'title' | 'acronym' | 'description' | 'pronoun'
+  /** For officials introduced with an office: the title as written and where. */
+  title?: { text: string; start: number; end: number; organisation?: DocumentEntity }
+}
+
+/**
+ * What travels through the stages: each adds to it and none takes away what an earlier one settled.
+ * segments -> mentions -> coreference -> linking -> claims -> figures.
+ */
+export interface Document {
+  readonly release: Release
+  readonly lang: Language | undefined
+  readonly sentences: readonly DocumentSentence[]
+  readonly entities: DocumentEntity[]
+  readonly mentions: DocumentMention[]
+  readonly claims: ExtractedClaim[]
+  readonly figures: ExtractedFigure[]
+  readonly warnings: Warning[]
+}

@@ -1,0 +1,34 @@
+import type { EntityKind, Language } from '@/lib/model'
+
+/** One curated entity. Knowledge gives names, kinds and properties, never links. */
+export interface KnownEntity {
+  /** Stable slug; the id is `<kind in lower case>-<key>`. */
+  readonly key: string
+  readonly kind: EntityKind
+  /** The name shown in each language; English always. */
+  readonly names: Partial<Record<Language, string>> & { readonly en: string }
+  /** Other names in any language, compared folded (case, accents and hyphens do not matter). */
+  readonly aliases?: readonly string[]
+  /** Names compared exactly as written: acronyms and code names that are also ordinary words. */
+  readonly exact?: readonly string[]
+  readonly properties?: Readonly<Record<string, string | number | boolean>>
+  /** Where the facts come from, in a few words. */
+  readonly source: string
+}
+
+/** An office somebody held; dates as precise as known, absent when open or unknown. */
+export interface Tenure {
+  /** The office's key, e.g. `secretary-general`; titles per language stand in the language packs. */
+  readonly office: string
+  /** Id of the organisation or country, e.g. `organisation-interpol`. */
+  readonly of: string
+  readonly from?: string
+  readonly to?: string
+}
+
+export interface KnownOfficial extends KnownEntity {
+  readonly kind: 'Official'
+  /** The family name as it is used alone: "Noble", "Liao". */
+  readonly family: string
+  readonly tenures: readonly Tenure[]
+}

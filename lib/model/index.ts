@@ -1,0 +1,7 @@
+export * from './display'
+export * from './entities'
+export * from './identity'
+export * from './languages'
+export * from './measures'
+export * from './relations'
+export * from './schemas'

@@ -1,0 +1,9 @@
+/** @type {import('next').NextConfig} */
+const config = {
+  reactStrictMode: true,
+  poweredByHeader: false,
+  devIndicators: false,
+  serverExternalPackages: ['neo4j-driver', '@resvg/resvg-js', 'eld', 'opentype.js'],
+}
+
+export default config

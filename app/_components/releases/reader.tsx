@@ -1,0 +1,66 @@
+import type { ReleaseDetail } from '@/lib/api/schemas'
+import type { InterfaceLanguage } from '@/lib/i18n'
+import { formatDate, languageName, messagesIn } from '@/lib/i18n'
+import { ButtonLink } from '../ui/button'
+import { Citation } from '../ui/citation'
+import { Panel } from '../ui/panel'
+import { ReaderText } from './reader-text'
+
+/** A release to read: its text with mentions highlighted, what each sentence states beside it. */
+export function Reader({ detail, lang }: { detail: ReleaseDetail; lang: InterfaceLanguage }) {
+  const { releases: m, common } = messagesIn(lang)
+  const { release } = detail
+  const entities = [...new Set(detail.claims.flatMap((claim) => [claim.subject.id, claim.object?.id ?? []].flat()))]
+  return (
+    <article className="mx-auto flex w-full max-w-7xl flex-col gap-4 p-4 md:p-6">
+      <header className="flex flex-col gap-2">
+        <h1 className="text-xl font-bold md:text-2xl" dir="auto" lang={release.lang}>
+          {release.title}
+        </h1>
+        <p className="text-muted">
+          {[
+            formatDate(release.publishedAt, lang, common.unknownDate),
+            languageName(release.lang, lang),
+            release.publisher,
+            release.number,
+            release.dateline && `${m.dateline} ${[release.dateline.city, release.dateline.country].filter(Boolean).join(', ')}`,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+        {release.basis === 'summary' && release.standsFor && (
+          <p className="w-fit rounded-md bg-warn-bg px-3 py-1.5 text-warn">
+            {common.summary(release.standsFor.publisher, formatDate(release.standsFor.date, lang))}
+            {release.standsFor.address && (
+              <>
+                {' · '}
+                <a href={release.standsFor.address} rel="noreferrer" target="_blank" className="underline">
+                  {common.address}
+                </a>
+              </>
+            )}
+          </p>
+        )}
+        <div className="flex flex-wrap gap-2" data-no-print>
+          {entities.length > 0 && (
+            <ButtonLink href={`/explore?nodes=${entities.slice(0, 40).map(encodeURIComponent).join(',')}`} look="strong">
+              {m.explore}
+            </ButtonLink>
+          )}
+        </div>
+      </header>
+      <ReaderText detail={detail} />
+      {detail.twins.length > 0 && (
+        <Panel title={m.twins}>
+          <ul className="flex flex-col gap-2">
+            {detail.twins.map((twin) => (
+              <li key={twin.id}>
+                <Citation release={twin} lang={lang} />
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,108 @@
+'use client'
+
+import Link from 'next/link'
+import { usePathname, useRouter } from 'next/navigation'
+import { Moon, Sun } from 'lucide-react'
+import type { InterfaceLanguage } from '@/lib/i18n'
+import { interfaceLanguages } from '@/lib/i18n'
+import { useMessages } from '../i18n'
+
+const year = 31_536_000
+
+const remember = (name: string, value: string): void => {
+  document.cookie = `${name}=${value}; path=/; max-age=${year}; samesite=lax`
+}
+
+const pages = ['explore', 'releases', 'query', 'briefings', 'load'] as const
+
+/** The bar on every page: where one is, the theme and the language. */
+export function Header({ theme }: { theme: 'light' | 'dark' | 'system' }) {
+  const { m } = useMessages()
+  const path = usePathname()
+  return (
+    <header
+      data-shell
+      className="sticky top-0 z-30 flex h-14 shrink-0 items-center gap-1 border-b border-line bg-panel px-3 md:gap-2 md:px-4"
+    >
+      <Link href="/" className="me-2 flex shrink-0 items-center gap-2 font-bold">
+        <Mark />
+        <span className="hidden text-base sm:inline">{m.common.product}</span>
+        <span className="sr-only sm:hidden">{m.common.product}</span>
+      </Link>
+      <nav aria-label={m.common.nav.label} className="flex min-w-0 flex-1 gap-0.5 overflow-x-auto">
+        {pages.map((page) => {
+          const here = path === `/${page}` || path.startsWith(`/${page}/`)
+          return (
+            <Link
+              key={page}
+              href={`/${page}`}
+              aria-current={here ? 'page' : undefined}
+              className={`rounded-md px-2.5 py-1.5 whitespace-nowrap ${here ? 'bg-raised font-semibold' : 'text-muted hover:text-ink'}`}
+            >
+              {m.common.nav[page]}
+            </Link>
+          )
+        })}
+      </nav>
+      <LanguageChoice />
+      <ThemeChoice theme={theme} />
+    </header>
+  )
+}
+
+function LanguageChoice() {
+  const { m, lang } = useMessages()
+  const router = useRouter()
+  return (
+    <label className="shrink-0">
+      <span className="sr-only">{m.common.language}</span>
+      <select
+        value={lang}
+        onChange={(event) => {
+          remember('lang', event.target.value as InterfaceLanguage)
+          router.refresh()
+        }}
+        className="rounded-md border border-line bg-panel px-1.5 py-1 uppercase"
+      >
+        {interfaceLanguages.map((code) => (
+          <option key={code} value={code}>
+            {code}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+function ThemeChoice({ theme }: { theme: 'light' | 'dark' | 'system' }) {
+  const { m } = useMessages()
+  const toggle = (): void => {
+    const now = document.documentElement.dataset.theme === 'dark' ? 'light' : 'dark'
+    document.documentElement.dataset.theme = now
+    remember('theme', now)
+  }
+  return (
+    <button
+      type="button"
+      onClick={toggle}
+      aria-label={`${m.common.theme.label}: ${m.common.theme[theme]}`}
+      className="shrink-0 rounded-md border border-line p-1.5"
+    >
+      <Sun size={16} className="hidden dark:block" aria-hidden />
+      <Moon size={16} className="dark:hidden" aria-hidden />
+    </button>
+  )
+}
+
+/** The product's mark: two linked nodes and the sentence between them. */
+function Mark() {
+  return (
+    <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden>
+      <rect width="24" height="24" rx="6" className="fill-accent" />
+      <path d="M7 8h10M7 12h7" className="stroke-on-accent" strokeWidth="1.8" strokeLinecap="round" />
+      <path d="M7.5 17h9" className="stroke-on-accent" strokeWidth="1.2" />
+      <circle cx="7" cy="17" r="2" className="fill-on-accent" />
+      <circle cx="17" cy="17" r="2" className="fill-on-accent" />
+    </svg>
+  )
+}

@@ -1,0 +1,66 @@
+import type { z } from 'zod'
+import { AppError } from '@/lib/errors'
+import type { ErrorCode } from '@/lib/errors'
+import type { BriefingRequest, LoadRequest, QueryRequest } from './schemas'
+import {
+  dossierSchema,
+  errorSchema,
+  evidencePageSchema,
+  healthSchema,
+  neighboursSchema,
+  queryResultSchema,
+  searchResultSchema,
+  subgraphSchema,
+} from './schemas'
+
+type Params = Record<string, string | number | undefined>
+
+const withParams = (path: string, params: Params): string => {
+  const entries = Object.entries(params).filter((entry): entry is [string, string | number] => entry[1] !== undefined)
+  return entries.length ? `${path}?${new URLSearchParams(entries.map(([key, value]) => [key, String(value)]))}` : path
+}
+
+/** Sends one request; a failure of any kind becomes an AppError with the server's own code and message. */
+async function send(path: string, init: RequestInit): Promise<Response> {
+  let response: Response
+  try {
+    response = await fetch(path, init)
+  } catch (cause) {
+    if (cause instanceof Error && cause.name === 'AbortError') throw cause
+    throw new AppError('database_away', 'The server does not answer.', { cause })
+  }
+  if (response.ok) return response
+  const parsed = errorSchema.safeParse(await response.json().catch(() => null))
+  if (!parsed.success) throw new AppError('internal', `The server answered ${response.status}.`)
+  const { code, message, details } = parsed.data.error
+  throw new AppError(code as ErrorCode, message, { details })
+}
+
+const get = async <S extends z.ZodType>(schema: S, path: string, signal?: AbortSignal): Promise<z.infer<S>> =>
+  schema.parse(await (await send(path, signal ? { signal } : {})).json())
+
+const post = (path: string, body: unknown, signal?: AbortSignal): Promise<Response> =>
+  send(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+    ...(signal ? { signal } : {}),
+  })
+
+/** The API as a browser uses it: typed requests, answers checked against the contract, AppError on failure. */
+export const api = {
+  health: () => get(healthSchema, '/api/health'),
+  search: (q: string, options: { kind?: string; limit?: number; signal?: AbortSignal } = {}) =>
+    get(searchResultSchema, withParams('/api/search', { q, kind: options.kind, limit: options.limit }), options.signal),
+  node: (id: string) => get(dossierSchema, `/api/entities/${encodeURIComponent(id)}`),
+  neighbours: (id: string, options: { relation?: string; kind?: string; after?: string; limit?: number } = {}) =>
+    get(neighboursSchema, withParams(`/api/entities/${encodeURIComponent(id)}/neighbours`, options)),
+  subgraph: (ids: readonly string[]) => get(subgraphSchema, withParams('/api/subgraph', { ids: ids.join(',') })),
+  evidence: (key: string) => get(evidencePageSchema, `/api/links/${encodeURIComponent(key)}/evidence`),
+  query: async (request: QueryRequest, signal?: AbortSignal) =>
+    queryResultSchema.parse(await (await post('/api/query', request, signal)).json()),
+  /** The finished file, SVG or PNG. */
+  exportBriefing: async (request: BriefingRequest) => (await post('/api/briefings/export', request)).blob(),
+  /** The raw response: a stream of server-sent events, read with `readLoadEvents`. */
+  load: (request: LoadRequest) => post('/api/releases', request),
+}

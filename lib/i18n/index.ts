@@ -1,0 +1,25 @@
+import type { InterfaceLanguage } from './languages'
+import { briefings } from './messages/briefings'
+import { common } from './messages/common'
+import { entities } from './messages/entities'
+import { explore } from './messages/explore'
+import { home } from './messages/home'
+import { loading } from './messages/loading'
+import { query } from './messages/query'
+import { releases } from './messages/releases'
+
+/** Every text of the interface in one language, one section per page. */
+export const messagesIn = (lang: InterfaceLanguage) => ({
+  common: common[lang],
+  home: home[lang],
+  explore: explore[lang],
+  releases: releases[lang],
+  entities: entities[lang],
+  loading: loading[lang],
+  query: query[lang],
+  briefings: briefings[lang],
+})
+export type Messages = ReturnType<typeof messagesIn>
+
+export * from './format'
+export * from './languages'

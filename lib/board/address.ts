@@ -1,0 +1,79 @@
+import { modalityNames } from '@/lib/model/display'
+import { kindNames } from '@/lib/model/entities'
+import { relationNames } from '@/lib/model/relations'
+import type { Selection } from './session'
+import { nothing } from './session'
+import type { Board, Facet, LayoutName, Off } from './state'
+import { emptyBoard, facets, layoutNames } from './state'
+
+/** Most nodes that an address opens; more are left out. */
+export const addressLimit = 300
+
+/** What an address says of a board: enough to draw it again from the graph. */
+export interface Address {
+  readonly nodes: readonly string[]
+  readonly hidden: readonly string[]
+  readonly selection: Selection
+  readonly off: Off
+  readonly layout: LayoutName
+  /** Text to search for at the start. */
+  readonly query: string
+}
+
+const allowed: Partial<Record<Facet, readonly string[]>> = {
+  kind: kindNames,
+  relation: relationNames,
+  modality: modalityNames,
+}
+
+const listOf = (text: string | null): string[] => [
+  ...new Set(
+    (text ?? '')
+      .split(',')
+      .map((id) => id.trim())
+      .filter(Boolean),
+  ),
+]
+
+function readOff(params: URLSearchParams): Off {
+  const lists = facets.map((facet) => {
+    const values = params.getAll(`no-${facet}`).filter((value) => allowed[facet]?.includes(value) ?? value)
+    return [facet, [...new Set(values)]]
+  })
+  return Object.fromEntries(lists) as unknown as Off
+}
+
+/** Reads a query string, hand-edited or not: unknown keys, kinds and layouts and repeated ids are passed over. */
+export function parseAddress(search: string): Address {
+  const params = new URLSearchParams(search)
+  const nodes = listOf(params.get('nodes')).slice(0, addressLimit)
+  const on = new Set(nodes)
+  const selected = listOf(params.get('selected'))
+  const line = selected.find((id) => id.includes('|')) ?? null
+  return {
+    nodes,
+    hidden: listOf(params.get('hidden')).filter((id) => on.has(id)),
+    selection: line ? { nodes: [], line } : { nodes: selected.filter((id) => on.has(id)), line: null },
+    off: readOff(params),
+    layout: layoutNames.find((name) => name === params.get('layout')) ?? emptyBoard.layout,
+    query: params.get('q')?.trim() ?? '',
+  }
+}
+
+/** The query string, without `?`, that draws this board again; empty for an empty board. Node ids stay readable. */
+export function toAddress(board: Board, selection: Selection = nothing): string {
+  const selected = selection.line ? [selection.line] : selection.nodes
+  const lists: [string, readonly string[]][] = [
+    ['nodes', Object.keys(board.nodes)],
+    ['hidden', board.hidden],
+    ['selected', selected],
+  ]
+  const parts = lists
+    .filter(([, ids]) => ids.length > 0)
+    .map(([name, ids]) => `${name}=${ids.map(encodeURIComponent).join(',')}`)
+  for (const facet of facets) {
+    for (const value of board.off[facet]) parts.push(`no-${facet}=${encodeURIComponent(value)}`)
+  }
+  if (board.layout !== emptyBoard.layout) parts.push(`layout=${board.layout}`)
+  return parts.length === 1 && parts[0]?.startsWith('layout=') ? '' : parts.join('&')
+}

@@ -1,0 +1,45 @@
+import type { LayoutName, Point } from '../state'
+import type { Box, Tie } from './boxes'
+import { layCircle } from './circle'
+import { layLayers } from './layers'
+import { layForce } from './parts'
+import { separate } from './separate'
+
+const layouts: Record<LayoutName, (boxes: readonly Box[], ties: readonly Tie[]) => Record<string, Point>> = {
+  force: layForce,
+  layers: layLayers,
+  circle: layCircle,
+}
+
+const compareIds = (left: Box, right: Box) => (left.id < right.id ? -1 : 1)
+const compareTies = (left: Tie, right: Tie) =>
+  left.source === right.source ? (left.target < right.target ? -1 : 1) : left.source < right.source ? -1 : 1
+
+/** Moves all points so that their bounding box has its middle at 0,0. */
+function centre(points: Readonly<Record<string, Point>>): Record<string, Point> {
+  const xs = Object.values(points).map(({ x }) => x)
+  const ys = Object.values(points).map(({ y }) => y)
+  if (xs.length === 0) return {}
+  const x = Math.round((Math.min(...xs) + Math.max(...xs)) / 2)
+  const y = Math.round((Math.min(...ys) + Math.max(...ys)) / 2)
+  return Object.fromEntries(
+    Object.entries(points).map(([id, at]) => [id, { x: Math.round(at.x - x), y: Math.round(at.y - y) }]),
+  )
+}
+
+/**
+ * Positions of all boxes in a layout: whole numbers, the same for the same board whatever the order in which it
+ * was put together. Fixed boxes keep their place and the others make room.
+ */
+export function arrange(
+  layout: LayoutName,
+  boxes: readonly Box[],
+  ties: readonly Tie[],
+): Record<string, Point> {
+  const ordered = boxes.toSorted(compareIds)
+  const points = centre(layouts[layout](ordered, ties.toSorted(compareTies)))
+  return ordered.some((box) => box.fixed) ? separate(ordered, points) : points
+}
+
+export * from './boxes'
+export { separate } from './separate'

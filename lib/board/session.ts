@@ -1,0 +1,72 @@
+import type { Command } from './commands'
+import { apply } from './commands'
+import type { Board } from './state'
+import { emptyBoard } from './state'
+
+/** What is picked: some nodes, or one line between two nodes. */
+export interface Selection {
+  readonly nodes: readonly string[]
+  readonly line: string | null
+}
+export const nothing: Selection = { nodes: [], line: null }
+
+interface Step {
+  readonly command: Command
+  readonly before: Board
+}
+
+/** A board at work: what it is, how it came about (`past` is the command log) and what undo took back. */
+export interface Session {
+  readonly board: Board
+  readonly past: readonly Step[]
+  readonly future: readonly Command[]
+  readonly selection: Selection
+}
+export const emptySession: Session = { board: emptyBoard, past: [], future: [], selection: nothing }
+
+export type SessionAction =
+  | { readonly type: 'start'; readonly board: Board; readonly selection?: Selection }
+  | { readonly type: 'do'; readonly command: Command; readonly select?: Selection }
+  | { readonly type: 'undo' }
+  | { readonly type: 'redo' }
+  | { readonly type: 'select'; readonly selection: Selection }
+
+/** Leaves out of a selection what is not on the board any more. */
+function surviving(selection: Selection, board: Board): Selection {
+  const nodes = selection.nodes.filter((id) => board.nodes[id])
+  const line = selection.line?.split('|').every((id) => board.nodes[id]) ? selection.line : null
+  return nodes.length === selection.nodes.length && line === selection.line ? selection : { nodes, line }
+}
+
+function perform(session: Session, command: Command, select = session.selection): Session {
+  const board = apply(session.board, command)
+  const selection = surviving(select, board)
+  if (board === session.board) return selection === session.selection ? session : { ...session, selection }
+  return { board, selection, past: [...session.past, { command, before: session.board }], future: [] }
+}
+
+/** The one reducer of the explore page. Undo and redo go through every command, without limit; selecting is not a command. */
+export function sessionReducer(session: Session, action: SessionAction): Session {
+  switch (action.type) {
+    case 'start':
+      return { ...emptySession, board: action.board, selection: action.selection ?? nothing }
+    case 'do':
+      return perform(session, action.command, action.select)
+    case 'undo': {
+      const last = session.past.at(-1)
+      if (!last) return session
+      return {
+        board: last.before,
+        past: session.past.slice(0, -1),
+        future: [last.command, ...session.future],
+        selection: surviving(session.selection, last.before),
+      }
+    }
+    case 'redo': {
+      const [next, ...future] = session.future
+      return next ? { ...perform(session, next), future } : session
+    }
+    case 'select':
+      return { ...session, selection: surviving(action.selection, session.board) }
+  }
+}

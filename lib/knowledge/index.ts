@@ -1,0 +1,28 @@
+import type { KnownEntity } from './entry'
+import { commodities } from './entities/commodities'
+import { facilities } from './entities/facilities'
+import { nationalBodies } from './entities/national-bodies'
+import { offences } from './entities/offences'
+import { operations, programmes } from './entities/operations'
+import { organisations } from './entities/organisations'
+import { places } from './entities/places'
+
+/** Raised by hand whenever the data changes what is read, so that releases are read again. */
+export const knowledgeVersion = '1'
+
+/** Every curated entity but countries and officials. */
+export const knownEntities: readonly KnownEntity[] = [
+  ...organisations,
+  ...nationalBodies,
+  ...facilities,
+  ...operations,
+  ...programmes,
+  ...offences,
+  ...commodities,
+  ...places,
+]
+
+export { countries } from './countries'
+export { demonyms } from './demonyms'
+export { officials as knownOfficials } from './entities/officials'
+export type { KnownEntity, KnownOfficial, Tenure } from './entry'

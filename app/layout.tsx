@@ -9,7 +9,10 @@ import './globals.css'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { common } = messagesIn((await readPreferences()).lang)
-  return { title: { default: common.product, template: `%s · ${common.product}` }, description: common.tagline }
+  return {
+    title: { default: common.product, template: `%s · ${common.product}` },
+    description: common.tagline,
+  }
 }
 
 /** Applies the system's theme before the first paint when none was chosen; runs inline, so it carries the nonce. */
@@ -24,7 +27,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body className="flex min-h-full flex-col">
         {/* oxlint-disable-next-line react/no-danger -- a constant of ours, never data */}
         <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: followSystem }} />
-        <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-panel focus:p-2">
+        <a
+          href="#content"
+          className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-panel focus:p-2"
+        >
           {common.skip}
         </a>
         <LanguageProvider lang={lang}>

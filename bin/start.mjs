@@ -22,9 +22,12 @@ function readOptions() {
   })
   const host = process.env.HOST ?? '127.0.0.1'
   const port = Number(process.env.PORT ?? 3000)
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Error(`PORT is “${process.env.PORT}”; it must be 1 to 65535.`)
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new Error(`PORT is “${process.env.PORT}”; it must be 1 to 65535.`)
   if (!loopback.has(host) && !process.env.COMMUNIQUE_PASSWORD) {
-    throw new Error(`HOST ${host} can be reached by others: set COMMUNIQUE_PASSWORD first, or leave HOST out.`)
+    throw new Error(
+      `HOST ${host} can be reached by others: set COMMUNIQUE_PASSWORD first, or leave HOST out.`,
+    )
   }
   return { ...values, host, port }
 }
@@ -65,7 +68,8 @@ async function keepAlive(server, stopping) {
       await wait(1000 * failures)
     }
   }
-  if (failures) console.error('Neo4j could not be started again. Stop with Ctrl-C and run “communique doctor”.')
+  if (failures)
+    console.error('Neo4j could not be started again. Stop with Ctrl-C and run “communique doctor”.')
 }
 
 async function main() {
@@ -94,16 +98,23 @@ async function main() {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop(0))
   try {
     const env = { ...process.env, ...databaseEnv(server), COMMUNIQUE_DATA: data }
-    await step('Schema and sample', async () => (await setUp(env, { sample: !options.empty })).trim().split('\n').at(-1))
+    await step('Schema and sample', async () =>
+      (await setUp(env, { sample: !options.empty })).trim().split('\n').at(-1),
+    )
     if (!options.dev) await build()
     const port = await freePort(options.port)
     await step('Serve', async () => {
       web = await serve({ port, host: options.host, env, dev: options.dev, quiet: true })
     })
     const address = `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`
-    writeFileSync(join(data, 'app.json'), JSON.stringify({ pid: process.pid, mark: startMark(process.pid), address }))
+    writeFileSync(
+      join(data, 'app.json'),
+      JSON.stringify({ pid: process.pid, mark: startMark(process.pid), address }),
+    )
     web.once('exit', () => void stop(1))
-    console.log(`\nCommuniqué is at ${address} after ${((performance.now() - from) / 1000).toFixed(1)} s. Ctrl-C stops it.`)
+    console.log(
+      `\nCommuniqué is at ${address} after ${((performance.now() - from) / 1000).toFixed(1)} s. Ctrl-C stops it.`,
+    )
     await keepAlive(server, () => stopping)
   } catch (error) {
     console.error(error.message)

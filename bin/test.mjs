@@ -13,7 +13,15 @@ import { build, databaseEnv, install, serve, setUp, step } from './lib/steps.mjs
 /** Runs one Jest project to its end; a suite that could not run counts as one failure, and so does an empty project. */
 function runProject(name, env, report) {
   const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js')
-  const args = [jest, '--selectProjects', name, '--json', '--outputFile', report, ...(name === 'unit' ? [] : ['--runInBand', '--forceExit'])]
+  const args = [
+    jest,
+    '--selectProjects',
+    name,
+    '--json',
+    '--outputFile',
+    report,
+    ...(name === 'unit' ? [] : ['--runInBand', '--forceExit']),
+  ]
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] })
     child.once('error', reject)
@@ -28,7 +36,9 @@ function count(name, report) {
   } catch {
     return { name, passed: 0, failed: 1 }
   }
-  const broken = result.testResults.filter((suite) => suite.status === 'failed' && suite.assertionResults.length === 0).length
+  const broken = result.testResults.filter(
+    (suite) => suite.status === 'failed' && suite.assertionResults.length === 0,
+  ).length
   const unrun = result.numPendingTests + result.numTodoTests
   const none = result.numTotalTests === 0 ? 1 : 0
   return { name, passed: result.numPassedTests, failed: result.numFailedTests + broken + unrun + none }
@@ -55,7 +65,8 @@ async function main() {
     if (server) await server.stop()
     rmSync(data, { recursive: true, force: true })
   }
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => void cleanUp().finally(() => process.exit(1)))
+  for (const signal of ['SIGINT', 'SIGTERM'])
+    process.on(signal, () => void cleanUp().finally(() => process.exit(1)))
   try {
     const results = []
     const plain = { ...process.env, COMMUNIQUE_DATA: data, NEXT_TELEMETRY_DISABLED: '1' }
@@ -73,7 +84,9 @@ async function main() {
     const env = { ...plain, ...databaseEnv(server) }
     await project('integration', env)
     await build()
-    await step('Schema and sample', async () => (await setUp(env, { sample: true })).trim().split('\n').at(-1))
+    await step('Schema and sample', async () =>
+      (await setUp(env, { sample: true })).trim().split('\n').at(-1),
+    )
     const port = await freePort(0)
     await step('Serve', async () => {
       web = await serve({ port, env, quiet: true })

@@ -13,12 +13,23 @@ const bodyLimit = 32 * 1024 * 1024
 export function errorResponse(error: unknown): NextResponse {
   const known =
     error instanceof ZodError
-      ? new AppError('bad_request', `The request is not of the right form: ${z.prettifyError(error)}`, { cause: error })
+      ? new AppError('bad_request', `The request is not of the right form: ${z.prettifyError(error)}`, {
+          cause: error,
+        })
       : toAppError(error)
   if (known.status >= 500 && known.code !== 'database_away') console.error(known)
   return NextResponse.json(
-    { error: { code: known.code, message: known.message, ...(known.details ? { details: known.details } : {}) } },
-    { status: known.status, headers: { 'x-api-version': apiVersion, ...(known.retriable ? { 'retry-after': '2' } : {}) } },
+    {
+      error: {
+        code: known.code,
+        message: known.message,
+        ...(known.details ? { details: known.details } : {}),
+      },
+    },
+    {
+      status: known.status,
+      headers: { 'x-api-version': apiVersion, ...(known.retriable ? { 'retry-after': '2' } : {}) },
+    },
   )
 }
 
@@ -33,7 +44,9 @@ export function route<P extends Params = Params>(
       const params = await context.params
       const answer = await handle(request, params)
       if (answer instanceof Response) return answer
-      return NextResponse.json(answer, { headers: { 'x-api-version': apiVersion, 'cache-control': 'no-store' } })
+      return NextResponse.json(answer, {
+        headers: { 'x-api-version': apiVersion, 'cache-control': 'no-store' },
+      })
     } catch (error) {
       return errorResponse(error)
     }
@@ -47,7 +60,8 @@ export const readQuery = <S extends z.ZodType>(request: NextRequest, schema: S):
 /** The JSON body as `schema` wants it; refuses more than 32 MB before parsing. */
 export async function readBody<S extends z.ZodType>(request: NextRequest, schema: S): Promise<z.infer<S>> {
   const text = await request.text()
-  if (text.length > bodyLimit) throw new AppError('too_large', 'The request is over 32 MB. Send less at a time.')
+  if (text.length > bodyLimit)
+    throw new AppError('too_large', 'The request is over 32 MB. Send less at a time.')
   let body: unknown
   try {
     body = JSON.parse(text)
@@ -58,4 +72,5 @@ export async function readBody<S extends z.ZodType>(request: NextRequest, schema
 }
 
 /** A whole number in a query string, within bounds. */
-export const countParam = (fallback: number, most: number) => z.coerce.number().int().min(1).max(most).default(fallback)
+export const countParam = (fallback: number, most: number) =>
+  z.coerce.number().int().min(1).max(most).default(fallback)

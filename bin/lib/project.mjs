@@ -7,7 +7,16 @@ import { fileURLToPath } from 'node:url'
 /** The folder of package.json. */
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..')
 
-const built = ['app', 'lib', 'graph', 'proxy.ts', 'next.config.js', 'postcss.config.mjs', 'package-lock.json', 'tsconfig.json']
+const built = [
+  'app',
+  'lib',
+  'graph',
+  'proxy.ts',
+  'next.config.js',
+  'postcss.config.mjs',
+  'package-lock.json',
+  'tsconfig.json',
+]
 
 function* filesUnder(path) {
   if (!existsSync(path)) return
@@ -25,7 +34,8 @@ export function sourceHash(folder = root) {
   for (const name of built) {
     const path = join(folder, name)
     const files = /\.(ts|js|mjs|json)$/.test(name) ? [path] : [...filesUnder(path)]
-    for (const file of files) hash.update(file.slice(folder.length)).update('\0').update(readFileSync(file)).update('\0')
+    for (const file of files)
+      hash.update(file.slice(folder.length)).update('\0').update(readFileSync(file)).update('\0')
   }
   return hash.digest('hex')
 }

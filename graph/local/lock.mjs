@@ -17,7 +17,9 @@ export const isStale = (lock) => !lock || !isSameProcess(lock.pid, lock.mark)
 /** Thrown when another live process holds the lock. */
 export class LockedError extends Error {
   constructor(path, lock) {
-    super(`The data folder is in use by process ${lock.pid} (${path}). Stop it first, or set COMMUNIQUE_DATA to another folder.`)
+    super(
+      `The data folder is in use by process ${lock.pid} (${path}). Stop it first, or set COMMUNIQUE_DATA to another folder.`,
+    )
     this.name = 'LockedError'
     this.holder = lock.pid
   }

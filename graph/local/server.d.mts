@@ -10,4 +10,7 @@ export interface LocalServer {
 }
 export const memory: { heap: string; pageCache: string }
 export function configuration(port: number): string
-export function startLocalServer(options: { dataFolder: string; say?: (line: string) => void }): Promise<LocalServer>
+export function startLocalServer(options: {
+  dataFolder: string
+  say?: (line: string) => void
+}): Promise<LocalServer>

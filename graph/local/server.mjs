@@ -5,7 +5,16 @@ import { dirname, join, delimiter } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { acquireLock, releaseLock } from './lock.mjs'
 import { fetchJava, fetchMaven, findJava, findMaven, installAdvice } from './java.mjs'
-import { freePort, isSameProcess, run, spawn, speaksBolt, startMark, stopProcess, wait } from './processes.mjs'
+import {
+  freePort,
+  isSameProcess,
+  run,
+  spawn,
+  speaksBolt,
+  startMark,
+  stopProcess,
+  wait,
+} from './processes.mjs'
 import { defaultDatabase, localUser, readJson } from './settings.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
@@ -72,17 +81,32 @@ async function provideJars(data, java, say) {
   mkdirSync(lib, { recursive: true })
   const env = { ...process.env, JAVA_HOME: process.env.JAVA_HOME ?? dirname(dirname(java.path)) }
   if (java.source === 'PATH') delete env.JAVA_HOME
-  const goal = ['-q', '-B', '-f', pom, 'dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${lib}`]
+  const goal = [
+    '-q',
+    '-B',
+    '-f',
+    pom,
+    'dependency:copy-dependencies',
+    '-DincludeScope=runtime',
+    `-DoutputDirectory=${lib}`,
+  ]
   const result = await run(maven, goal, { env, shell: process.platform === 'win32' })
   if (result.code !== 0) {
-    throw new Error(`Maven could not fetch Neo4j:\n${(result.stdout + result.stderr).trim().split('\n').slice(0, 8).join('\n')}`)
+    throw new Error(
+      `Maven could not fetch Neo4j:\n${(result.stdout + result.stderr).trim().split('\n').slice(0, 8).join('\n')}`,
+    )
   }
   writeFileSync(stamp, wanted)
 }
 
 function launch(data, java) {
   const { lib, home, conf, log } = paths(data)
-  const opens = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch', 'java.base/java.util.concurrent']
+  const opens = [
+    'java.base/java.nio',
+    'java.base/java.io',
+    'java.base/sun.nio.ch',
+    'java.base/java.util.concurrent',
+  ]
   const output = openSync(log, 'w')
   const child = spawn(
     java.path,
@@ -98,7 +122,12 @@ function launch(data, java) {
       `--home-dir=${home}`,
       `--config-dir=${conf}`,
     ],
-    { cwd: home, stdio: ['ignore', output, output], detached: true, env: { ...process.env, NEO4J_HOME: home } },
+    {
+      cwd: home,
+      stdio: ['ignore', output, output],
+      detached: true,
+      env: { ...process.env, NEO4J_HOME: home },
+    },
   )
   child.unref()
   return child
@@ -153,7 +182,10 @@ async function secure(data, uri) {
       await driver.verifyAuthentication()
       await driver.executeQuery('RETURN 1', {}, { database: defaultDatabase })
     } catch {
-      throw new Error('Neo4j does not take its password. Restore credentials.json or remove the data folder.', { cause: error })
+      throw new Error(
+        'Neo4j does not take its password. Restore credentials.json or remove the data folder.',
+        { cause: error },
+      )
     } finally {
       await driver.close()
     }

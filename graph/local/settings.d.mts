@@ -9,4 +9,7 @@ export const localUser: string
 export const defaultDatabase: string
 export function dataFolderOf(env?: NodeJS.ProcessEnv): string
 export function readJson(path: string): unknown
-export function connectionSettings(env?: NodeJS.ProcessEnv, dataFolder?: string): ConnectionSettings | undefined
+export function connectionSettings(
+  env?: NodeJS.ProcessEnv,
+  dataFolder?: string,
+): ConnectionSettings | undefined

@@ -16,8 +16,12 @@ import {
 type Params = Record<string, string | number | undefined>
 
 const withParams = (path: string, params: Params): string => {
-  const entries = Object.entries(params).filter((entry): entry is [string, string | number] => entry[1] !== undefined)
-  return entries.length ? `${path}?${new URLSearchParams(entries.map(([key, value]) => [key, String(value)]))}` : path
+  const entries = Object.entries(params).filter(
+    (entry): entry is [string, string | number] => entry[1] !== undefined,
+  )
+  return entries.length
+    ? `${path}?${new URLSearchParams(entries.map(([key, value]) => [key, String(value)]))}`
+    : path
 }
 
 /** Sends one request; a failure of any kind becomes an AppError with the server's own code and message. */
@@ -51,11 +55,18 @@ const post = (path: string, body: unknown, signal?: AbortSignal): Promise<Respon
 export const api = {
   health: () => get(healthSchema, '/api/health'),
   search: (q: string, options: { kind?: string; limit?: number; signal?: AbortSignal } = {}) =>
-    get(searchResultSchema, withParams('/api/search', { q, kind: options.kind, limit: options.limit }), options.signal),
+    get(
+      searchResultSchema,
+      withParams('/api/search', { q, kind: options.kind, limit: options.limit }),
+      options.signal,
+    ),
   node: (id: string) => get(dossierSchema, `/api/entities/${encodeURIComponent(id)}`),
-  neighbours: (id: string, options: { relation?: string; kind?: string; after?: string; limit?: number } = {}) =>
-    get(neighboursSchema, withParams(`/api/entities/${encodeURIComponent(id)}/neighbours`, options)),
-  subgraph: (ids: readonly string[]) => get(subgraphSchema, withParams('/api/subgraph', { ids: ids.join(',') })),
+  neighbours: (
+    id: string,
+    options: { relation?: string; kind?: string; after?: string; limit?: number } = {},
+  ) => get(neighboursSchema, withParams(`/api/entities/${encodeURIComponent(id)}/neighbours`, options)),
+  subgraph: (ids: readonly string[]) =>
+    get(subgraphSchema, withParams('/api/subgraph', { ids: ids.join(',') })),
   evidence: (key: string) => get(evidencePageSchema, `/api/links/${encodeURIComponent(key)}/evidence`),
   query: async (request: QueryRequest, signal?: AbortSignal) =>
     queryResultSchema.parse(await (await post('/api/query', request, signal)).json()),

@@ -40,7 +40,7 @@ function readOff(params: URLSearchParams): Off {
     const values = params.getAll(`no-${facet}`).filter((value) => allowed[facet]?.includes(value) ?? value)
     return [facet, [...new Set(values)]]
   })
-  return Object.fromEntries(lists) as unknown as Off
+  return Object.fromEntries(lists)
 }
 
 /** Reads a query string, hand-edited or not: unknown keys, kinds and layouts and repeated ids are passed over. */

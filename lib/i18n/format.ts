@@ -8,7 +8,8 @@ export type Texts<T> = Record<InterfaceLanguage, T>
 const locales: Record<InterfaceLanguage, string> = { en: 'en-GB', fr: 'fr-FR' }
 
 /** A number grouped as the language writes it: 7,000 or 7 000. */
-export const formatNumber = (value: number, lang: InterfaceLanguage): string => value.toLocaleString(locales[lang])
+export const formatNumber = (value: number, lang: InterfaceLanguage): string =>
+  value.toLocaleString(locales[lang])
 
 /** A date at the precision it was stated with: `2013-09` is "September 2013". */
 export function formatDate(date: string | null, lang: InterfaceLanguage, absent = '—'): string {
@@ -45,6 +46,9 @@ export function languageName(code: string, lang: InterfaceLanguage): string {
 }
 
 /** The name to show in a language: its own if known, else the main one. */
-export function nameIn(named: { name: string; names: Partial<Record<Language, string>> }, lang: string): string {
+export function nameIn(
+  named: { name: string; names: Partial<Record<Language, string>> },
+  lang: string,
+): string {
   return (isLanguage(lang) ? named.names[lang] : undefined) ?? named.name
 }

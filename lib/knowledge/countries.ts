@@ -155,6 +155,7 @@ function countryOf(iso: string): KnownEntity {
   const shown = new Set([en, fr, es, ar])
   const aliases = (['en', 'fr', 'es', 'ar'] as const)
     .flatMap((lang) => namesOf(lang, iso))
+    .filter((name) => iso !== 'CD' || !/^Congo( \(|$)/.test(name)) // a bare Congo is the other one
     .concat(variants[iso] ?? [])
   const exact = [...(acronyms[iso] ?? []), ...aliases.filter((name) => /^[A-Z]{2,3}$/.test(name))]
   const point = countryPoints[iso]

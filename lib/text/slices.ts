@@ -12,7 +12,12 @@ export interface Slice<T extends Span> {
  * Cuts `text` from `from` to `to` into consecutive slices, each marked by the span that covers it or by none.
  * Where spans overlap, the earlier and then the longer one wins; the slices always join to the whole again.
  */
-export function sliceBySpans<T extends Span>(text: string, spans: readonly T[], from = 0, to = text.length): Slice<T>[] {
+export function sliceBySpans<T extends Span>(
+  text: string,
+  spans: readonly T[],
+  from = 0,
+  to = text.length,
+): Slice<T>[] {
   const slices: Slice<T>[] = []
   let at = from
   const push = (start: number, end: number, mark: T | undefined): void => {

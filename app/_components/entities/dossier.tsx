@@ -17,7 +17,9 @@ type Entry = DossierData['links'][number]
 export function Dossier({ dossier, lang }: Props) {
   const { entities: m } = messagesIn(lang)
   const { node } = dossier
-  const board = [node.id, ...dossier.links.map((entry) => entry.other.id)].filter((id, i, all) => all.indexOf(id) === i)
+  const board = [node.id, ...dossier.links.map((entry) => entry.other.id)].filter(
+    (id, i, all) => all.indexOf(id) === i,
+  )
   const onBoard = board.slice(0, 40).map(encodeURIComponent).join(',')
   return (
     <article className="mx-auto flex w-full max-w-6xl flex-col gap-4 p-4 md:p-6">
@@ -30,7 +32,10 @@ export function Dossier({ dossier, lang }: Props) {
           {nameIn(node, lang)}
         </h1>
         <div className="flex flex-wrap gap-2" data-no-print>
-          <ButtonLink href={`/explore?nodes=${onBoard}&selected=${encodeURIComponent(node.id)}`} look="strong">
+          <ButtonLink
+            href={`/explore?nodes=${onBoard}&selected=${encodeURIComponent(node.id)}`}
+            look="strong"
+          >
             {m.explore}
           </ButtonLink>
           <ButtonLink href={`/briefings?nodes=${onBoard}`}>{m.brief}</ButtonLink>
@@ -85,7 +90,8 @@ function Sources({ dossier, lang }: Props) {
       <ul className="flex flex-col gap-2.5">
         {dossier.releases.map((release) => (
           <li key={release.id}>
-            <Citation release={release} lang={lang} /> <span className="text-xs text-muted">· {m.mentions(release.mentions)}</span>
+            <Citation release={release} lang={lang} />{' '}
+            <span className="text-xs text-muted">· {m.mentions(release.mentions)}</span>
           </li>
         ))}
       </ul>
@@ -103,7 +109,9 @@ function Links({ dossier, lang }: Props) {
     group.entries.push(entry)
     groups.set(key, group)
   }
-  const sorted = [...groups.values()].toSorted((a, b) => relationNames.indexOf(a.relation) - relationNames.indexOf(b.relation))
+  const sorted = [...groups.values()].toSorted(
+    (a, b) => relationNames.indexOf(a.relation) - relationNames.indexOf(b.relation),
+  )
   return (
     <Panel title={m.links}>
       {sorted.length === 0 && <p className="text-muted">{m.noLinks}</p>}
@@ -126,7 +134,11 @@ function Links({ dossier, lang }: Props) {
 function LinkLine({ entry: { link, other }, lang }: { entry: Entry; lang: InterfaceLanguage }) {
   const { entities: m } = messagesIn(lang)
   const valid = link.validFrom || link.validTo ? formatRange(link.validFrom, link.validTo, lang) : ''
-  const notes = [link.modality === 'asserted' ? '' : modalities[link.modality].label[lang], valid, m.stories(link.stories)]
+  const notes = [
+    link.modality === 'asserted' ? '' : modalities[link.modality].label[lang],
+    valid,
+    m.stories(link.stories),
+  ]
   return (
     <li className="flex items-center gap-2 border-t border-line py-1.5">
       <KindBadge kind={other.kind} lang={lang} />

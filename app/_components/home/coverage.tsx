@@ -14,7 +14,7 @@ export function Coverage({ years, lang }: { years: Overview['years']; lang: Inte
       <table className="w-full border-separate border-spacing-0.5 text-xs tabular-nums">
         <thead>
           <tr>
-            <td />
+            <td aria-hidden />
             {labels.map((year) => (
               <th key={year} scope="col" className="font-normal text-muted">
                 ’{year.slice(2)}
@@ -34,7 +34,11 @@ export function Coverage({ years, lang }: { years: Overview['years']; lang: Inte
                   <td
                     key={year}
                     className="h-6 min-w-5 rounded-sm text-center"
-                    style={{ background: count ? `color-mix(in srgb, var(--accent) ${15 + (45 * count) / most}%, transparent)` : 'var(--raised)' }}
+                    style={{
+                      background: count
+                        ? `color-mix(in srgb, var(--accent) ${15 + (45 * count) / most}%, transparent)`
+                        : 'var(--raised)',
+                    }}
                   >
                     {count || ''}
                   </td>

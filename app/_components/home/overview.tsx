@@ -14,7 +14,12 @@ import { Coverage } from './coverage'
 type Props = { overview: OverviewData; lang: InterfaceLanguage }
 
 /** Searches that lead into the sample; each opens a board. */
-const starts = { soga: 'SOGA', noble: 'Ronald Noble', complex: 'Global Complex for Innovation', china: 'China' } as const
+const starts = {
+  soga: 'SOGA',
+  noble: 'Ronald Noble',
+  complex: 'Global Complex for Innovation',
+  china: 'China',
+} as const
 
 /** The home page: what is in the graph and the ways into it. */
 export function Overview({ overview, lang }: Props) {
@@ -36,7 +41,11 @@ export function Overview({ overview, lang }: Props) {
         <SearchForm lang={lang} />
         <nav aria-label={home.start} className="flex flex-wrap gap-2">
           {(Object.keys(starts) as (keyof typeof starts)[]).map((start) => (
-            <ButtonLink key={start} href={`/explore?q=${encodeURIComponent(starts[start])}`} className="whitespace-normal">
+            <ButtonLink
+              key={start}
+              href={`/explore?q=${encodeURIComponent(starts[start])}`}
+              className="whitespace-normal"
+            >
               {home.starts[start]}
             </ButtonLink>
           ))}
@@ -83,7 +92,10 @@ function SearchForm({ lang }: { lang: InterfaceLanguage }) {
 function Counts({ overview, lang }: Props) {
   const { home } = messagesIn(lang)
   return (
-    <dl aria-label={home.inGraph} className="grid grid-cols-3 gap-px overflow-hidden rounded-lg border border-line bg-line md:grid-cols-6">
+    <dl
+      aria-label={home.inGraph}
+      className="grid grid-cols-3 gap-px overflow-hidden rounded-lg border border-line bg-line md:grid-cols-6"
+    >
       {(Object.keys(home.counts) as (keyof typeof home.counts)[]).map((name) => (
         <div key={name} className="flex flex-col-reverse bg-panel px-4 py-3">
           <dt className="text-xs text-muted">{home.counts[name]}</dt>
@@ -99,11 +111,22 @@ function Counts({ overview, lang }: Props) {
 function Newest({ overview, lang }: Props) {
   const { home, common } = messagesIn(lang)
   return (
-    <Panel title={home.newest} aside={<Link href="/releases" className="text-accent">{home.all}</Link>}>
+    <Panel
+      title={home.newest}
+      aside={
+        <Link href="/releases" className="text-accent">
+          {home.all}
+        </Link>
+      }
+    >
       <ul className="flex flex-col gap-2.5">
         {overview.newest.map((release) => (
           <li key={release.id} className="min-w-0">
-            <Link href={`/releases/${release.id}`} dir="auto" className="block truncate font-medium hover:text-accent">
+            <Link
+              href={`/releases/${release.id}`}
+              dir="auto"
+              className="block truncate font-medium hover:text-accent"
+            >
               {release.title}
             </Link>
             <span className="text-xs text-muted">
@@ -148,7 +171,10 @@ function KindCounts({ overview, lang }: Props) {
           <li key={kind} className="grid grid-cols-[20px_8rem_1fr_3rem] items-center gap-2">
             <KindBadge kind={kind} lang={lang} />
             <span className="truncate">{kinds[kind].plural[lang]}</span>
-            <span className="h-2 rounded-full" style={{ background: kinds[kind].colour, width: `${(100 * count) / most}%` }} />
+            <span
+              className="h-2 rounded-full"
+              style={{ background: kinds[kind].colour, width: `${(100 * count) / most}%` }}
+            />
             <span className="text-end text-muted tabular-nums">{formatNumber(count, lang)}</span>
           </li>
         ))}

@@ -53,7 +53,10 @@ export function ReaderText({ detail }: { detail: ReleaseDetail }) {
       </div>
       {detail.claims.length === 0 && <p className="text-muted">{m.releases.noClaims}</p>}
       {paragraphs.map((sentences) => (
-        <div key={sentences[0]?.start} className="grid gap-x-6 gap-y-2 border-t border-line pt-3 md:grid-cols-[3fr_2fr]">
+        <div
+          key={sentences[0]?.start}
+          className="grid gap-x-6 gap-y-2 border-t border-line pt-3 md:grid-cols-[3fr_2fr]"
+        >
           <p dir="auto" lang={detail.release.lang} className="max-w-prose text-base leading-relaxed">
             {sentences.map((sentence) => (
               <SentenceText key={sentence.start} detail={detail} sentence={sentence} mentions={mentions} />
@@ -128,7 +131,8 @@ function ClaimLine({ claim, lang }: { claim: Claim; lang: InterfaceLanguage }) {
       ) : (
         claim.figure && (
           <span>
-            <span className="text-muted">{measures[claim.figure.measure].label[lang]}:</span> {formatFigure(claim.figure, lang)}
+            <span className="text-muted">{measures[claim.figure.measure].label[lang]}:</span>{' '}
+            {formatFigure(claim.figure, lang)}
             {claim.figure.item && ` · ${claim.figure.item}`}
           </span>
         )

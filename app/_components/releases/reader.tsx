@@ -10,7 +10,9 @@ import { ReaderText } from './reader-text'
 export function Reader({ detail, lang }: { detail: ReleaseDetail; lang: InterfaceLanguage }) {
   const { releases: m, common } = messagesIn(lang)
   const { release } = detail
-  const entities = [...new Set(detail.claims.flatMap((claim) => [claim.subject.id, claim.object?.id ?? []].flat()))]
+  const entities = [
+    ...new Set(detail.claims.flatMap((claim) => [claim.subject.id, claim.object?.id ?? []].flat())),
+  ]
   return (
     <article className="mx-auto flex w-full max-w-7xl flex-col gap-4 p-4 md:p-6">
       <header className="flex flex-col gap-2">
@@ -23,7 +25,8 @@ export function Reader({ detail, lang }: { detail: ReleaseDetail; lang: Interfac
             languageName(release.lang, lang),
             release.publisher,
             release.number,
-            release.dateline && `${m.dateline} ${[release.dateline.city, release.dateline.country].filter(Boolean).join(', ')}`,
+            release.dateline &&
+              `${m.dateline} ${[release.dateline.city, release.dateline.country].filter(Boolean).join(', ')}`,
           ]
             .filter(Boolean)
             .join(' · ')}
@@ -43,7 +46,10 @@ export function Reader({ detail, lang }: { detail: ReleaseDetail; lang: Interfac
         )}
         <div className="flex flex-wrap gap-2" data-no-print>
           {entities.length > 0 && (
-            <ButtonLink href={`/explore?nodes=${entities.slice(0, 40).map(encodeURIComponent).join(',')}`} look="strong">
+            <ButtonLink
+              href={`/explore?nodes=${entities.slice(0, 40).map(encodeURIComponent).join(',')}`}
+              look="strong"
+            >
               {m.explore}
             </ButtonLink>
           )}

@@ -32,7 +32,12 @@ export function ReleaseTable({ list, q, wanted, lang }: Props) {
             placeholder={m.search}
             className="w-64 rounded-md border border-line bg-panel px-3 py-1.5"
           />
-          <select name="lang" defaultValue={wanted} aria-label={m.lang} className="rounded-md border border-line bg-panel px-2 py-1.5">
+          <select
+            name="lang"
+            defaultValue={wanted}
+            aria-label={m.lang}
+            className="rounded-md border border-line bg-panel px-2 py-1.5"
+          >
             <option value="">{m.anyLang}</option>
             {languages.map((code) => (
               <option key={code} value={code}>
@@ -43,9 +48,16 @@ export function ReleaseTable({ list, q, wanted, lang }: Props) {
           <Button type="submit">{common.search}</Button>
         </form>
       </div>
-      {list.releases.length === 0 ? <p className="py-12 text-center text-muted">{m.empty}</p> : <Rows list={list} lang={lang} />}
+      {list.releases.length === 0 ? (
+        <p className="py-12 text-center text-muted">{m.empty}</p>
+      ) : (
+        <Rows list={list} lang={lang} />
+      )}
       {list.next && (
-        <ButtonLink href={`/releases?${new URLSearchParams({ q, lang: wanted, after: list.next })}`} className="self-center">
+        <ButtonLink
+          href={`/releases?${new URLSearchParams({ q, lang: wanted, after: list.next })}`}
+          className="self-center"
+        >
           {common.next}
         </ButtonLink>
       )}
@@ -61,17 +73,29 @@ function Rows({ list, lang }: { list: ReleaseList; lang: InterfaceLanguage }) {
       <table className="w-full">
         <thead className="border-b border-line text-xs text-muted">
           <tr>
-            <th scope="col" className={`${heading} text-start`}>{m.columns.date}</th>
-            <th scope="col" className={`${heading} text-start`}>{m.columns.title}</th>
-            <th scope="col" className={`${heading} text-start`}>{m.columns.lang}</th>
-            <th scope="col" className={`${heading} text-end`}>{m.columns.claims}</th>
-            <th scope="col" className={`${heading} text-end`}>{m.columns.figures}</th>
+            <th scope="col" className={`${heading} text-start`}>
+              {m.columns.date}
+            </th>
+            <th scope="col" className={`${heading} text-start`}>
+              {m.columns.title}
+            </th>
+            <th scope="col" className={`${heading} text-start`}>
+              {m.columns.lang}
+            </th>
+            <th scope="col" className={`${heading} text-end`}>
+              {m.columns.claims}
+            </th>
+            <th scope="col" className={`${heading} text-end`}>
+              {m.columns.figures}
+            </th>
           </tr>
         </thead>
         <tbody>
           {list.releases.map((release) => (
             <tr key={release.id} className="border-b border-line align-top last:border-0">
-              <td className="px-3 py-2 whitespace-nowrap text-muted">{formatDate(release.publishedAt, lang, common.unknownDate)}</td>
+              <td className="px-3 py-2 whitespace-nowrap text-muted">
+                {formatDate(release.publishedAt, lang, common.unknownDate)}
+              </td>
               <td className="min-w-60 px-3 py-2">
                 <Link href={`/releases/${release.id}`} dir="auto" className="font-medium hover:text-accent">
                   {release.title}

@@ -26,5 +26,11 @@ export function DatabaseAway() {
     }, 2000)
     return () => clearInterval(timer)
   }, [router])
-  return <Notice icon={<DatabaseZap aria-hidden />} title={m.common.databaseAway.title} body={m.common.databaseAway.body} />
+  return (
+    <Notice
+      icon={<DatabaseZap aria-hidden />}
+      title={m.common.databaseAway.title}
+      body={m.common.databaseAway.body}
+    />
+  )
 }

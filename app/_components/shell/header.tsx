@@ -3,7 +3,6 @@
 import Link from 'next/link'
 import { usePathname, useRouter } from 'next/navigation'
 import { Moon, Sun } from 'lucide-react'
-import type { InterfaceLanguage } from '@/lib/i18n'
 import { interfaceLanguages } from '@/lib/i18n'
 import { useMessages } from '../i18n'
 
@@ -59,7 +58,7 @@ function LanguageChoice() {
       <select
         value={lang}
         onChange={(event) => {
-          remember('lang', event.target.value as InterfaceLanguage)
+          remember('lang', event.target.value)
           router.refresh()
         }}
         className="rounded-md border border-line bg-panel px-1.5 py-1 uppercase"

@@ -6,7 +6,15 @@ import { measures } from '@/lib/model'
 import { Citation } from './citation'
 
 /** Figures with every published answer and its source; disagreeing answers are flagged. `owners` adds whose they are. */
-export function FigureTable({ figures, lang, owners = false }: { figures: FigureNode[]; lang: InterfaceLanguage; owners?: boolean }) {
+export function FigureTable({
+  figures,
+  lang,
+  owners = false,
+}: {
+  figures: FigureNode[]
+  lang: InterfaceLanguage
+  owners?: boolean
+}) {
   const { entities } = messagesIn(lang)
   return (
     <div className="overflow-x-auto">
@@ -28,7 +36,9 @@ export function FigureTable({ figures, lang, owners = false }: { figures: Figure
           {figures.map((figure) =>
             figure.answers.map((answer, index) => (
               <tr key={answer.claim} className={index === 0 ? 'border-t border-line align-top' : 'align-top'}>
-                <td className="py-1.5 pe-3">{index === 0 && <Question figure={figure} lang={lang} owner={owners} />}</td>
+                <td className="py-1.5 pe-3">
+                  {index === 0 && <Question figure={figure} lang={lang} owner={owners} />}
+                </td>
                 <td className="py-1.5 pe-3 text-end font-medium whitespace-nowrap tabular-nums">
                   {formatFigure({ ...answer, currency: figure.currency, unit: figure.unit }, lang)}
                 </td>
@@ -63,7 +73,11 @@ function Question({ figure, lang, owner }: { figure: FigureNode; lang: Interface
           {entities.covers} {formatRange(figure.period.from, figure.period.to, lang)}
         </span>
       )}
-      {figure.disagrees && <span className="w-fit rounded bg-warn-bg px-1.5 text-xs font-medium text-warn">{entities.disagree}</span>}
+      {figure.disagrees && (
+        <span className="w-fit rounded bg-warn-bg px-1.5 text-xs font-medium text-warn">
+          {entities.disagree}
+        </span>
+      )}
     </div>
   )
 }

@@ -70,11 +70,11 @@ function springs(near: readonly Set<number>[]): Spring[] {
   )
 }
 
-function shuffle<T>(list: T[], random: () => number): void {
+function shuffle(list: unknown[], random: () => number): void {
   for (let last = list.length - 1; last > 0; last -= 1) {
     const pick = Math.floor(random() * (last + 1))
-    const kept = list[last] as T
-    list[last] = list[pick] as T
+    const kept = list[last]
+    list[last] = list[pick]
     list[pick] = kept
   }
 }

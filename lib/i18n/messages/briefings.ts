@@ -22,7 +22,8 @@ const fr: typeof en = {
   svg: 'Enregistrer en SVG',
   png: 'Enregistrer en PNG',
   preview: 'La page',
-  choose: 'Partez d’un tableau ou d’une entité : ouvrez-en un et choisissez « Faire une fiche ». Ou prenez l’un de ceux-ci :',
+  choose:
+    'Partez d’un tableau ou d’une entité : ouvrez-en un et choisissez « Faire une fiche ». Ou prenez l’un de ceux-ci :',
   board: 'Retour au tableau',
 }
 

@@ -410,7 +410,7 @@ const fr: typeof en = {
   loading: 'Lecture…',
   dismiss: 'Fermer',
   announce: {
-    added: (nodes: number) => `${un(nodes, 'entité ajoutée', 'entités ajoutées')}`,
+    added: (nodes: number) => un(nodes, 'entité ajoutée', 'entités ajoutées'),
     undone: 'Annulé',
     redone: 'Rétabli',
     walked: (name: string) => name,

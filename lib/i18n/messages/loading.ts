@@ -2,7 +2,8 @@ import type { Texts } from '../format'
 
 const en = {
   title: 'Load releases',
-  intro: 'Text files are read on this machine and nowhere else. One release is in the graph whole or not at all.',
+  intro:
+    'Text files are read on this machine and nowhere else. One release is in the graph whole or not at all.',
   drop: 'Drop files or a folder here',
   or: 'or',
   files: 'Choose files',
@@ -13,7 +14,8 @@ const en = {
   load: 'Load',
   working: (done: number, all: number) => `${done} of ${all} read`,
   status: { new: 'new', changed: 'changed', unchanged: 'unchanged', skipped: 'not read' },
-  read: (entities: number, claims: number, figures: number) => `${entities} entities, ${claims} claims, ${figures} figures`,
+  read: (entities: number, claims: number, figures: number) =>
+    `${entities} entities, ${claims} claims, ${figures} figures`,
   report: (fresh: number, changed: number, same: number, skipped: number) =>
     `${fresh} new, ${changed} changed, ${same} unchanged, ${skipped} not read`,
   board: 'Show on a board',
@@ -23,7 +25,8 @@ const en = {
 
 const fr: typeof en = {
   title: 'Charger des communiqués',
-  intro: 'Les fichiers texte sont lus sur cette machine et nulle part ailleurs. Un communiqué est dans le graphe en entier ou pas du tout.',
+  intro:
+    'Les fichiers texte sont lus sur cette machine et nulle part ailleurs. Un communiqué est dans le graphe en entier ou pas du tout.',
   drop: 'Déposez ici des fichiers ou un dossier',
   or: 'ou',
   files: 'Choisir des fichiers',
@@ -34,12 +37,14 @@ const fr: typeof en = {
   load: 'Charger',
   working: (done: number, all: number) => `${done} sur ${all} lus`,
   status: { new: 'nouveau', changed: 'modifié', unchanged: 'inchangé', skipped: 'non lu' },
-  read: (entities: number, claims: number, figures: number) => `${entities} entités, ${claims} énoncés, ${figures} chiffres`,
+  read: (entities: number, claims: number, figures: number) =>
+    `${entities} entités, ${claims} énoncés, ${figures} chiffres`,
   report: (fresh: number, changed: number, same: number, skipped: number) =>
     `${fresh} nouveaux, ${changed} modifiés, ${same} inchangés, ${skipped} non lus`,
   board: 'Voir sur un tableau',
   reader: 'Le lire',
-  tooLarge: 'Ces fichiers sont trop volumineux pour un seul envoi. Chargez-en moins à la fois, ou utilisez « communique load ».',
+  tooLarge:
+    'Ces fichiers sont trop volumineux pour un seul envoi. Chargez-en moins à la fois, ou utilisez « communique load ».',
 }
 
 export const loading = { en, fr } satisfies Texts<typeof en>

@@ -1,0 +1,119 @@
+'use client'
+
+import type { Ref } from 'react'
+import { useEffect, useImperativeHandle, useRef, useState } from 'react'
+import type { Picture } from '@/lib/board/picture'
+import type { Kind } from '@/lib/model'
+import { kindNames } from '@/lib/model/entities'
+import { KindIcon } from '@/app/_components/ui/kind-icon'
+import type { BoardEvents } from './behaviours/behaviour'
+import { watchTheme } from './behaviours/theme'
+import type { BoardEngine } from './engine'
+import { readPalette } from './palette'
+import type { KindIcons } from './stylesheet'
+
+/** What the page can ask of the canvas; everything else goes through the picture. */
+export type CanvasHandle = Pick<BoardEngine, 'fit' | 'zoomBy' | 'reveal'>
+
+/** White pictures of the icons that React drew in `sprite`. */
+function readIcons(sprite: HTMLElement): KindIcons {
+  const entries = [...sprite.querySelectorAll<HTMLElement>('[data-kind]')].flatMap((holder) => {
+    const svg = holder.querySelector('svg')?.outerHTML.replaceAll('currentColor', '#ffffff')
+    return svg
+      ? [[holder.dataset.kind as Kind, `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`] as const]
+      : []
+  })
+  return Object.fromEntries(entries)
+}
+
+const motion = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 300)
+
+/** Draws a picture on a Cytoscape canvas, which is loaded only here. `data-ready` turns true once it is drawn. */
+export function BoardCanvas({
+  picture,
+  events,
+  label,
+  ref,
+}: {
+  picture: Picture
+  events: BoardEvents
+  label: string
+  ref: Ref<CanvasHandle>
+}) {
+  const container = useRef<HTMLDivElement>(null)
+  const sprite = useRef<HTMLDivElement>(null)
+  const engine = useRef<BoardEngine>(undefined)
+  const latest = useRef({ picture, events })
+  const [ready, setReady] = useState(false)
+  useEffect(() => {
+    latest.current = { picture, events }
+  })
+
+  useImperativeHandle(ref, () => ({
+    fit: (ids) => engine.current?.fit(ids),
+    zoomBy: (factor) => engine.current?.zoomBy(factor),
+    reveal: (id) => engine.current?.reveal(id),
+  }))
+
+  useEffect(() => {
+    let alive = true
+    let stopWatching: (() => void) | undefined
+    const start = async () => {
+      const { createBoard } = await import('./engine')
+      const [box, icons] = [container.current, sprite.current]
+      if (!alive || !box || !icons) return
+      const look = () => ({ palette: readPalette(document.documentElement), icons: readIcons(icons) })
+      const board = createBoard({
+        container: box,
+        look: look(),
+        duration: motion(),
+        events: {
+          onSelect: (selection) => latest.current.events.onSelect(selection),
+          onExpand: (id) => latest.current.events.onExpand(id),
+          onMove: (positions) => latest.current.events.onMove(positions),
+          onMenu: (menu) => latest.current.events.onMenu(menu),
+        },
+      })
+      engine.current = board
+      stopWatching = watchTheme(() => board.setLook(look()))
+      board.update(latest.current.picture)
+      setReady(true)
+    }
+    void start()
+    return () => {
+      alive = false
+      stopWatching?.()
+      engine.current?.destroy()
+      engine.current = undefined
+      setReady(false)
+    }
+  }, [])
+
+  useEffect(() => {
+    engine.current?.update(picture)
+  }, [picture])
+
+  return (
+    <>
+      <div
+        ref={container}
+        role="application"
+        aria-label={label}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- an application takes the keys
+        tabIndex={0}
+        id="board-canvas"
+        className="absolute inset-0 touch-none outline-offset-[-3px]"
+        data-nodes={picture.nodes.length}
+        data-links={picture.lines.length}
+        data-ready={ready}
+      />
+      <div ref={sprite} hidden aria-hidden>
+        {kindNames.map((kind) => (
+          <span key={kind} data-kind={kind}>
+            <KindIcon kind={kind} size={48} />
+          </span>
+        ))}
+      </div>
+    </>
+  )
+}

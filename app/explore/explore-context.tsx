@@ -1,0 +1,27 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { createContext, useContext } from 'react'
+import type { BoardAction } from '@/lib/board/keys'
+import type { BoardWork } from './use-board'
+
+/** What every panel of the page shares: the board and its acts, and the acts of the page itself. */
+export interface ExploreContext extends BoardWork {
+  /** Opens the preview of an expansion. */
+  readonly openExpand: (id: string) => void
+  /** Does what a key would do, for buttons and menus; on `id` when given, else on what is selected. */
+  readonly act: (action: BoardAction, id?: string) => void
+}
+
+const Context = createContext<ExploreContext | null>(null)
+
+export function ExploreProvider({ value, children }: { value: ExploreContext; children: ReactNode }) {
+  return <Context value={value}>{children}</Context>
+}
+
+/** The board at work; throws outside the explore page. */
+export function useExplore(): ExploreContext {
+  const value = useContext(Context)
+  if (!value) throw new Error('useExplore needs an ExploreProvider above it.')
+  return value
+}

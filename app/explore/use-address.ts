@@ -1,0 +1,17 @@
+'use client'
+
+import { useEffect } from 'react'
+import { toAddress } from '@/lib/board/address'
+import type { Session } from '@/lib/board/session'
+
+/** Keeps the address bar in step with the board, without a history entry for each act; `paused` while it is being opened. */
+export function useAddress({ board, selection }: Session, paused: boolean): void {
+  const search = toAddress(board, selection)
+  useEffect(() => {
+    if (paused) return
+    const wanted = search ? `?${search}` : ''
+    if (wanted !== window.location.search) {
+      window.history.replaceState(null, '', `${window.location.pathname}${wanted}`)
+    }
+  }, [search, paused])
+}

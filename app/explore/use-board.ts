@@ -1,0 +1,160 @@
+'use client'
+
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react'
+import type { Neighbours } from '@/lib/api/schemas'
+import { api } from '@/lib/api/client'
+import type { Address } from '@/lib/board/address'
+import { addressLimit } from '@/lib/board/address'
+import { layOut, placeArriving } from '@/lib/board/arrive'
+import type { Command } from '@/lib/board/commands'
+import type { Choice } from '@/lib/board/expand'
+import { linkTotal, newcomers, toAdd } from '@/lib/board/expand'
+import { shownOf } from '@/lib/board/lines'
+import type { Selection, Session } from '@/lib/board/session'
+import { emptySession, nothing, sessionReducer } from '@/lib/board/session'
+import type { Board, Expansion, LayoutName } from '@/lib/board/state'
+import { emptyBoard } from '@/lib/board/state'
+import type { LinkCount, Node } from '@/lib/api/schemas'
+import { useAddress } from './use-address'
+import { useTask } from './use-task'
+
+/** The board that an address stands for, read from the graph. */
+async function openAddress(address: Address): Promise<{ board: Board; missing: number }> {
+  const { nodes, links, missing } = await api.subgraph(address.nodes)
+  const place = Object.fromEntries(address.nodes.map((id, at) => [id, at]))
+  const ordered = nodes.toSorted((left, right) => (place[left.id] ?? 0) - (place[right.id] ?? 0))
+  const board: Board = {
+    ...emptyBoard,
+    nodes: Object.fromEntries(ordered.map((node) => [node.id, node])),
+    links: Object.fromEntries(links.map((link) => [link.key, link])),
+    hidden: address.hidden,
+    off: address.off,
+    layout: address.layout,
+    positions: layOut(address.layout, { nodes, links }, emptyBoard),
+  }
+  return { board, missing: missing.length }
+}
+
+/** Reads pages of neighbours until `wanted` newcomers are found or there are no more. */
+async function readChoice(board: Board, parent: string, choice: Choice) {
+  const { relation, kind } = choice
+  const found: Neighbours = { nodes: [], links: [], next: choice.next ?? null, total: 0 }
+  const wanted = toAdd(choice)
+  do {
+    const page = await api.neighbours(parent, {
+      relation,
+      kind,
+      limit: wanted - newcomers(board, found.nodes).length,
+      ...(found.next ? { after: found.next } : {}),
+    })
+    found.nodes.push(...page.nodes.filter((node) => node.id !== parent))
+    found.links.push(...page.links)
+    found.next = page.next
+  } while (found.next && newcomers(board, found.nodes).length < wanted)
+  const brought = newcomers(board, found.nodes).map((node) => node.id)
+  const expansion: Expansion = { parent, relation, kind, brought, next: found.next }
+  return { found, expansion }
+}
+
+/** The command that adds the chosen neighbours of `parent`, with every link between them and the board. */
+async function expandCommand(
+  board: Board,
+  parent: string,
+  choices: readonly Choice[],
+  counts: readonly LinkCount[],
+): Promise<Command> {
+  const pages = await Promise.all(choices.map((choice) => readChoice(board, parent, choice)))
+  const nodes = newcomers(
+    board,
+    pages.flatMap(({ found }) => found.nodes),
+  )
+  const all = await api.subgraph([...Object.keys(board.nodes), ...nodes.map((node) => node.id)])
+  const links = [...pages.flatMap(({ found }) => found.links), ...all.links]
+  return {
+    type: 'expand',
+    parent,
+    pages: pages.map(({ expansion }) => expansion),
+    total: linkTotal(counts),
+    nodes,
+    links,
+    positions: placeArriving(board, nodes, links, parent),
+  }
+}
+
+/** Adds entities by id, each with every link to what is there. */
+async function addCommand(
+  board: Board,
+  ids: readonly string[],
+): Promise<{ command: Command; missing: number }> {
+  const all = await api.subgraph([...new Set([...Object.keys(board.nodes), ...ids])])
+  const wanted: Node[] = all.nodes.filter((node) => ids.includes(node.id))
+  const fresh = newcomers(board, wanted)
+  return {
+    command: {
+      type: 'add',
+      nodes: wanted,
+      links: all.links,
+      positions: placeArriving(board, fresh, all.links),
+    },
+    missing: all.missing.filter((id) => ids.includes(id)).length,
+  }
+}
+
+/** The board of the explore page: its session, and every act on it. Acts that read the graph report through `task`. */
+export function useBoard(address: Address) {
+  const [session, dispatch] = useReducer(sessionReducer, emptySession)
+  const [opening, setOpening] = useState(address.nodes.length > 0)
+  const [missing, setMissing] = useState(0)
+  const current = useRef<Session>(session)
+  const task = useTask()
+  const { run } = task
+  useEffect(() => {
+    current.current = session
+  })
+  useAddress(session, opening)
+
+  useEffect(() => {
+    if (address.nodes.length === 0) return
+    run(async () => {
+      const opened = await openAddress(address)
+      dispatch({ type: 'start', board: opened.board, selection: address.selection })
+      setMissing(opened.missing)
+      setOpening(false)
+    })
+  }, [address, run])
+
+  const perform = useCallback((command: Command, select?: Selection) => {
+    dispatch({ type: 'do', command, ...(select ? { select } : {}) })
+  }, [])
+  const select = useCallback((selection: Selection) => dispatch({ type: 'select', selection }), [])
+  const acts = useMemo(
+    () => ({
+      perform,
+      select,
+      undo: () => dispatch({ type: 'undo' }),
+      redo: () => dispatch({ type: 'redo' }),
+      /** Puts entities on the board and selects them, or `then`. */
+      add: (ids: readonly string[], then: Selection = { nodes: ids, line: null }) =>
+        run(async () => {
+          const added = await addCommand(current.current.board, ids)
+          setMissing(added.missing)
+          perform(added.command, then)
+        }),
+      expand: (parent: string, choices: readonly Choice[], counts: readonly LinkCount[]) =>
+        run(async () => perform(await expandCommand(current.current.board, parent, choices, counts))),
+      arrange: (layout: LayoutName) => {
+        const { board } = current.current
+        const shown = shownOf(board)
+        perform({ type: 'arrange', layout, positions: layOut(layout, shown, board) })
+      },
+      dismissMissing: () => setMissing(0),
+    }),
+    [perform, select, run],
+  )
+  const shown = useMemo(() => shownOf(session.board), [session.board])
+  const cut = address.nodes.length === addressLimit
+  return { session, shown, acts, task, opening, missing, cut }
+}
+
+export type BoardWork = ReturnType<typeof useBoard>
+export { nothing }

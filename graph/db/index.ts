@@ -1,0 +1,6 @@
+export { closeDriver } from './driver'
+export { execute, executeAlone, inTransaction, type Run } from './execute'
+export * from './labels'
+export { entityNamesIndex, releaseTitlesIndex, schemaItems, sentenceIndex } from './schema'
+export { databaseAddress, databaseSettings } from './settings'
+export type { Params } from './values'

@@ -1,0 +1,78 @@
+import { entityKindNames, languages, relationNames, type Language } from '@/lib/model'
+import { ledgerLabels, peopleLabels, projectionLabels, sentenceLabel, systemLabels } from './labels'
+
+/** One constraint or index: its name in the database and the statement that makes it. */
+export interface SchemaItem {
+  readonly name: string
+  readonly cypher: string
+}
+
+const analyzers: Record<Language, string> = { en: 'english', fr: 'french', es: 'spanish', ar: 'arabic' }
+
+const uniqueId = (label: string): SchemaItem => {
+  const name = `${label.toLowerCase()}_id`
+  const key = label === 'Migration' ? 'number' : 'id'
+  return {
+    name,
+    cypher: `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${key} IS UNIQUE`,
+  }
+}
+
+const uniqueKey = (type: string): SchemaItem => {
+  const name = `${type.toLowerCase()}_key`
+  return {
+    name,
+    cypher: `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR ()-[r:${type}]-() REQUIRE r.key IS UNIQUE`,
+  }
+}
+
+const index = (label: string, property: string): SchemaItem => {
+  const name = `${label.toLowerCase()}_${property.toLowerCase()}`
+  return { name, cypher: `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.${property})` }
+}
+
+/** `properties` of `label` indexed for words; eventually consistent would hide a release just loaded, so it is not. */
+const fullText = (
+  name: string,
+  label: string,
+  properties: readonly string[],
+  analyzer: string,
+): SchemaItem => ({
+  name,
+  cypher: `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON EACH [${properties.map((property) => `n.${property}`).join(', ')}] OPTIONS { indexConfig: { \`fulltext.analyzer\`: '${analyzer}' } }`,
+})
+
+/** The full-text index over every name of every entity. */
+export const entityNamesIndex = 'entityNames'
+/** The full-text index over titles of releases. */
+export const releaseTitlesIndex = 'releaseTitles'
+/** The full-text index over the sentences of one language. */
+export const sentenceIndex = (lang: Language): string => `sentences_${lang}`
+
+/**
+ * Every constraint and index, derived from the model: unique ids on all labels, unique keys on all projected
+ * links, look-ups, and full text over names, titles and, per language, sentences.
+ */
+export const schemaItems: readonly SchemaItem[] = [
+  ...[...ledgerLabels, ...projectionLabels, ...peopleLabels, ...systemLabels, ...entityKindNames].map(
+    uniqueId,
+  ),
+  ...[...relationNames, 'MENTIONS'].map(uniqueKey),
+  index('Release', 'publishedAt'),
+  index('Claim', 'relation'),
+  index('Claim', 'key'),
+  index('Claim', 'figure'),
+  fullText(
+    entityNamesIndex,
+    'Entity',
+    [
+      'name',
+      ...languages.map((lang) => `name${lang.charAt(0).toUpperCase()}${lang.slice(1)}`),
+      'folded',
+      'exact',
+    ],
+    'standard-folding',
+  ),
+  fullText(releaseTitlesIndex, 'Release', ['title', 'number'], 'standard-folding'),
+  ...languages.map((lang) => fullText(sentenceIndex(lang), sentenceLabel(lang), ['text'], analyzers[lang])),
+]

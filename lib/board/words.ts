@@ -1,0 +1,46 @@
+import type { Link } from '@/lib/api/schemas'
+import type { Language, Relation } from '@/lib/model'
+import { relations } from '@/lib/model/relations'
+
+/** A language that the model names things in. */
+export type LanguageCode = Language
+
+/** The name of a node in a language, else its main one. */
+export const nameOf = (
+  node: { readonly name: string; readonly names: Partial<Record<Language, string>> },
+  lang: LanguageCode,
+): string => node.names[lang] ?? node.name
+
+/** How a relation reads from subject to object, or with `inverse` from object to subject. */
+export const relationWords = (
+  relation: Relation,
+  lang: LanguageCode,
+  inverse: 'inverse' | 'forward' = 'forward',
+) => relations[relation][inverse === 'inverse' ? 'inverse' : 'label'][lang]
+
+/** How a link reads when one stands at `from`: forwards from its source, inversely from its target. */
+export const linkWordsFrom = (link: Link, from: string, lang: LanguageCode): string =>
+  relationWords(link.relation, lang, link.source === from ? 'forward' : 'inverse')
+
+/** A sentence cut around the words that were quoted from it; `quote` is empty when they are not inside it. */
+export interface Highlight {
+  readonly before: string
+  readonly quote: string
+  readonly after: string
+}
+
+/** Cuts `sentence`, which starts at `sentenceStart` in its release, around the span `start`–`end` of the same release. */
+export function highlight(part: {
+  readonly sentence: string
+  readonly sentenceStart: number
+  readonly start: number
+  readonly end: number
+}): Highlight {
+  const from = Math.max(0, Math.min(part.sentence.length, part.start - part.sentenceStart))
+  const to = Math.max(from, Math.min(part.sentence.length, part.end - part.sentenceStart))
+  return {
+    before: part.sentence.slice(0, from),
+    quote: part.sentence.slice(from, to),
+    after: part.sentence.slice(to),
+  }
+}

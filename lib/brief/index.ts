@@ -1,0 +1,7 @@
+export * from './briefing'
+export { buildBriefing } from './build'
+export { composeScene } from './compose'
+export { renderPng } from './png'
+export { renderSvg } from './render'
+export { escapeXml, sceneSvg } from './svg'
+export { quoted } from './words'

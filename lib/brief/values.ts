@@ -1,0 +1,41 @@
+import type { FigureNode } from '@/lib/api/schemas'
+import { formatNumber } from '@/lib/i18n/format'
+import type { InterfaceLanguage } from '@/lib/i18n/languages'
+import { comparators } from '@/lib/model'
+
+type Answer = FigureNode['answers'][number]
+
+const currencySigns: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥' }
+const narrow = '\u202f'
+
+/** A published value with its hedge, as short as it can be said exactly: "> $26 M", "≈ 7 000", "> 26 M $". */
+export function formatValue(
+  figure: Pick<FigureNode, 'currency' | 'unit'>,
+  answer: Pick<Answer, 'value' | 'low' | 'high' | 'comparator'>,
+  lang: InterfaceLanguage,
+): string {
+  const one = (value: number) => formatAmount(value, figure.currency, lang)
+  const ranged = answer.low !== null && answer.high !== null && answer.low !== answer.high
+  const amount = ranged ? `${one(answer.low ?? 0)}–${one(answer.high ?? 0)}` : one(answer.value)
+  const unit = figure.currency === null && figure.unit ? `\u00a0${figure.unit}` : ''
+  const sign = comparators[answer.comparator].sign
+  return `${sign === '' ? '' : `${sign}\u00a0`}${amount}${unit}`
+}
+
+function formatAmount(value: number, currency: string | null, lang: InterfaceLanguage): string {
+  if (currency === null) return formatNumber(value, lang)
+  const { number, scale } = shorten(value, lang)
+  const sign = currencySigns[currency]
+  if (lang === 'fr')
+    return [formatNumber(number, lang), scale, sign ?? currency].filter(Boolean).join('\u00a0')
+  const amount = [formatNumber(number, lang), scale].filter(Boolean).join(narrow)
+  return sign ? `${sign}${amount}` : `${currency}\u00a0${amount}`
+}
+
+/** Millions and billions only where two decimals say the number exactly: what was published is not rounded again. */
+function shorten(value: number, lang: InterfaceLanguage): { number: number; scale: string } {
+  const exactly = (unit: number) => value >= unit && Number.isInteger(Math.round((value / unit) * 1e8) / 1e6)
+  if (exactly(1e9)) return { number: value / 1e9, scale: lang === 'fr' ? 'Md' : 'bn' }
+  if (exactly(1e6)) return { number: value / 1e6, scale: 'M' }
+  return { number: value, scale: '' }
+}

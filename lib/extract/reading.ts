@@ -1,0 +1,170 @@
+import type { KnownEntity } from '@/lib/knowledge/entry'
+import { readingPacks } from '@/lib/knowledge/languages'
+import type { ReadingPack } from '@/lib/knowledge/languages/pack'
+import { knownEntityId, namedEntityId, type EntityKind, type Language } from '@/lib/model'
+import { tokenize, type Token } from '@/lib/text/tokens'
+import type { Document, DocumentEntity, DocumentMention, DocumentSentence } from './document'
+import { wordsOf, type Words } from './words'
+
+/** A sentence with its words. */
+export interface ReadSentence extends DocumentSentence {
+  readonly tokens: readonly Token[]
+}
+
+/** An office without a name beside it, to be resolved once all names are known. */
+export interface LooseTitle {
+  readonly sentence: number
+  readonly start: number
+  readonly end: number
+  readonly office: string
+  readonly organisation: DocumentEntity | undefined
+}
+
+/** What the finders of mentions share while they read one document. */
+export interface Reading {
+  readonly document: Document
+  readonly lang: Language
+  readonly pack: ReadingPack
+  readonly words: Words
+  readonly sentences: readonly ReadSentence[]
+  readonly titles: LooseTitle[]
+  /** Offices of named officials, as keys, by entity id: what loose titles are compared with. */
+  readonly offices: {
+    entity: DocumentEntity
+    office: string
+    organisation: DocumentEntity | undefined
+    sentence: number
+  }[]
+}
+
+/** Starts reading a document; undefined when its language is not read. */
+export function startReading(document: Document): Reading | undefined {
+  const { lang } = document
+  if (!lang) return undefined
+  return {
+    document,
+    lang,
+    pack: readingPacks[lang],
+    words: wordsOf(lang),
+    sentences: document.sentences.map((sentence) => ({
+      ...sentence,
+      tokens: tokenize(sentence.text, sentence.start),
+    })),
+    titles: [],
+    offices: [],
+  }
+}
+
+function remember(document: Document, entity: DocumentEntity): DocumentEntity {
+  const found = document.entities.find(({ id }) => id === entity.id)
+  if (found) return found
+  document.entities.push(entity)
+  return entity
+}
+
+/** The entity of a curated entry, made once per document. */
+export function knownEntity(document: Document, entry: KnownEntity): DocumentEntity {
+  const names: DocumentEntity['names'] = { ...entry.names }
+  return remember(document, {
+    id: knownEntityId(entry.kind, entry.key),
+    kind: entry.kind,
+    name: entry.names.en,
+    names,
+    aliases: [...(entry.aliases ?? []), ...(entry.exact ?? [])],
+    known: true,
+    properties: { ...entry.properties },
+  })
+}
+
+/** What an entity that knowledge does not have is made of. `identity` is compared in place of the name. */
+export interface NamedEntity {
+  readonly kind: EntityKind
+  readonly name: string
+  readonly lang?: Language
+  readonly context?: string
+  readonly identity?: string
+  readonly properties?: DocumentEntity['properties']
+}
+
+/** An entity named by the text alone, made once per document for the same kind, name and context. */
+export function namedEntity(
+  document: Document,
+  { kind, name, lang, context, identity, properties }: NamedEntity,
+): DocumentEntity {
+  return remember(document, {
+    id: namedEntityId(kind, identity ?? name, context),
+    kind,
+    name,
+    names: lang ? { [lang]: name } : {},
+    aliases: [],
+    known: false,
+    properties: { ...properties },
+  })
+}
+
+/** Kinds that may hold mentions of other entities inside their own. */
+const holds: Partial<Record<EntityKind, readonly EntityKind[]>> = {
+  Organisation: ['Country', 'Place'],
+  Facility: ['Country', 'Place'],
+  Operation: ['Operation'],
+  Agreement: ['Country', 'Organisation', 'Place'],
+  Event: ['Country', 'Place', 'Organisation', 'Official', 'Operation', 'Offence', 'Commodity', 'Facility'],
+}
+
+const inside = (inner: { start: number; end: number }, outer: { start: number; end: number }): boolean =>
+  inner.start >= outer.start && inner.end <= outer.end
+
+const mayHold = (outer: DocumentMention, inner: DocumentMention): boolean =>
+  (outer.entity.kind === 'Official' && outer.form === 'title') ||
+  (holds[outer.entity.kind]?.includes(inner.entity.kind) === true && outer.entity !== inner.entity)
+
+/** A mention to add, without what follows from the text. */
+export type NewMention = Pick<
+  DocumentMention,
+  'sentence' | 'start' | 'end' | 'entity' | 'form' | 'rule' | 'confidence' | 'title'
+>
+
+/**
+ * Adds a mention unless it crosses another or stands inside one that cannot hold it; what it covers and
+ * cannot hold gives way. The same words for the same entity are kept once. Returns what stands there now.
+ */
+export function addMention(document: Document, mention: NewMention): DocumentMention | undefined {
+  const made: DocumentMention = { ...mention, quote: document.release.text.slice(mention.start, mention.end) }
+  const touching = document.mentions.filter(({ start, end }) => start < made.end && end > made.start)
+  for (const other of touching) {
+    if (other.start === made.start && other.end === made.end) {
+      if (other.entity === made.entity) return other
+      if (!mayHold(made, other) && !mayHold(other, made)) return undefined
+    } else if (inside(made, other)) {
+      if (!mayHold(other, made)) return undefined
+    } else if (!inside(other, made)) return undefined
+  }
+  const replaced = new Set(
+    touching.filter((other) => inside(other, made) && !mayHold(made, other) && !mayHold(other, made)),
+  )
+  if (replaced.size > 0) {
+    const kept = document.mentions.filter((other) => !replaced.has(other))
+    document.mentions.splice(0, document.mentions.length, ...kept)
+  }
+  document.mentions.push(made)
+  return made
+}
+
+/** The mentions of a sentence, in the order of the text, longer ones first. */
+export const mentionsIn = (document: Document, sentence: number): DocumentMention[] =>
+  document.mentions
+    .filter((mention) => mention.sentence === sentence)
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+
+/** Index of the token that starts at or after `offset`; the number of tokens when there is none. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  const index = tokens.findIndex((token) => token.start >= offset)
+  return index === -1 ? tokens.length : index
+}
+
+/** The text between two neighbouring tokens; empty at the ends. */
+export function gapBefore(text: string, tokens: readonly Token[], index: number): string {
+  const before = tokens[index - 1]
+  const token = tokens[index]
+  return before && token ? text.slice(before.end, token.start) : ''
+}

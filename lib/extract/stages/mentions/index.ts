@@ -1,0 +1,24 @@
+import type { Document } from '@/lib/extract/document'
+import type { Reading } from '@/lib/extract/reading'
+import { findAgreements } from './agreements'
+import { findEvents } from './events'
+import { findNationalBureaus } from './bureaus'
+import { findKnownNames } from './names'
+import { findOfficials } from './officials'
+import { findOperations } from './operations'
+import { findOrganisations } from './organisations'
+import { findProgrammes } from './programmes'
+import { findDateline } from './dateline'
+
+/** Second stage: finds who and what the sentences name, from curated names first to built ones last. */
+export function mentions(document: Document, reading: Reading): void {
+  findDateline(document)
+  findKnownNames(reading)
+  findOperations(reading)
+  findProgrammes(reading)
+  findNationalBureaus(reading)
+  findOrganisations(reading)
+  findOfficials(reading)
+  findAgreements(reading)
+  findEvents(reading)
+}

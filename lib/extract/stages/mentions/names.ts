@@ -1,0 +1,85 @@
+import { addMention, knownEntity, type Reading, type ReadSentence } from '@/lib/extract/reading'
+import { gazetteer, isUnbroken, type GazetteerName } from '@/lib/knowledge/gazetteer'
+import type { Token } from '@/lib/text/tokens'
+
+const uncased = /^[^\p{Lu}\p{Ll}]+$/u
+
+/** Whether the words as written may be this name: spelling of acronyms, capitals of names, language. */
+function accepts(reading: Reading, name: GazetteerName, surface: string): boolean {
+  if (name.lang !== undefined && name.lang !== reading.lang) return false
+  if (name.exact !== undefined) return surface === name.exact
+  return !name.capital || uncased.test(surface) || /\p{Lu}/u.test(surface)
+}
+
+/** Of several entries with one name, the kind that the plain name most often means. */
+const preference = [
+  'Country',
+  'Place',
+  'Organisation',
+  'Facility',
+  'Official',
+  'Programme',
+  'Offence',
+  'Commodity',
+  'Event',
+  'Agreement',
+]
+
+interface Found {
+  readonly name: GazetteerName
+  readonly from: number
+  readonly to: number
+}
+
+function bestAt(reading: Reading, tokens: readonly Token[], from: number): Found | undefined {
+  const text = reading.document.release.text
+  for (const { to, values } of gazetteer().matchesAt(tokens, from)) {
+    const surface = text.slice(tokens[from]!.start, tokens[to - 1]!.end)
+    const unbroken = isUnbroken(text, tokens, from, to)
+    const names = values.filter(
+      (name) =>
+        name.entry.kind !== 'Operation' && (unbroken || name.punctuated) && accepts(reading, name, surface),
+    )
+    const best = names.toSorted(
+      (a, b) => preference.indexOf(a.entry.kind) - preference.indexOf(b.entry.kind),
+    )[0]
+    if (best) return { name: best, from, to }
+  }
+  return undefined
+}
+
+function mark(reading: Reading, sentence: ReadSentence, { name, from, to }: Found): void {
+  addMention(reading.document, {
+    sentence: sentence.index,
+    start: sentence.tokens[from]!.start,
+    end: sentence.tokens[to - 1]!.end,
+    entity: knownEntity(reading.document, name.entry),
+    form: name.form === 'demonym' ? 'description' : name.form,
+    rule: `knowledge-${name.form}`,
+    confidence: name.form === 'name' ? 0.98 : name.form === 'acronym' ? 0.95 : 0.9,
+  })
+}
+
+/** Marks every curated name but those of operations, longest first, and places inside names of bodies. */
+export function findKnownNames(reading: Reading): void {
+  for (const sentence of reading.sentences) {
+    if (sentence.section === 'boilerplate') continue
+    const { tokens } = sentence
+    for (let from = 0; from < tokens.length;) {
+      const found = bestAt(reading, tokens, from)
+      if (!found) {
+        from += 1
+        continue
+      }
+      mark(reading, sentence, found)
+      const { kind } = found.name.entry
+      if (kind === 'Organisation' || kind === 'Facility') {
+        for (let inner = from; inner < found.to; inner += 1) {
+          const nested = inner === from ? undefined : bestAt(reading, tokens, inner)
+          if (nested && nested.to <= found.to) mark(reading, sentence, nested)
+        }
+      }
+      from = found.to
+    }
+  }
+}

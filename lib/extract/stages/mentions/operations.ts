@@ -1,0 +1,300 @@
+import type { DocumentEntity } from '@/lib/extract/document'
+import {
+  addMention,
+  gapBefore,
+  knownEntity,
+  mentionsIn,
+  namedEntity,
+  type Reading,
+  type ReadSentence,
+} from '@/lib/extract/reading'
+import { gazetteer, isUnbroken } from '@/lib/knowledge/gazetteer'
+import type { KnownEntity } from '@/lib/knowledge/entry'
+import { isCapitalised } from '@/lib/text/tokens'
+import { knownEntityId, languages } from '@/lib/model'
+import { isTitleCase } from './title-case'
+
+/** The name of an operation at some words: what it is called, and the edition when one is given. */
+interface OperationName {
+  readonly from: number
+  readonly to: number
+  /** End of the part that names the series; equal to `to` without an edition. */
+  readonly baseTo: number
+  readonly known: KnownEntity | undefined
+  readonly edition: string | undefined
+}
+
+const roman = /^(?:X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2})$/u
+const numerals = [
+  '',
+  'I',
+  'II',
+  'III',
+  'IV',
+  'V',
+  'VI',
+  'VII',
+  'VIII',
+  'IX',
+  'X',
+  'XI',
+  'XII',
+  'XIII',
+  'XIV',
+  'XV',
+  'XVI',
+  'XVII',
+  'XVIII',
+  'XIX',
+  'XX',
+]
+const nameGap = /^[ \u00a0\u202f]?[-‐‑–“”"«»‘’']?[ \u00a0\u202f]?$/u
+const openQuote = /[“"«‘„]\s*$/u
+const closeQuote = /^\s*[”"»’]/u
+
+/** "III", "3", "2022" or an ordinal word as an edition; undefined for anything else. */
+function editionOf(reading: Reading, sentence: ReadSentence, index: number): string | undefined {
+  const token = sentence.tokens[index]
+  if (!token) return undefined
+  if (roman.test(token.text)) return token.text
+  if (/^(?:19|20)\d\d$/u.test(token.text)) return token.text
+  if (/^\d{1,2}$/u.test(token.text) && Number(token.text) > 0) return numerals[Number(token.text)]
+  const ordinal =
+    reading.lang === 'ar'
+      ? (reading.words.editions.get(`ال${token.fold}`) ?? reading.words.editions.get(token.fold))
+      : undefined
+  return ordinal === undefined ? undefined : numerals[ordinal]
+}
+
+function knownAt(
+  reading: Reading,
+  sentence: ReadSentence,
+  from: number,
+): { entry: KnownEntity; to: number; ordinary: boolean } | undefined {
+  const text = reading.document.release.text
+  const { tokens } = sentence
+  for (const { to, values } of gazetteer().matchesAt(tokens, from)) {
+    const surface = text.slice(tokens[from]!.start, tokens[to - 1]!.end)
+    if (!isUnbroken(text, tokens, from, to)) continue
+    const name = values.find(
+      ({ entry, exact }) =>
+        entry.kind === 'Operation' &&
+        (exact === undefined || exact === surface) &&
+        (/^\p{Lu}/u.test(surface) || !/\p{Ll}/u.test(surface)),
+    )
+    if (name)
+      return { entry: name.entry, to, ordinary: (name.entry.exact ?? []).includes(name.entry.names.en) }
+  }
+  return undefined
+}
+
+const namedAlready = (reading: Reading, sentence: ReadSentence, index: number): boolean => {
+  const token = sentence.tokens[index]!
+  return mentionsIn(reading.document, sentence.index).some(
+    ({ start, end, entity }) =>
+      start <= token.start && end >= token.end && entity.kind !== 'Operation' && entity.kind !== 'Commodity',
+  )
+}
+
+/** End of a run of capitals from `from`: the words of a code name that knowledge does not have. */
+function capitalRun(reading: Reading, sentence: ReadSentence, from: number): number {
+  const { tokens } = sentence
+  const text = reading.document.release.text
+  const quoted = openQuote.test(text.slice(Math.max(0, tokens[from]!.start - 2), tokens[from]!.start))
+  let to = from
+  for (; to < tokens.length && to - from < 5; to += 1) {
+    const token = tokens[to]!
+    const gap = to === from ? '' : gapBefore(text, tokens, to)
+    if (to > from && (!nameGap.test(gap) || (quoted ? closeQuote.test(gap) : /[“”"«»]/u.test(gap)))) break
+    const isName = isCapitalised(token) && !reading.words.notNames.has(token.fold) && token.text.length > 1
+    if (!isName && !(to > from && editionOf(reading, sentence, to)) && !(quoted && to > from)) break
+    if (to > from && !quoted && namedAlready(reading, sentence, to) && !/-/u.test(gap)) break
+  }
+  return to
+}
+
+/** Reads the name of an operation that starts at token `from`; `sure` when a word for operation stands before it. */
+function nameAt(
+  reading: Reading,
+  sentence: ReadSentence,
+  from: number,
+  sure: boolean,
+): OperationName | undefined {
+  const { tokens } = sentence
+  if (from >= tokens.length) return undefined
+  const known = knownAt(reading, sentence, from)
+  if (known && (sure || !known.ordinary)) {
+    const run = sure && !isTitleCase(sentence) ? capitalRun(reading, sentence, from) : known.to
+    const edition = editionOf(reading, sentence, known.to)
+    const attached =
+      edition !== undefined && nameGap.test(gapBefore(reading.document.release.text, tokens, known.to))
+    const longer = run > known.to + (attached ? 1 : 0)
+    if (!longer)
+      return {
+        from,
+        to: attached ? known.to + 1 : known.to,
+        baseTo: known.to,
+        known: known.entry,
+        edition: attached ? edition : undefined,
+      }
+  }
+  if (!sure || isTitleCase(sentence) || namedAlready(reading, sentence, from)) return undefined
+  const to = capitalRun(reading, sentence, from)
+  if (to === from) return undefined
+  const last = tokens[to - 1]!
+  if (reading.words.heads.has(last.fold) || reading.words.events.matchesAt(tokens, to - 1).length > 0)
+    return undefined
+  const edition = to - from > 1 ? editionOf(reading, sentence, to - 1) : undefined
+  return { from, to, baseTo: edition ? to - 1 : to, known: undefined, edition }
+}
+
+function editionEntity(
+  reading: Reading,
+  base: DocumentEntity,
+  edition: string,
+  known: KnownEntity | undefined,
+  name: string,
+): DocumentEntity {
+  const { document, lang } = reading
+  if (!known) return namedEntity(document, { kind: 'Operation', name, lang, properties: { edition } })
+  const id = knownEntityId('Operation', `${known.key}-${edition.toLowerCase()}`)
+  const found = document.entities.find((entity) => entity.id === id)
+  if (found) return found
+  const names = Object.fromEntries(
+    languages.flatMap((language) =>
+      base.names[language] === undefined ? [] : [[language, `${base.names[language]} ${edition}`]],
+    ),
+  )
+  const number = numerals.indexOf(edition)
+  const aliases = number > 0 ? [`${base.name} ${number}`] : []
+  const made: DocumentEntity = {
+    id,
+    kind: 'Operation',
+    name: `${base.name} ${edition}`,
+    names,
+    aliases,
+    known: true,
+    properties: { edition },
+  }
+  document.entities.push(made)
+  return made
+}
+
+/** Adds the mention of an operation: an edition together with, inside it, the series that it belongs to. */
+function mark(
+  reading: Reading,
+  sentence: ReadSentence,
+  found: OperationName,
+  rule: string,
+  confidence: number,
+): void {
+  const { document, lang } = reading
+  const { tokens } = sentence
+  const slice = (from: number, to: number) =>
+    document.release.text.slice(tokens[from]!.start, tokens[to - 1]!.end)
+  const base = found.known
+    ? knownEntity(document, found.known)
+    : namedEntity(document, { kind: 'Operation', name: slice(found.from, found.baseTo), lang })
+  const at = { sentence: sentence.index, start: tokens[found.from]!.start, form: 'name' as const }
+  if (!found.edition) {
+    addMention(document, { ...at, end: tokens[found.to - 1]!.end, entity: base, rule, confidence })
+    return
+  }
+  base.properties['series'] = true
+  const name = `${slice(found.from, found.baseTo)} ${found.edition}`
+  const edition = editionEntity(reading, base, found.edition, found.known, name)
+  addMention(document, { ...at, end: tokens[found.to - 1]!.end, entity: edition, rule, confidence })
+  addMention(document, {
+    ...at,
+    end: tokens[found.baseTo - 1]!.end,
+    entity: base,
+    rule: 'operation-series',
+    confidence: 0.9,
+  })
+}
+
+/** Names after a word for operations: "operations Black Poseidon II, Etosha (Southern Africa) and Hurricane". */
+function markList(reading: Reading, sentence: ReadSentence, from: number): number {
+  const { tokens } = sentence
+  const text = reading.document.release.text
+  let at = from
+  for (;;) {
+    const found = nameAt(reading, sentence, at, true)
+    if (!found) return at
+    mark(reading, sentence, found, 'operation-list', 0.9)
+    at = found.to
+    while (
+      at < tokens.length &&
+      /\([^)]*$/u.test(text.slice(tokens[found.to - 1]!.end, tokens[at]!.start + 1))
+    ) {
+      const close = text.indexOf(')', tokens[at]!.start)
+      if (close === -1 || close > sentence.end) return at
+      while (at < tokens.length && tokens[at]!.start < close) at += 1
+    }
+    const next = tokens[at]
+    if (!next) return at
+    const gap = text.slice(tokens[at - 1]!.end, next.start)
+    if (reading.words.and.has(next.fold)) at += 1
+    else if (!/[,،–-]/u.test(gap)) return at
+  }
+}
+
+/** Finds operations by a word for operation, a verb of naming, or a name that can be nothing else. */
+export function findOperations(reading: Reading): void {
+  for (const sentence of reading.sentences) {
+    if (sentence.section === 'boilerplate') continue
+    const { tokens } = sentence
+    const { words } = reading
+    let spoken = sentence.index > 0 && reading.sentences[sentence.index - 1]!.paragraph === sentence.paragraph
+    for (let index = 0; index < tokens.length; index += 1) {
+      const token = tokens[index]!
+      const readings = [token.fold, ...token.readings]
+      const gap = gapBefore(reading.document.release.text, tokens, index + 1)
+      if (readings.some((word) => words.operation.has(word)) && nameGap.test(gap)) {
+        spoken = true
+        const found = nameAt(reading, sentence, index + 1, true)
+        if (found) mark(reading, sentence, found, 'operation-name', 0.95)
+      } else if (readings.some((word) => words.operations.has(word)) && nameGap.test(gap)) {
+        spoken = true
+        markList(reading, sentence, index + 1)
+      } else if (spoken) {
+        const naming = words.naming.matchesAt(tokens, index)[0]
+        const after = naming ? naming.to + (words.operation.has(tokens[naming.to]?.fold ?? '') ? 1 : 0) : 0
+        const found = naming ? nameAt(reading, sentence, after, true) : undefined
+        if (found) mark(reading, sentence, found, 'operation-named', 0.9)
+      }
+      const found = nameAt(reading, sentence, index, false)
+      if (found) mark(reading, sentence, found, 'operation-known', 0.9)
+    }
+  }
+  markAgain(reading)
+}
+
+/** Later bare uses of a name once introduced: "Through Serengeti", written the same way. */
+function markAgain(reading: Reading): void {
+  const { document } = reading
+  const introduced = new Map<string, DocumentEntity>()
+  for (const { entity, quote, form } of document.mentions) {
+    if (entity.kind === 'Operation' && form === 'name' && /^\p{Lu}/u.test(quote) && quote.length > 2)
+      introduced.set(quote, entity)
+  }
+  for (const [quote, entity] of introduced) {
+    for (const sentence of reading.sentences) {
+      if (sentence.section === 'boilerplate') continue
+      for (let at = sentence.text.indexOf(quote); at !== -1; at = sentence.text.indexOf(quote, at + 1)) {
+        const around = `${sentence.text[at - 1] ?? ' '}${sentence.text[at + quote.length] ?? ' '}`
+        if (/[\p{L}\p{N}]/u.test(around)) continue
+        const start = sentence.start + at
+        addMention(document, {
+          sentence: sentence.index,
+          start,
+          end: start + quote.length,
+          entity,
+          form: 'short',
+          rule: 'operation-again',
+          confidence: 0.8,
+        })
+      }
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import { knownOrganisations } from '@/lib/knowledge/known-organisations'
+import type { KnownEntity } from '@/lib/knowledge/entry'
+
+/** Joining words of the languages read, which change from one wording of a name to the next. */
+const joining = new Set(
+  'of for and the on against to de du des d la l le les pour contre et a aux en del el los las para y contra s'.split(
+    ' ',
+  ),
+)
+
+/**
+ * What makes two wordings one organisation: its content words in any order, without joining words and without
+ * the country, which is compared apart. "ministère chinois de la X" and "ministère de la X chinois" agree.
+ */
+export const identityWords = (folds: readonly string[]): string =>
+  [...new Set(folds.filter((word) => !joining.has(word)))].toSorted().join(' ')
+
+let index: Map<string, KnownEntity> | undefined
+
+function build(): Map<string, KnownEntity> {
+  const found = new Map<string, KnownEntity>()
+  for (const { entry, iso, words } of knownOrganisations()) {
+    const key = `${iso} ${identityWords(words)}`
+    if (!found.has(key)) found.set(key, entry)
+  }
+  return found
+}
+
+/** The curated organisation of a country with these content words, however they are ordered. */
+export const knownByWords = (iso: string, identity: string): KnownEntity | undefined =>
+  (index ??= build()).get(`${iso} ${identity}`)

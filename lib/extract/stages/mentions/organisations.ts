@@ -1,0 +1,234 @@
+import type { DocumentEntity, DocumentMention } from '@/lib/extract/document'
+import {
+  addMention,
+  gapBefore,
+  knownEntity,
+  mentionsIn,
+  namedEntity,
+  type Reading,
+  type ReadSentence,
+} from '@/lib/extract/reading'
+import { isCapitalised } from '@/lib/text/tokens'
+import { isoOf } from './bureaus'
+import { identityWords, knownByWords } from './organisation-identity'
+import { isTitleCase } from './title-case'
+
+/** The words of an organisation's name in a sentence, before it is known which organisation it is. */
+interface Candidate {
+  readonly sentence: ReadSentence
+  readonly from: number
+  readonly to: number
+}
+
+const soft = /^[ \u00a0]?[’'&-]?[ \u00a0]?$/u
+const word = /^[ \u00a0]$/u
+
+const mentionAtToken = (taken: readonly DocumentMention[], start: number): DocumentMention | undefined =>
+  taken.find(
+    (mention) =>
+      mention.start === start && mention.entity.kind !== 'Offence' && mention.entity.kind !== 'Commodity',
+  )
+
+/** English order: a run of capitals around a head, joined by small words: "Drugs and Criminal Organizations unit". */
+function freeRuns(reading: Reading, sentence: ReadSentence): Candidate[] {
+  const { words } = reading
+  const { tokens } = sentence
+  const text = reading.document.release.text
+  const taken = mentionsIn(reading.document, sentence.index)
+  const candidates: Candidate[] = []
+  const isName = (at: number): boolean =>
+    at < tokens.length && isCapitalised(tokens[at]!) && !words.notNames.has(tokens[at]!.fold)
+  const isHead = (at: number): boolean => words.heads.has(tokens[at]?.fold ?? '')
+  for (let from = 0; from < tokens.length; from += 1) {
+    if (!isName(from)) continue
+    let to = from + 1
+    for (;;) {
+      if (to < tokens.length && soft.test(gapBefore(text, tokens, to)) && isName(to)) {
+        to += 1
+        continue
+      }
+      let next = to
+      while (
+        next < tokens.length &&
+        next - to < 2 &&
+        words.connectors.has(tokens[next]!.fold) &&
+        word.test(gapBefore(text, tokens, next))
+      )
+        next += 1
+      const complete = isHead(to - 1) && to - from > 1
+      const other = taken.find(
+        ({ start, entity }) =>
+          start === tokens[next]?.start && (entity.kind === 'Organisation' || entity.kind === 'Facility'),
+      )
+      if (next === to || complete || other || !isName(next) || !word.test(gapBefore(text, tokens, next)))
+        break
+      to = next + 1
+    }
+    if (
+      to < tokens.length &&
+      word.test(gapBefore(text, tokens, to)) &&
+      words.weakHeads.has(tokens[to]!.fold) &&
+      to - from > 1 &&
+      !isHead(to - 1)
+    )
+      to += 1
+    candidates.push(...accepted(reading, { sentence, from, to }))
+    from = to - 1
+  }
+  return candidates
+}
+
+/** A run names an organisation when it has a head and something besides, and is not about an operation or event. */
+function accepted(reading: Reading, { sentence, from, to }: Candidate): Candidate[] {
+  const { words } = reading
+  const tokens = sentence.tokens.slice(from, to)
+  const last = tokens.at(-1)
+  if (!last || tokens.length < 2 || tokens.length > 12) return []
+  if (words.events.matchesAt(sentence.tokens, to - 1).length > 0) return []
+  if (tokens.some((token) => words.operation.has(token.fold))) return []
+  const office = tokens.findIndex(
+    (_, index) => words.offices.matchesAt(sentence.tokens, from + index).length > 0,
+  )
+  if (office !== -1) return office > 1 ? accepted(reading, { sentence, from, to: from + office }) : []
+  return tokens.some((token) => words.heads.has(token.fold)) ? [{ sentence, from, to }] : []
+}
+
+/** Head-first order: "ministère chinois de la Sécurité publique", "Département de la Coopération internationale". */
+function headFirst(reading: Reading, sentence: ReadSentence): Candidate[] {
+  const { words } = reading
+  const { tokens } = sentence
+  const text = reading.document.release.text
+  const taken = mentionsIn(reading.document, sentence.index)
+  const candidates: Candidate[] = []
+  for (let from = tokens.length - 1; from >= 0; from -= 1) {
+    if (!words.heads.has(tokens[from]!.fold)) continue
+    if (words.offices.matchesAt(tokens, from).length > 0) continue
+    let at = from + 1
+    let end = at
+    let strong = 0
+    let countries = 0
+    while (at < tokens.length && at - from < 16) {
+      if (!soft.test(gapBefore(text, tokens, at))) break
+      let next = at
+      while (
+        next < tokens.length &&
+        next - at < 3 &&
+        words.connectors.has(tokens[next]!.fold) &&
+        soft.test(gapBefore(text, tokens, next + 1))
+      )
+        next += 1
+      const token = tokens[next]
+      if (!token || (next > at && words.heads.has(token.fold) && !isCapitalised(token))) break
+      const there = mentionAtToken(taken, token.start)
+      if (there && (there.entity.kind === 'Country' || there.entity.kind === 'Place')) {
+        countries += 1
+        at = tokens.findIndex(({ start }) => start >= there.end)
+        if (at === -1) at = tokens.length
+        end = at
+      } else if (there && next > at) break
+      else if (isCapitalised(token) && !words.notNames.has(token.fold)) {
+        strong += 1
+        at = end = next + 1
+      } else if (words.adjectives.has(token.fold)) {
+        at = next + 1
+        if (strong > 0 || isCapitalised(tokens[from]!)) end = at
+      } else if (next > at && token.text.length > 3 && !words.heads.has(token.fold)) at = next + 1
+      else break
+    }
+    const weak = words.weakHeads.has(tokens[from]!.fold)
+    if (
+      strong > 0 &&
+      end - from > 1 &&
+      (!weak || isCapitalised(tokens[from]!) || strong > 1 || countries > 0)
+    ) {
+      candidates.push({ sentence, from, to: end })
+    }
+  }
+  return candidates
+}
+
+interface Described extends Candidate {
+  readonly start: number
+  readonly end: number
+  readonly name: string
+  readonly identity: string
+  readonly country: DocumentEntity | undefined
+}
+
+/** Name, content words and country of a candidate: the country inside it, before it ("China’s"), or after it ("of China"). */
+function describe(reading: Reading, { sentence, from, to }: Candidate): Described {
+  const text = reading.document.release.text
+  const { tokens } = sentence
+  const start = tokens[from]!.start
+  const end = tokens[to - 1]!.end
+  const countries = mentionsIn(reading.document, sentence.index).filter(
+    ({ entity }) => entity.kind === 'Country',
+  )
+  const within = countries.filter((mention) => mention.start >= start && mention.end <= end)
+  const before = countries.find(
+    (mention) => mention.end <= start && /^(?:[’']s?)?\s$/u.test(text.slice(mention.end, start)),
+  )
+  const after = countries.find(
+    (mention) =>
+      mention.start >= end &&
+      /^\s(?:of|de|du|d|del)?[\s’']*(?:the|la|l|el)?[\s’']*$/u.test(text.slice(end, mention.start)),
+  )
+  const plain = tokens
+    .slice(from, to)
+    .filter((token) => !within.some((mention) => mention.start <= token.start && mention.end >= token.end))
+  return {
+    sentence,
+    from,
+    to,
+    start,
+    end,
+    name: text.slice(start, end),
+    identity: identityWords(plain.map(({ fold }) => fold)),
+    country: (within[0] ?? before ?? after)?.entity,
+  }
+}
+
+function resolve(reading: Reading, found: Described, all: readonly Described[]): DocumentEntity {
+  const { document, lang } = reading
+  const sameWords = all.find((other) => other.identity === found.identity && other.country)
+  const country = found.country ?? sameWords?.country
+  const iso = country ? isoOf(country) : undefined
+  const known = iso ? knownByWords(iso, found.identity) : undefined
+  if (known) return knownEntity(document, known)
+  return namedEntity(document, {
+    kind: 'Organisation',
+    name: (sameWords ?? found).name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
+    identity: found.identity,
+    lang,
+    context: country?.id ?? '',
+    properties: iso ? { country: iso } : {},
+  })
+}
+
+/** Finds organisations that knowledge does not have by the head of their name, each with its country. */
+export function findOrganisations(reading: Reading): void {
+  const find = reading.pack.organisations.order === 'free' ? freeRuns : headFirst
+  const all = reading.sentences
+    .filter((sentence) => sentence.section !== 'boilerplate' && !isTitleCase(sentence))
+    .flatMap((sentence) => find(reading, sentence))
+    .map((candidate) => describe(reading, candidate))
+    .filter(({ identity }) => identity.includes(' ') || identity.length > 8)
+  for (const found of all) {
+    const covering = mentionsIn(reading.document, found.sentence.index).find(
+      ({ start, end, entity }) =>
+        start <= found.start && end >= found.end && entity.kind !== 'Country' && entity.kind !== 'Place',
+    )
+    if (covering) continue
+    const entity = resolve(reading, found, all)
+    const sentence = found.sentence.index
+    addMention(reading.document, {
+      sentence,
+      start: found.start,
+      end: found.end,
+      entity,
+      form: 'name',
+      rule: 'organisation-name',
+      confidence: 0.8,
+    })
+  }
+}

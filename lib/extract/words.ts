@@ -1,0 +1,96 @@
+import { readingPacks } from '@/lib/knowledge/languages'
+import type { ReadingPack } from '@/lib/knowledge/languages/pack'
+import type { Language } from '@/lib/model'
+import { foldName } from '@/lib/text/fold'
+import { tokenize } from '@/lib/text/tokens'
+import { TokenTrie } from '@/lib/text/trie'
+
+/** A reading pack made ready for looking up folded words and runs of them. */
+export interface Words {
+  readonly honorifics: TokenTrie<true>
+  readonly offices: TokenTrie<string>
+  readonly naming: TokenTrie<true>
+  readonly events: TokenTrie<string>
+  readonly agreements: TokenTrie<string>
+  readonly nationalBureaus: TokenTrie<true>
+  readonly fieldOffices: TokenTrie<string>
+  readonly officeBefore: ReadonlySet<string>
+  readonly officeLinks: ReadonlySet<string>
+  readonly officeNouns: ReadonlySet<string>
+  readonly articles: ReadonlySet<string>
+  /** Words that start with a capital without being names. */
+  readonly notNames: ReadonlySet<string>
+  readonly speechVerbs: ReadonlySet<string>
+  readonly placeLinks: ReadonlySet<string>
+  readonly and: ReadonlySet<string>
+  readonly heads: ReadonlySet<string>
+  readonly weakHeads: ReadonlySet<string>
+  readonly connectors: ReadonlySet<string>
+  readonly adjectives: ReadonlySet<string>
+  readonly operation: ReadonlySet<string>
+  readonly operations: ReadonlySet<string>
+  readonly operationOther: ReadonlySet<string>
+  readonly definite: ReadonlySet<string>
+  readonly indefinite: ReadonlySet<string>
+  readonly editions: ReadonlyMap<string, number>
+  readonly programmes: ReadonlySet<string>
+  readonly tailHeadings: ReadonlySet<string>
+}
+
+/** The folded words of a phrase, as tokens have them. */
+export const foldedWords = (phrase: string): string[] => tokenize(phrase).map((token) => token.fold)
+
+const setOf = (words: readonly string[]): Set<string> =>
+  new Set(words.map((word) => foldedWords(word).join(' ')))
+
+function trieOf<Value>(entries: Iterable<readonly [string, Value]>): TokenTrie<Value> {
+  const trie = new TokenTrie<Value>()
+  for (const [phrase, value] of entries) trie.add(foldedWords(phrase), value)
+  return trie
+}
+
+const marks = (phrases: readonly string[]): TokenTrie<true> =>
+  trieOf(phrases.map((phrase) => [phrase, true] as const))
+
+function compile(pack: ReadingPack): Words {
+  return {
+    honorifics: marks(pack.honorifics),
+    offices: trieOf(pack.offices.flatMap(({ key, words }) => words.map((word) => [word, key] as const))),
+    naming: marks(pack.operations.naming),
+    events: trieOf(pack.events.flatMap(({ type, words }) => words.map((word) => [word, type] as const))),
+    agreements: trieOf(pack.agreements.map((phrase) => [phrase, phrase] as const)),
+    nationalBureaus: marks(pack.nationalBureaus),
+    fieldOffices: trieOf(pack.fieldOffices.map((phrase) => [phrase, phrase] as const)),
+    officeBefore: setOf(pack.officeBefore),
+    officeLinks: setOf(pack.officeLinks),
+    officeNouns: setOf(pack.officeNouns),
+    articles: setOf(pack.articles),
+    notNames: setOf(pack.notNames),
+    speechVerbs: setOf(pack.speechVerbs),
+    placeLinks: setOf(pack.placeLinks),
+    and: setOf(pack.and),
+    heads: setOf(pack.organisations.heads),
+    weakHeads: setOf(pack.organisations.weakHeads),
+    connectors: setOf(pack.organisations.connectors),
+    adjectives: setOf(pack.organisations.adjectives),
+    operation: setOf(pack.operations.singular),
+    operations: setOf(pack.operations.plural),
+    operationOther: setOf(pack.operations.other),
+    definite: setOf(pack.operations.definite),
+    indefinite: setOf(pack.operations.indefinite),
+    editions: new Map(
+      Object.entries(pack.operations.editions).map(([word, edition]) => [foldName(word), edition]),
+    ),
+    programmes: setOf(pack.programmes),
+    tailHeadings: setOf(pack.tailHeadings),
+  }
+}
+
+const compiled = new Map<Language, Words>()
+
+/** The words of a language, made ready once. */
+export function wordsOf(lang: Language): Words {
+  let words = compiled.get(lang)
+  if (!words) compiled.set(lang, (words = compile(readingPacks[lang])))
+  return words
+}

@@ -1,0 +1,133 @@
+import type { Kind } from '@/lib/model'
+import { boxSize, setBox, type BoxContent } from './box'
+import type { Fonts } from './fonts'
+import { labelSize, setLabel } from './label'
+import type { LayeredGraph, Placement } from './layout/elk'
+import { fillFrame, intoFrame } from './layout/fit'
+import { placeByHand } from './layout/free'
+import { layerOf } from './layout/layers'
+import { trimToOutline } from './route'
+import type { LineStyle, Point, Rect, SceneBox, SceneLine } from './scene'
+
+/** An entity to draw. */
+export interface DiagramBox {
+  readonly id: string
+  readonly kind: Kind
+  readonly name: string
+  /** An office, a period: said under the name. */
+  readonly detail: string | null
+  /** The entity that the page is about. */
+  readonly emphasis: boolean
+}
+
+/** A link to draw, with the numbers of the sources that say it. */
+export interface DiagramLine extends LineStyle {
+  readonly key: string
+  readonly from: string
+  readonly to: string
+  readonly label: string
+  readonly numbers: readonly number[]
+  readonly arrows: 'end' | 'both'
+  /** True when the line reads better from its end: a country that took part in an operation. */
+  readonly reversed: boolean
+  readonly description: string
+}
+
+export interface Diagram {
+  readonly boxes: readonly DiagramBox[]
+  readonly lines: readonly DiagramLine[]
+  /** Middles of boxes in any unit, when the board's own arrangement is kept. */
+  readonly positions?: Readonly<Record<string, Point>>
+}
+
+/** A diagram set into its frame. `crowded` is true when it had to be made smaller than reads well. */
+export interface PlacedDiagram {
+  readonly boxes: readonly SceneBox[]
+  readonly lines: readonly SceneLine[]
+  readonly crowded: boolean
+}
+
+const textScales = [1, 0.9, 0.8, 0.7]
+
+/**
+ * Lays a diagram out so that it fills `frame`: boxes never overlap, names are never cut, lines run around
+ * boxes, and each line has room for its label. Text becomes smaller, down to 70 %, where it does not fit.
+ */
+export async function placeDiagram(diagram: Diagram, frame: Rect, fonts: Fonts): Promise<PlacedDiagram> {
+  if (diagram.boxes.length === 0) return { boxes: [], lines: [], crowded: false }
+  let last: { placement: Placement; scale: number; fits: boolean } | undefined
+  for (const scale of textScales) {
+    const found = await placeAtScale(diagram, frame, { fonts, scale })
+    if (!last || found.fits || found.overflow < overflow(last.placement, frame)) last = { ...found, scale }
+    if (found.fits) break
+  }
+  if (!last) return { boxes: [], lines: [], crowded: true }
+  return {
+    ...draw(diagram, last.placement, { fonts, scale: last.scale }),
+    crowded: !last.fits || last.scale < 0.8,
+  }
+}
+
+const overflow = (placement: Placement, frame: Rect): number =>
+  Math.max(placement.width / frame.width, placement.height / frame.height)
+
+async function placeAtScale(diagram: Diagram, frame: Rect, how: { fonts: Fonts; scale: number }) {
+  const graph = toGraph(diagram, how)
+  if (diagram.positions) {
+    const placement = placeByHand(graph, diagram.positions, frame)
+    return { placement, fits: true, overflow: 1 }
+  }
+  const { placement, fits } = await fillFrame(graph, frame)
+  return { placement: intoFrame(placement, frame), fits, overflow: overflow(placement, frame) }
+}
+
+/** Lines are laid out in reading order whichever way their arrow points, so that layers keep their meaning. */
+function toGraph(diagram: Diagram, { fonts, scale }: { fonts: Fonts; scale: number }): LayeredGraph {
+  return {
+    boxes: diagram.boxes.map((box) => ({
+      id: box.id,
+      layer: layerOf(box.kind),
+      ...boxSize(fonts, content(box), scale),
+    })),
+    lines: diagram.lines.map((line) => {
+      const label = labelSize(fonts, line, scale)
+      const [from, to] = line.reversed ? [line.to, line.from] : [line.from, line.to]
+      return { id: line.key, from, to, labelWidth: label.width, labelHeight: label.height }
+    }),
+  }
+}
+
+const content = (box: DiagramBox): BoxContent => ({ kind: box.kind, name: box.name, detail: box.detail })
+
+function draw(diagram: Diagram, placement: Placement, { fonts, scale }: { fonts: Fonts; scale: number }) {
+  const kindOf = new Map(diagram.boxes.map((box) => [box.id, box.kind]))
+  const boxes = diagram.boxes.flatMap((box): SceneBox[] => {
+    const rect = placement.boxes.get(box.id)
+    if (!rect) return []
+    const texts = setBox(fonts, content(box), { rect, scale })
+    const description = box.detail ? `${box.name} – ${box.detail}` : box.name
+    return [{ ...rect, id: box.id, kind: box.kind, emphasis: box.emphasis, texts, description }]
+  })
+  const ends = (id: string) => {
+    const rect = placement.boxes.get(id)
+    const kind = kindOf.get(id)
+    return rect && kind ? { rect, kind } : undefined
+  }
+  const lines = diagram.lines.flatMap((line): SceneLine[] => {
+    const laid = placement.routes.get(line.key)
+    const label = placement.labels.get(line.key)
+    const [from, to] = [ends(line.from), ends(line.to)]
+    if (!laid || !label || !from || !to) return []
+    const points = trimToOutline(line.reversed ? laid.toReversed() : laid, from, to)
+    const { key, modality, background, description } = line
+    return [
+      {
+        ...{ key, from: line.from, to: line.to, modality, background, description, points },
+        arrowStart: line.arrows === 'both',
+        arrowEnd: true,
+        ...setLabel(fonts, line, { rect: label, scale }),
+      },
+    ]
+  })
+  return { boxes, lines }
+}

@@ -1,0 +1,69 @@
+import type { Language, Span } from '@/lib/model'
+
+const segmenters = new Map<string, Intl.Segmenter>()
+
+function segmenter(lang: string): Intl.Segmenter {
+  let found = segmenters.get(lang)
+  if (!found) segmenters.set(lang, (found = new Intl.Segmenter(lang, { granularity: 'sentence' })))
+  return found
+}
+
+const pairs: Readonly<Record<string, string>> = { '«': '»', '“': '”', '(': ')', '[': ']' }
+const initial = /(?:^|[\s(.’'-])\p{Lu}\.$/u
+const lowerStart = /^[\p{Ll}\d]/u
+
+/** How many quotes and brackets of a piece are open at its end, never below zero. */
+function openAfter(text: string, stack: string[]): string[] {
+  const open = [...stack]
+  for (const letter of text) {
+    const closing = pairs[letter]
+    if (closing) open.push(closing)
+    else if (open.at(-1) === letter) open.pop()
+  }
+  return open
+}
+
+/** True when the full stop at the end of `text` belongs to an abbreviation, an initial or an ordinal. */
+function endsInAbbreviation(text: string, abbreviations: ReadonlySet<string>): boolean {
+  if (initial.test(text)) return true
+  const last = /(?:^|[\s(«“’'])([\p{L}.]+)\.$/u.exec(text)?.[1]
+  return last !== undefined && abbreviations.has(last.toLowerCase())
+}
+
+/**
+ * Sentences of one paragraph as spans of `text` between `start` and `end`, without surrounding white space.
+ * Cuts are those of the Unicode rules for the language, joined again where they fall after an abbreviation
+ * or initial, inside brackets, or before a lower-case continuation of a closed quote ("… », a déclaré M. X").
+ */
+export function splitSentences(
+  text: string,
+  { start, end }: Span,
+  { lang, abbreviations }: { lang: Language | undefined; abbreviations: readonly string[] },
+): Span[] {
+  const known = new Set(abbreviations.map((word) => word.toLowerCase().replace(/\.$/, '')))
+  const sentences: Span[] = []
+  let from = start
+  let open: string[] = []
+  const paragraph = text.slice(start, end)
+  for (const { segment, index } of segmenter(lang ?? 'en').segment(paragraph)) {
+    const to = start + index + segment.length
+    const trimmed = text.slice(from, to).trimEnd()
+    open = openAfter(segment, open)
+    const rest = text.slice(to, end).trimStart()
+    const inBrackets = open.includes(')') && trimmed.length < 400
+    const continues = lowerStart.test(rest) || /^[,;:»”)]/u.test(rest)
+    if (rest !== '' && (endsInAbbreviation(trimmed, known) || inBrackets || continues)) continue
+    push(sentences, text, from, to)
+    from = to
+    open = open.filter((mark) => mark !== ')' && mark !== ']')
+  }
+  push(sentences, text, from, end)
+  return sentences
+}
+
+function push(sentences: Span[], text: string, from: number, to: number): void {
+  const raw = text.slice(from, to)
+  const start = from + (raw.length - raw.trimStart().length)
+  const end = start + raw.trim().length
+  if (end > start) sentences.push({ start, end })
+}

@@ -1,0 +1,4 @@
+import type { Reading } from '@/lib/extract/reading'
+
+/** Finds the figures of a release. */
+export function figures(_reading: Reading): void {}

@@ -1,0 +1,4 @@
+import type { Reading } from '@/lib/extract/reading'
+
+/** Finds agreements. */
+export function findAgreements(_reading: Reading): void {}

@@ -1,0 +1,68 @@
+import { InvalidArgumentError, type Command } from 'commander'
+import type { LoadItem, LoadReport } from '@/lib/api/schemas'
+import type { RunAction } from '../main'
+import { openOutput, type Output } from '../output'
+
+interface Options {
+  readonly json?: boolean
+  readonly maxSize?: number
+}
+
+/** A size such as "8MB" or "5242880", in bytes. */
+export function parseSize(text: string): number {
+  const match = /^(\d+(?:\.\d+)?)\s*(B|KB|MB)?$/iu.exec(text.trim())
+  if (!match) throw new InvalidArgumentError('Write it as 8MB, 500KB or a number of bytes.')
+  const factor = { b: 1, kb: 1024, mb: 1024 * 1024 }[(match[2] ?? 'B').toLowerCase()] ?? 1
+  return Math.round(Number(match[1]) * factor)
+}
+
+const counts = ({ entities, claims, figures }: LoadItem): string =>
+  `${entities} entities, ${claims} claims, ${figures} figures`
+
+function say(output: Output, item: LoadItem): void {
+  if (item.status === 'skipped')
+    return output.note(`not read   ${item.source}\n           ${item.code}: ${item.message}`)
+  if (!output.json)
+    output.note(
+      `${item.status.padEnd(10)} ${item.source}${item.status === 'unchanged' ? '' : `  ${counts(item)}`}`,
+    )
+  for (const { code, message } of item.warnings) output.note(`           ${code}: ${message}`)
+}
+
+function summary(report: LoadReport): string {
+  const parts = [`${report.new} new`, `${report.changed} changed`, `${report.unchanged} unchanged`]
+  if (report.skipped.length > 0) parts.push(`${report.skipped.length} not read`)
+  return `${parts.join(', ')}; ${report.entities} entities, ${report.claims} claims, ${report.figures} figures in ${report.seconds.toFixed(1)} s`
+}
+
+async function act(paths: string[], options: Options): Promise<number> {
+  const output = openOutput(options.json)
+  const { findSources, loadReleases } = await import('@/graph/load')
+  const { migrate } = await import('@/graph/migrations')
+  await migrate()
+  const sources = await findSources(paths)
+  let done = 0
+  const limit = options.maxSize
+  const report = await loadReleases(sources, {
+    ...(limit === undefined ? {} : { limit }),
+    onItem: (item) => {
+      done += 1
+      say(output, item)
+      output.progress(`${done} of ${sources.length}  ${item.title ?? item.source}`)
+    },
+  })
+  if (output.json) output.value(report)
+  else output.line(summary(report))
+  return report.skipped.length > 0 ? 3 : 0
+}
+
+/** `communique load PATH…`: reads releases into the graph. */
+export function load(program: Command, run: RunAction): void {
+  program
+    .command('load')
+    .description('read releases into the graph: files, folders, - for standard input')
+    .argument('<paths...>', 'files or folders; - reads standard input')
+    .option('--json', 'the report as JSON (the default when piped)')
+    .option('--max-size <size>', 'largest text that is read, such as 8MB', parseSize)
+    .action(run(act))
+}

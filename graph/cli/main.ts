@@ -1,0 +1,76 @@
+import { Command, CommanderError } from 'commander'
+import { closeDriver } from '@/graph/db'
+import { AppError, toAppError } from '@/lib/errors'
+import { brief } from './commands/brief'
+import { checksum } from './commands/checksum'
+import { doctor } from './commands/doctor'
+import { extract } from './commands/extract'
+import { load } from './commands/load'
+import { model } from './commands/model'
+import { query } from './commands/query'
+import { rebuild } from './commands/rebuild'
+import { search } from './commands/search'
+import { setup } from './commands/setup'
+import { wipe } from './commands/wipe'
+import { version } from './version'
+
+/** Adds one command to the program; its action resolves to the exit code. */
+export type AddCommand = (program: Command, run: RunAction) => void
+/** Wraps an action so that its result becomes the exit code of the process. */
+export type RunAction = <A extends unknown[]>(
+  action: (...args: A) => Promise<number>,
+) => (...args: A) => Promise<void>
+
+const commands: readonly AddCommand[] = [
+  load,
+  extract,
+  search,
+  query,
+  brief,
+  model,
+  checksum,
+  rebuild,
+  wipe,
+  doctor,
+  setup,
+]
+
+function makeProgram(run: RunAction): Command {
+  const program = new Command('communique')
+    .description('Reads official releases and turns them into a graph, with the sentence behind every link.')
+    .version(version)
+    .showHelpAfterError('Add --help to see how it is used.')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 done · 1 failed · 2 wrong use · 3 done, some releases not read · 4 the database cannot be reached',
+    )
+    .exitOverride()
+  for (const add of commands) add(program, run)
+  for (const command of program.commands) command.exitOverride()
+  return program
+}
+
+function report(error: AppError): void {
+  process.stderr.write(`${error.message}\n`)
+  if (process.env.COMMUNIQUE_DEBUG) console.error(error)
+  else if (error.code === 'internal') process.stderr.write('Set COMMUNIQUE_DEBUG=1 to see where.\n')
+}
+
+/** Runs the command line; resolves to the exit code of the contract and never throws. */
+export async function main(args: readonly string[]): Promise<number> {
+  let code = 0
+  const program = makeProgram((action) => async (...given) => {
+    code = await action(...given)
+  })
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    const known = toAppError(error)
+    report(known)
+    return known.exitCode
+  } finally {
+    await closeDriver()
+  }
+}

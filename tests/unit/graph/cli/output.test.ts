@@ -1,0 +1,30 @@
+import { formatTable } from '@/graph/cli/output'
+
+describe('formatTable', () => {
+  it('gives narrow columns their width and cuts the widest', () => {
+    const table = formatTable(
+      ['kind', 'name'],
+      [['Operation', 'a very long name indeed, longer than the rest']],
+      30,
+    )
+    const [head, rule, row] = table.split('\n')
+    expect(head).toBe('kind       name')
+    expect(rule).toBe(`${'─'.repeat(9)}  ${'─'.repeat(19)}`)
+    expect(row).toBe('Operation  a very long name i…')
+  })
+
+  it.each([
+    ['two lines', 'a\nb', 'a b'],
+    ['a number', 7000, '7000'],
+    ['nothing', null, ''],
+    ['an object', { id: 'x' }, '{"id":"x"}'],
+    ['an escape sequence', 'red\u001b[31m', 'red[31m'],
+  ])('prints %s on one line without control characters', (_, cell, shown) => {
+    expect(formatTable(['a', 'b'], [['x', cell]]).split('\n')[2]).toBe(`x  ${shown}`.trimEnd())
+  })
+
+  it('counts wide characters as two columns', () => {
+    const [, rule] = formatTable(['name'], [['警察庁']]).split('\n')
+    expect(rule).toBe('─'.repeat(6))
+  })
+})

@@ -16,6 +16,7 @@ import {
   wait,
 } from './processes.mjs'
 import { defaultDatabase, localUser, readJson } from './settings.mjs'
+import { trustOptions } from './trust.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
 
@@ -79,8 +80,7 @@ async function provideJars(data, java, say) {
   say('Fetching Neo4j Community, 123 MB of jars, once.')
   rmSync(lib, { recursive: true, force: true })
   mkdirSync(lib, { recursive: true })
-  const env = { ...process.env, JAVA_HOME: process.env.JAVA_HOME ?? dirname(dirname(java.path)) }
-  if (java.source === 'PATH') delete env.JAVA_HOME
+  const env = java.source === 'data folder' ? fetchedJavaEnv(data, java) : process.env
   const goal = [
     '-q',
     '-B',
@@ -97,6 +97,16 @@ async function provideJars(data, java, say) {
     )
   }
   writeFileSync(stamp, wanted)
+}
+
+/** Maven's environment with a fetched Java, which trusts what the machine trusts. */
+function fetchedJavaEnv(data, java) {
+  const options = [process.env.MAVEN_OPTS, ...trustOptions(data), '--enable-native-access=ALL-UNNAMED']
+  return {
+    ...process.env,
+    JAVA_HOME: dirname(dirname(java.path)),
+    MAVEN_OPTS: options.filter(Boolean).join(' '),
+  }
 }
 
 function launch(data, java) {

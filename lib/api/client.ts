@@ -9,6 +9,7 @@ import {
   healthSchema,
   neighboursSchema,
   queryResultSchema,
+  releaseDetailSchema,
   searchResultSchema,
   subgraphSchema,
 } from './schemas'
@@ -68,10 +69,12 @@ export const api = {
   subgraph: (ids: readonly string[]) =>
     get(subgraphSchema, withParams('/api/subgraph', { ids: ids.join(',') })),
   evidence: (key: string) => get(evidencePageSchema, `/api/links/${encodeURIComponent(key)}/evidence`),
+  release: (id: string) => get(releaseDetailSchema, `/api/releases/${encodeURIComponent(id)}`),
   query: async (request: QueryRequest, signal?: AbortSignal) =>
     queryResultSchema.parse(await (await post('/api/query', request, signal)).json()),
   /** The finished file, SVG or PNG. */
-  exportBriefing: async (request: BriefingRequest) => (await post('/api/briefings/export', request)).blob(),
+  exportBriefing: async (request: BriefingRequest, signal?: AbortSignal) =>
+    (await post('/api/briefings/export', request, signal)).blob(),
   /** The raw response: a stream of server-sent events, read with `readLoadEvents`. */
-  load: (request: LoadRequest) => post('/api/releases', request),
+  load: (request: LoadRequest, signal?: AbortSignal) => post('/api/releases', request, signal),
 }

@@ -4,15 +4,14 @@ import { formatDate, languageName, messagesIn } from '@/lib/i18n'
 import { ButtonLink } from '../ui/button'
 import { Citation } from '../ui/citation'
 import { Panel } from '../ui/panel'
+import { boardAddress, entitiesOf } from './entities-of'
 import { ReaderText } from './reader-text'
 
 /** A release to read: its text with mentions highlighted, what each sentence states beside it. */
 export function Reader({ detail, lang }: { detail: ReleaseDetail; lang: InterfaceLanguage }) {
   const { releases: m, common } = messagesIn(lang)
   const { release } = detail
-  const entities = [
-    ...new Set(detail.claims.flatMap((claim) => [claim.subject.id, claim.object?.id ?? []].flat())),
-  ]
+  const entities = entitiesOf([detail])
   return (
     <article className="mx-auto flex w-full max-w-7xl flex-col gap-4 p-4 md:p-6">
       <header className="flex flex-col gap-2">
@@ -46,10 +45,7 @@ export function Reader({ detail, lang }: { detail: ReleaseDetail; lang: Interfac
         )}
         <div className="flex flex-wrap gap-2" data-no-print>
           {entities.length > 0 && (
-            <ButtonLink
-              href={`/explore?nodes=${entities.slice(0, 40).map(encodeURIComponent).join(',')}`}
-              look="strong"
-            >
+            <ButtonLink href={boardAddress(entities)} look="strong">
               {m.explore}
             </ButtonLink>
           )}

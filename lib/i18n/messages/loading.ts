@@ -1,50 +1,114 @@
 import type { Texts } from '../format'
 
+const count = (n: number, single: string, many: string) => `${n} ${n === 1 ? single : many}`
+const compte = (n: number, single: string, many: string) => `${n} ${n < 2 ? single : many}`
+
 const en = {
   title: 'Load releases',
   intro:
-    'Text files are read on this machine and nowhere else. One release is in the graph whole or not at all.',
+    'Text files are read on this machine and nowhere else. One release is in the graph whole or not at all; loading the same one again changes nothing.',
   drop: 'Drop files or a folder here',
   or: 'or',
   files: 'Choose files',
   folder: 'Choose a folder',
+  formats: 'Plain text, one release a file, up to 5 MB each',
   paste: 'Paste a text',
   pasteHint: 'The whole release, with its title first and its date line',
   pasteName: 'pasted text',
+  keys: 'Ctrl Enter loads',
   load: 'Load',
+  stop: 'Stop',
+  resume: 'Go on',
+  phase: {
+    working: 'Reading…',
+    done: 'Done',
+    stopped: 'Stopped; what was read stays',
+    failed: 'Interrupted; what was read stays',
+  },
+  documents: 'Documents',
   working: (done: number, all: number) => `${done} of ${all} read`,
   status: { new: 'new', changed: 'changed', unchanged: 'unchanged', skipped: 'not read' },
   read: (entities: number, claims: number, figures: number) =>
-    `${entities} entities, ${claims} claims, ${figures} figures`,
+    [
+      count(entities, 'entity', 'entities'),
+      count(claims, 'claim', 'claims'),
+      count(figures, 'figure', 'figures'),
+    ].join(', '),
   report: (fresh: number, changed: number, same: number, skipped: number) =>
     `${fresh} new, ${changed} changed, ${same} unchanged, ${skipped} not read`,
   board: 'Show on a board',
+  nothingToShow: 'Nothing was read here that a board could show.',
   reader: 'Read it',
-  tooLarge: 'These files are too large to send at once. Load fewer at a time, or use “communique load”.',
+  tooLarge: 'Over 23 MB: too large to send from this page. Use “communique load” for it.',
+  unreadable: 'The browser could not read this file. Choose it again.',
+  /** What the codes of a load mean; the message of a code that is not here is shown as it came. */
+  codes: {
+    empty: 'The file is empty.',
+    binary: 'Not a text file.',
+    too_large: 'Too large.',
+    no_release: 'No release in this text.',
+    bad_header: 'The header cannot be read.',
+    unreadable: 'The browser could not read this file.',
+  } as Readonly<Record<string, string>>,
 }
 
 const fr: typeof en = {
   title: 'Charger des communiqués',
   intro:
-    'Les fichiers texte sont lus sur cette machine et nulle part ailleurs. Un communiqué est dans le graphe en entier ou pas du tout.',
+    'Les fichiers texte sont lus sur cette machine et nulle part ailleurs. Un communiqué est dans le graphe en entier ou pas du tout ; charger deux fois le même ne change rien.',
   drop: 'Déposez ici des fichiers ou un dossier',
   or: 'ou',
   files: 'Choisir des fichiers',
   folder: 'Choisir un dossier',
+  formats: 'Texte brut, un communiqué par fichier, 5 Mo au plus chacun',
   paste: 'Coller un texte',
   pasteHint: 'Le communiqué entier, le titre d’abord, avec sa ligne de date',
   pasteName: 'texte collé',
+  keys: 'Ctrl Entrée charge',
   load: 'Charger',
-  working: (done: number, all: number) => `${done} sur ${all} lus`,
+  stop: 'Arrêter',
+  resume: 'Continuer',
+  phase: {
+    working: 'Lecture…',
+    done: 'Terminé',
+    stopped: 'Arrêté ; ce qui a été lu reste',
+    failed: 'Interrompu ; ce qui a été lu reste',
+  },
+  documents: 'Documents',
+  working: (done: number, all: number) => `${done} sur ${all} ${done < 2 ? 'lu' : 'lus'}`,
   status: { new: 'nouveau', changed: 'modifié', unchanged: 'inchangé', skipped: 'non lu' },
   read: (entities: number, claims: number, figures: number) =>
-    `${entities} entités, ${claims} énoncés, ${figures} chiffres`,
+    [
+      compte(entities, 'entité', 'entités'),
+      compte(claims, 'énoncé', 'énoncés'),
+      compte(figures, 'chiffre', 'chiffres'),
+    ].join(', '),
   report: (fresh: number, changed: number, same: number, skipped: number) =>
-    `${fresh} nouveaux, ${changed} modifiés, ${same} inchangés, ${skipped} non lus`,
+    [
+      compte(fresh, 'nouveau', 'nouveaux'),
+      compte(changed, 'modifié', 'modifiés'),
+      compte(same, 'inchangé', 'inchangés'),
+      compte(skipped, 'non lu', 'non lus'),
+    ].join(', '),
   board: 'Voir sur un tableau',
+  nothingToShow: 'Rien n’a été lu ici qu’un tableau puisse montrer.',
   reader: 'Le lire',
-  tooLarge:
-    'Ces fichiers sont trop volumineux pour un seul envoi. Chargez-en moins à la fois, ou utilisez « communique load ».',
+  tooLarge: 'Plus de 23 Mo : trop volumineux pour cette page. Utilisez « communique load ».',
+  unreadable: 'Le navigateur n’a pas pu lire ce fichier. Choisissez-le à nouveau.',
+  codes: {
+    empty: 'Le fichier est vide.',
+    binary: 'Ce n’est pas un fichier texte.',
+    too_large: 'Trop volumineux.',
+    no_release: 'Aucun communiqué dans ce texte : trop peu de phrases.',
+    bad_header: 'L’en-tête ne peut pas être lu.',
+    unreadable: 'Le navigateur n’a pas pu lire ce fichier.',
+    encoding_guessed:
+      'Le fichier n’est pas en UTF-8 : lu comme Windows-1252 (Latin-1). Enregistrez-le en UTF-8 pour être sûr.',
+    language_not_supported: 'La langue n’est pas encore lue : rien n’en a été tiré.',
+    lone_surrogates: 'Des caractères brisés ont été remplacés par U+FFFD.',
+    control_characters: 'Des caractères de contrôle ont été remplacés par des espaces.',
+    direction_characters: 'Des caractères changeant le sens d’écriture ont été retirés.',
+  },
 }
 
 export const loading = { en, fr } satisfies Texts<typeof en>

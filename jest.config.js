@@ -9,12 +9,12 @@ const project = (name) => ({
   testMatch: [`<rootDir>/tests/${name}/**/*.test.{ts,tsx}`],
   moduleNameMapper: { '^@/(.*)$': '<rootDir>/$1' },
   modulePathIgnorePatterns: ['<rootDir>/.next/', '<rootDir>/.communique/'],
-  testTimeout: name === 'unit' ? 10_000 : 120_000,
 })
 
 const esmOnly = ['eld']
 
 export default async () => ({
+  testTimeout: 120_000,
   projects: await Promise.all(
     ['unit', 'quality', 'integration', 'browser'].map(async (name) => ({
       ...(await createConfig(project(name))()),

@@ -20,6 +20,21 @@ export interface LooseTitle {
   readonly organisation: DocumentEntity | undefined
 }
 
+/** An event as the text tells of it; linking makes its identity of this. */
+export interface EventFacts {
+  readonly entity: DocumentEntity
+  readonly type: string
+  /** Where or with whom it took place: the body, facility, country or place that hosts it. */
+  host?: DocumentEntity
+  /** For visits: who came. */
+  visitor?: DocumentEntity
+  /** Capitalised words, folded, and numbers of its name that name nothing else: "82nd", "cybercrime". */
+  readonly words: Set<string>
+  /** What else its name speaks of. */
+  readonly about: Set<DocumentEntity>
+  readonly sentence: number
+}
+
 /** What the finders of mentions share while they read one document. */
 export interface Reading {
   readonly document: Document
@@ -28,6 +43,7 @@ export interface Reading {
   readonly words: Words
   readonly sentences: readonly ReadSentence[]
   readonly titles: LooseTitle[]
+  readonly events: EventFacts[]
   /** Offices of named officials, as keys, by entity id: what loose titles are compared with. */
   readonly offices: {
     entity: DocumentEntity
@@ -51,6 +67,7 @@ export function startReading(document: Document): Reading | undefined {
       tokens: tokenize(sentence.text, sentence.start),
     })),
     titles: [],
+    events: [],
     offices: [],
   }
 }
@@ -118,6 +135,39 @@ const mayHold = (outer: DocumentMention, inner: DocumentMention): boolean =>
   (outer.entity.kind === 'Official' && outer.form === 'title') ||
   (holds[outer.entity.kind]?.includes(inner.entity.kind) === true && outer.entity !== inner.entity)
 
+interface MentionIndex {
+  count: number
+  readonly bySentence: Map<number, DocumentMention[]>
+}
+
+const indexes = new WeakMap<Document, MentionIndex>()
+
+const inOrder = (a: DocumentMention, b: DocumentMention): number => a.start - b.start || b.end - a.end
+
+/** The mentions by sentence, each list in the order of the text; built anew when mentions came or went elsewhere. */
+function indexOf(document: Document): MentionIndex {
+  const known = indexes.get(document)
+  if (known && known.count === document.mentions.length) return known
+  const bySentence = new Map<number, DocumentMention[]>()
+  for (const mention of document.mentions) {
+    const list = bySentence.get(mention.sentence)
+    if (list) list.push(mention)
+    else bySentence.set(mention.sentence, [mention])
+  }
+  for (const list of bySentence.values()) list.sort(inOrder)
+  const index = { count: document.mentions.length, bySentence }
+  indexes.set(document, index)
+  return index
+}
+
+/** Takes mentions out again. */
+export function removeMentions(document: Document, gone: ReadonlySet<DocumentMention>): void {
+  if (gone.size === 0) return
+  const kept = document.mentions.filter((mention) => !gone.has(mention))
+  document.mentions.splice(0, document.mentions.length, ...kept)
+  indexes.delete(document)
+}
+
 /** A mention to add, without what follows from the text. */
 export type NewMention = Pick<
   DocumentMention,
@@ -130,7 +180,9 @@ export type NewMention = Pick<
  */
 export function addMention(document: Document, mention: NewMention): DocumentMention | undefined {
   const made: DocumentMention = { ...mention, quote: document.release.text.slice(mention.start, mention.end) }
-  const touching = document.mentions.filter(({ start, end }) => start < made.end && end > made.start)
+  const touching = mentionsIn(document, made.sentence).filter(
+    ({ start, end }) => start < made.end && end > made.start,
+  )
   for (const other of touching) {
     if (other.start === made.start && other.end === made.end) {
       if (other.entity === made.entity) return other
@@ -142,19 +194,20 @@ export function addMention(document: Document, mention: NewMention): DocumentMen
   const replaced = new Set(
     touching.filter((other) => inside(other, made) && !mayHold(made, other) && !mayHold(other, made)),
   )
-  if (replaced.size > 0) {
-    const kept = document.mentions.filter((other) => !replaced.has(other))
-    document.mentions.splice(0, document.mentions.length, ...kept)
-  }
+  removeMentions(document, replaced)
+  const index = indexOf(document)
   document.mentions.push(made)
+  index.count += 1
+  const list = index.bySentence.get(made.sentence)
+  if (list) list.splice(list.filter((other) => inOrder(other, made) <= 0).length, 0, made)
+  else index.bySentence.set(made.sentence, [made])
   return made
 }
 
 /** The mentions of a sentence, in the order of the text, longer ones first. */
-export const mentionsIn = (document: Document, sentence: number): DocumentMention[] =>
-  document.mentions
-    .filter((mention) => mention.sentence === sentence)
-    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+export const mentionsIn = (document: Document, sentence: number): readonly DocumentMention[] => [
+  ...(indexOf(document).bySentence.get(sentence) ?? []),
+]
 
 /** Index of the token that starts at or after `offset`; the number of tokens when there is none. */
 export function tokenAt(tokens: readonly Token[], offset: number): number {

@@ -33,6 +33,13 @@ export interface Words {
   readonly definite: ReadonlySet<string>
   readonly indefinite: ReadonlySet<string>
   readonly editions: ReadonlyMap<string, number>
+  readonly determiners: ReadonlySet<string>
+  readonly indefiniteDeterminers: ReadonlySet<string>
+  readonly stops: ReadonlySet<string>
+  readonly leading: ReadonlySet<string>
+  readonly links: ReadonlySet<string>
+  readonly towards: ReadonlySet<string>
+  readonly fillers: ReadonlySet<string>
   readonly programmes: ReadonlySet<string>
   readonly tailHeadings: ReadonlySet<string>
 }
@@ -81,6 +88,13 @@ function compile(pack: ReadingPack): Words {
     editions: new Map(
       Object.entries(pack.operations.editions).map(([word, edition]) => [foldName(word), edition]),
     ),
+    determiners: setOf([...pack.articles, ...pack.nouns.determiners, ...pack.nouns.indefinite]),
+    indefiniteDeterminers: setOf(pack.nouns.indefinite),
+    stops: setOf(pack.nouns.stops),
+    leading: setOf(pack.nouns.leading),
+    links: setOf(pack.nouns.links),
+    towards: setOf(pack.nouns.towards),
+    fillers: setOf(pack.nouns.fillers),
     programmes: setOf(pack.programmes),
     tailHeadings: setOf(pack.tailHeadings),
   }

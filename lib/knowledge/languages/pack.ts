@@ -24,6 +24,24 @@ export interface OrganisationGrammar {
   readonly weakHeads: readonly string[]
 }
 
+/** How the phrase around a noun such as "visit" or "agreement" is built. */
+export interface NounGrammar {
+  /** Determiners besides the articles: "this", "cette", "su". */
+  readonly determiners: readonly string[]
+  /** Determiners that point at nothing told before: "a", "une". */
+  readonly indefinite: readonly string[]
+  /** Words that cannot describe a noun from before it, so that its phrase starts behind them. */
+  readonly stops: readonly string[]
+  /** Where nouns come first: words that may still stand between determiner and noun: "première". */
+  readonly leading: readonly string[]
+  /** Prepositions from a noun to what completes it: "of", "on", "contre". */
+  readonly links: readonly string[]
+  /** Those of the links that lead to where or to whom: "to", "à". */
+  readonly towards: readonly string[]
+  /** Words that may stand between a link and a name: "delegation", "officials". */
+  readonly fillers: readonly string[]
+}
+
 /** What is needed to find who and what a text in one language speaks of. Data only; the stages are shared. */
 export interface ReadingPack {
   readonly lang: Language
@@ -65,6 +83,7 @@ export interface ReadingPack {
     readonly editions: Readonly<Record<string, number>>
   }
   readonly programmes: readonly string[]
+  readonly nouns: NounGrammar
   readonly events: readonly EventWords[]
   readonly agreements: readonly string[]
   /** Joins items of a list: "and". */

@@ -47,6 +47,15 @@ export const reading: ReadingPack = {
     },
   },
   programmes: ['مشروع', 'برنامج'],
+  nouns: {
+    determiners: [],
+    indefinite: [],
+    stops: [],
+    leading: [],
+    links: ['إلى', 'في', 'على', 'حول', 'بشأن', 'من', 'بين', 'مع', 'ضد', 'لمكافحة'],
+    towards: ['إلى', 'في'],
+    fillers: ['وفد', 'رفيع', 'المستوى', 'مسؤولين', 'مكافحة', 'السيد'],
+  },
   events: [
     { type: 'visit', words: ['زيارة'] },
     { type: 'training', words: ['دورة تدريبية', 'تدريب', 'حلقة عمل'] },

@@ -3,14 +3,23 @@
 import type { ReactNode } from 'react'
 import { createContext, useContext } from 'react'
 import type { BoardAction } from '@/lib/board/keys'
+import type { Direction } from '@/lib/board/walk'
 import type { BoardWork } from './use-board'
+
+/** What an act applies to when it is not what is selected, and the way it goes when it is a move. */
+export interface ActOptions {
+  readonly id?: string
+  readonly direction?: Direction
+}
 
 /** What every panel of the page shares: the board and its acts, and the acts of the page itself. */
 export interface ExploreContext extends BoardWork {
   /** Opens the preview of an expansion. */
   readonly openExpand: (id: string) => void
   /** Does what a key would do, for buttons and menus; on `id` when given, else on what is selected. */
-  readonly act: (action: BoardAction, id?: string) => void
+  readonly act: (action: BoardAction, options?: ActOptions) => void
+  /** Whether the board is shown as a table. */
+  readonly table: boolean
 }
 
 const Context = createContext<ExploreContext | null>(null)

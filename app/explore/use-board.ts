@@ -4,36 +4,18 @@ import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'r
 import type { Neighbours } from '@/lib/api/schemas'
 import { api } from '@/lib/api/client'
 import type { Address } from '@/lib/board/address'
-import { addressLimit } from '@/lib/board/address'
 import { layOut, placeArriving } from '@/lib/board/arrive'
 import type { Command } from '@/lib/board/commands'
 import type { Choice } from '@/lib/board/expand'
 import { linkTotal, newcomers, toAdd } from '@/lib/board/expand'
 import { shownOf } from '@/lib/board/lines'
 import type { Selection, Session } from '@/lib/board/session'
-import { emptySession, nothing, sessionReducer } from '@/lib/board/session'
+import { emptySession, sessionReducer } from '@/lib/board/session'
 import type { Board, Expansion, LayoutName } from '@/lib/board/state'
-import { emptyBoard } from '@/lib/board/state'
 import type { LinkCount, Node } from '@/lib/api/schemas'
+import { openAddress, openSearch } from './open-board'
 import { useAddress } from './use-address'
 import { useTask } from './use-task'
-
-/** The board that an address stands for, read from the graph. */
-async function openAddress(address: Address): Promise<{ board: Board; missing: number }> {
-  const { nodes, links, missing } = await api.subgraph(address.nodes)
-  const place = Object.fromEntries(address.nodes.map((id, at) => [id, at]))
-  const ordered = nodes.toSorted((left, right) => (place[left.id] ?? 0) - (place[right.id] ?? 0))
-  const board: Board = {
-    ...emptyBoard,
-    nodes: Object.fromEntries(ordered.map((node) => [node.id, node])),
-    links: Object.fromEntries(links.map((link) => [link.key, link])),
-    hidden: address.hidden,
-    off: address.off,
-    layout: address.layout,
-    positions: layOut(address.layout, { nodes, links }, emptyBoard),
-  }
-  return { board, missing: missing.length }
-}
 
 /** Reads pages of neighbours until `wanted` newcomers are found or there are no more. */
 async function readChoice(board: Board, parent: string, choice: Choice) {
@@ -103,8 +85,10 @@ async function addCommand(
 /** The board of the explore page: its session, and every act on it. Acts that read the graph report through `task`. */
 export function useBoard(address: Address) {
   const [session, dispatch] = useReducer(sessionReducer, emptySession)
-  const [opening, setOpening] = useState(address.nodes.length > 0)
+  const [opening, setOpening] = useState(address.nodes.length > 0 || address.query !== '')
   const [missing, setMissing] = useState(0)
+  /** The text that a search at the start found nothing for. */
+  const [unknown, setUnknown] = useState('')
   const current = useRef<Session>(session)
   const task = useTask()
   const { run } = task
@@ -114,11 +98,12 @@ export function useBoard(address: Address) {
   useAddress(session, opening)
 
   useEffect(() => {
-    if (address.nodes.length === 0) return
+    if (address.nodes.length === 0 && !address.query) return
     run(async () => {
-      const opened = await openAddress(address)
-      dispatch({ type: 'start', board: opened.board, selection: address.selection })
-      setMissing(opened.missing)
+      const opened = address.nodes.length > 0 ? await openAddress(address) : await openSearch(address.query)
+      if (opened) dispatch({ type: 'start', board: opened.board, selection: opened.selection })
+      else setUnknown(address.query)
+      setMissing(opened?.missing ?? 0)
       setOpening(false)
     })
   }, [address, run])
@@ -148,13 +133,12 @@ export function useBoard(address: Address) {
         perform({ type: 'arrange', layout, positions: layOut(layout, shown, board) })
       },
       dismissMissing: () => setMissing(0),
+      dismissUnknown: () => setUnknown(''),
     }),
     [perform, select, run],
   )
   const shown = useMemo(() => shownOf(session.board), [session.board])
-  const cut = address.nodes.length === addressLimit
-  return { session, shown, acts, task, opening, missing, cut }
+  return { session, shown, acts, task, opening, missing, unknown, cut: address.cut }
 }
 
 export type BoardWork = ReturnType<typeof useBoard>
-export { nothing }

@@ -1,6 +1,7 @@
 import { modalityNames } from '@/lib/model/display'
 import { kindNames } from '@/lib/model/entities'
 import { relationNames } from '@/lib/model/relations'
+import { lineId } from './lines'
 import type { Selection } from './session'
 import { nothing } from './session'
 import type { Board, Facet, LayoutName, Off } from './state'
@@ -18,6 +19,8 @@ export interface Address {
   readonly layout: LayoutName
   /** Text to search for at the start. */
   readonly query: string
+  /** True when it named more entities than an address opens. */
+  readonly cut: boolean
 }
 
 const allowed: Partial<Record<Facet, readonly string[]>> = {
@@ -43,13 +46,23 @@ function readOff(params: URLSearchParams): Off {
   return Object.fromEntries(lists)
 }
 
+/** The line that `id` names: a line's own id, or the key of a link (`MET:a:b:asserted`), which is on the line of its ends. */
+function readLine(id: string): string | undefined {
+  if (id.includes('|')) return id
+  const [relation, source, target, modality] = id.split(':')
+  const known =
+    relationNames.some((name) => name === relation) && modalityNames.some((name) => name === modality)
+  return known && source && target ? lineId(source, target) : undefined
+}
+
 /** Reads a query string, hand-edited or not: unknown keys, kinds and layouts and repeated ids are passed over. */
 export function parseAddress(search: string): Address {
   const params = new URLSearchParams(search)
-  const nodes = listOf(params.get('nodes')).slice(0, addressLimit)
+  const named = listOf(params.get('nodes'))
+  const nodes = named.slice(0, addressLimit)
   const on = new Set(nodes)
   const selected = listOf(params.get('selected'))
-  const line = selected.find((id) => id.includes('|')) ?? null
+  const line = selected.flatMap((id) => readLine(id) ?? [])[0] ?? null
   return {
     nodes,
     hidden: listOf(params.get('hidden')).filter((id) => on.has(id)),
@@ -57,6 +70,7 @@ export function parseAddress(search: string): Address {
     off: readOff(params),
     layout: layoutNames.find((name) => name === params.get('layout')) ?? emptyBoard.layout,
     query: params.get('q')?.trim() ?? '',
+    cut: named.length > addressLimit,
   }
 }
 

@@ -49,7 +49,11 @@ function perform(session: Session, command: Command, select = session.selection)
 export function sessionReducer(session: Session, action: SessionAction): Session {
   switch (action.type) {
     case 'start':
-      return { ...emptySession, board: action.board, selection: action.selection ?? nothing }
+      return {
+        ...emptySession,
+        board: action.board,
+        selection: surviving(action.selection ?? nothing, action.board),
+      }
     case 'do':
       return perform(session, action.command, action.select)
     case 'undo': {

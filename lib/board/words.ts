@@ -44,3 +44,20 @@ export function highlight(part: {
     after: part.sentence.slice(to),
   }
 }
+
+/** Sentences by the date of their release, newest first and undated last; within a release in the order of its text. */
+export const newestFirst = <
+  T extends {
+    readonly release: { readonly id: string; readonly publishedAt: string | null }
+    readonly sentenceStart: number
+    readonly start: number
+  },
+>(
+  sentences: readonly T[],
+): T[] =>
+  sentences.toSorted((left, right) => {
+    const [one, other] = [left.release.publishedAt ?? '', right.release.publishedAt ?? '']
+    if (one !== other) return one < other ? 1 : -1
+    if (left.release.id !== right.release.id) return left.release.id < right.release.id ? -1 : 1
+    return left.sentenceStart - right.sentenceStart || left.start - right.start
+  })

@@ -1,0 +1,27 @@
+'use client'
+
+import { useMessages } from '@/app/_components/i18n'
+import { useExplore } from '@/app/explore/explore-context'
+import { InspectBoard } from './inspect-board'
+import { InspectEntity } from './inspect-entity'
+import { InspectLine } from './inspect-line'
+import { InspectSeveral } from './inspect-several'
+
+/** What the releases say of what is selected: a line's sentences, an entity, several, or the board as a whole. */
+export function Inspector() {
+  const { m } = useMessages()
+  const { session, shown } = useExplore()
+  const { selection, board } = session
+  const line = shown.lines.find(({ id }) => id === selection.line)
+  const [first] = selection.nodes
+  const node = first === undefined ? undefined : board.nodes[first]
+  if (line) return <InspectLine key={line.id} line={line} />
+  if (selection.nodes.length > 1) return <InspectSeveral ids={selection.nodes} />
+  if (node) return <InspectEntity key={node.id} node={node} />
+  if (shown.nodes.length > 0) return <InspectBoard />
+  return (
+    <p className="p-4 text-muted" id="inspector-heading" tabIndex={-1}>
+      {m.explore.inspector.nothingHint}
+    </p>
+  )
+}

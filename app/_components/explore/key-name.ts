@@ -1,0 +1,21 @@
+import type { InterfaceLanguage } from '@/lib/i18n'
+
+const names: Record<InterfaceLanguage, Readonly<Record<string, string>>> = {
+  en: { mod: 'Ctrl', shift: 'Shift', alt: 'Alt', escape: 'Esc', delete: 'Del', enter: 'Enter' },
+  fr: { mod: 'Ctrl', shift: 'Maj', alt: 'Alt', escape: 'Échap', delete: 'Suppr', enter: 'Entrée' },
+}
+const arrows: Readonly<Record<string, string>> = {
+  arrowleft: '←',
+  arrowright: '→',
+  arrowup: '↑',
+  arrowdown: '↓',
+}
+
+/** How a key of the bindings is written on the keyboard: "mod+shift+z" is Ctrl Shift Z. */
+export const keyName = (key: string | undefined, lang: InterfaceLanguage): string =>
+  key === undefined || key === '+'
+    ? (key ?? '')
+    : key
+        .split('+')
+        .map((part) => names[lang][part] ?? arrows[part] ?? part.toUpperCase())
+        .join(' ')

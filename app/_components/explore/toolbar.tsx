@@ -1,0 +1,161 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import {
+  CircleDot,
+  FileText,
+  Keyboard,
+  Layers,
+  Redo2,
+  SquareDashedMousePointer,
+  Table2,
+  Trash2,
+  Undo2,
+  Waypoints,
+} from 'lucide-react'
+import type { LayoutName } from '@/lib/board/state'
+import { layoutNames } from '@/lib/board/state'
+import { useMessages } from '@/app/_components/i18n'
+import { ButtonLink } from '@/app/_components/ui/button'
+import { useExplore } from '@/app/explore/explore-context'
+
+const layoutIcons: Record<LayoutName, typeof Waypoints> = {
+  force: Waypoints,
+  layers: Layers,
+  circle: CircleDot,
+}
+
+/** A button with a picture; its name shows as a tooltip, and beside it with `wide` where there is room. */
+export function ToolButton({
+  label,
+  hint,
+  icon,
+  wide = false,
+  ...rest
+}: {
+  label: string
+  hint?: string
+  icon: ReactNode
+  wide?: boolean
+  disabled?: boolean
+  pressed?: boolean
+  onClick: () => void
+}) {
+  const { pressed, ...others } = rest
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      title={hint ? `${label} (${hint})` : label}
+      aria-pressed={pressed}
+      {...others}
+      className={`inline-flex h-8 items-center justify-center gap-1.5 px-2.5 whitespace-nowrap disabled:cursor-default disabled:text-muted/50 ${pressed ? 'bg-ink font-semibold text-panel' : 'enabled:hover:bg-raised'}`}
+    >
+      {icon}
+      {wide && <span className="hidden 2xl:inline">{label}</span>}
+    </button>
+  )
+}
+
+/** Buttons that belong together, in one frame. */
+export function ToolGroup({ label, children }: { label?: string; children: ReactNode }) {
+  return (
+    <div
+      {...(label ? { role: 'group', 'aria-label': label } : {})}
+      className="flex shrink-0 divide-x divide-line overflow-hidden rounded-md border border-line bg-panel"
+    >
+      {children}
+    </div>
+  )
+}
+
+/** Layouts, undo and redo, the table, help, clearing, and the way to a briefing. */
+export function Toolbar() {
+  const { m } = useMessages()
+  const { session, shown, acts, act, table } = useExplore()
+  const { buttons, layouts } = m.explore
+  const empty = shown.nodes.length === 0
+  return (
+    <div
+      role="toolbar"
+      aria-label={m.explore.toolbar}
+      className="flex shrink-0 items-center gap-2 max-lg:w-full max-lg:overflow-x-auto max-lg:pb-0.5"
+    >
+      <ToolGroup label={m.explore.layout}>
+        {layoutNames.map((name) => {
+          const Icon = layoutIcons[name]
+          return (
+            <ToolButton
+              key={name}
+              label={layouts[name]}
+              icon={<Icon size={16} aria-hidden />}
+              wide
+              pressed={session.board.layout === name}
+              onClick={() => acts.arrange(name)}
+            />
+          )
+        })}
+      </ToolGroup>
+      <ToolGroup>
+        <ToolButton
+          label={buttons.undo}
+          hint="Ctrl Z"
+          icon={<Undo2 size={16} aria-hidden />}
+          disabled={session.past.length === 0}
+          onClick={() => act('undo')}
+        />
+        <ToolButton
+          label={buttons.redo}
+          hint="Ctrl Y"
+          icon={<Redo2 size={16} aria-hidden />}
+          disabled={session.future.length === 0}
+          onClick={() => act('redo')}
+        />
+      </ToolGroup>
+      <ToolGroup>
+        <ToolButton
+          label={buttons.table}
+          hint="T"
+          icon={<Table2 size={16} aria-hidden />}
+          wide
+          pressed={table}
+          onClick={() => act('table')}
+        />
+        <ToolButton
+          label={m.explore.actions.all}
+          hint="Ctrl A"
+          icon={<SquareDashedMousePointer size={16} aria-hidden />}
+          disabled={empty}
+          onClick={() => act('all')}
+        />
+        <ToolButton
+          label={buttons.clear}
+          icon={<Trash2 size={16} aria-hidden />}
+          disabled={Object.keys(session.board.nodes).length === 0}
+          onClick={() => acts.perform({ type: 'clear' })}
+        />
+        <ToolButton
+          label={buttons.help}
+          hint="?"
+          icon={<Keyboard size={16} aria-hidden />}
+          onClick={() => act('help')}
+        />
+      </ToolGroup>
+      <BriefingLink />
+    </div>
+  )
+}
+
+/** A briefing of what is shown; nothing to lead to while the board is empty. */
+function BriefingLink() {
+  const { m } = useMessages()
+  const { shown } = useExplore()
+  if (shown.nodes.length === 0) return null
+  const nodes = shown.nodes.map((node) => encodeURIComponent(node.id)).join(',')
+  return (
+    <ButtonLink href={`/briefings?nodes=${nodes}`} look="strong" className="h-8 shrink-0" prefetch={false}>
+      <FileText size={16} aria-hidden />
+      {m.explore.buttons.briefing}
+    </ButtonLink>
+  )
+}

@@ -1,0 +1,122 @@
+'use client'
+
+import { useEffect, useMemo, useRef } from 'react'
+import type { CanvasHandle } from '@/app/_components/board/board-canvas'
+import { Canvas } from '@/app/_components/explore/canvas'
+import { ContextMenu } from '@/app/_components/explore/context-menu'
+import { EmptyBoard } from '@/app/_components/explore/empty-board'
+import { ExpandDialog } from '@/app/_components/explore/expand-dialog'
+import { Facets } from '@/app/_components/explore/facets'
+import { HelpDialog } from '@/app/_components/explore/help-dialog'
+import { HiddenChip } from '@/app/_components/explore/hidden-chip'
+import { Inspector } from '@/app/_components/explore/inspector'
+import { Notices } from '@/app/_components/explore/notices'
+import { SearchBox } from '@/app/_components/explore/search-box'
+import { TableTwin } from '@/app/_components/explore/table-twin'
+import { Tabs } from '@/app/_components/explore/tabs'
+import { Toolbar } from '@/app/_components/explore/toolbar'
+import { ZoomButtons } from '@/app/_components/explore/zoom-buttons'
+import { useMessages } from '@/app/_components/i18n'
+import { parseAddress } from '@/lib/board/address'
+import type { ExploreContext } from './explore-context'
+import { ExploreProvider } from './explore-context'
+import { useAct } from './use-act'
+import { useBoard } from './use-board'
+import { useKeys } from './use-keys'
+import type { PageState } from './use-page'
+import { usePage } from './use-page'
+
+/** Says how many entities came, whatever brought them. */
+function useArrivals(count: number, say: (text: string) => void, words: (count: number) => string): void {
+  const before = useRef(count)
+  useEffect(() => {
+    if (count > before.current && before.current > 0) say(words(count - before.current))
+    before.current = count
+  }, [count, say, words])
+}
+
+/** The explore page: search and tools above, what is on the board, the board itself, and the inspector. */
+export function Explore({ start }: { start: string }) {
+  const { m, lang } = useMessages()
+  const address = useMemo(() => parseAddress(start), [start])
+  const work = useBoard(address)
+  const page = usePage()
+  const canvas = useRef<CanvasHandle>(null)
+  const act = useAct({ work, page, canvas, m: m.explore, lang })
+  useKeys(act)
+  useArrivals(work.shown.nodes.length, page.say, m.explore.announce.added)
+
+  const context: ExploreContext = { ...work, openExpand: page.setExpanding, act, table: page.table }
+  return (
+    <ExploreProvider value={context}>
+      <h1 className="sr-only">{m.explore.title}</h1>
+      <div className="flex h-[calc(100dvh-3.5rem)] flex-col">
+        <div className="z-20 flex shrink-0 flex-wrap items-center gap-x-3 gap-y-2 border-b border-line bg-panel px-3 py-2">
+          <SearchBox start={work.unknown} key={work.unknown} />
+          <Toolbar />
+        </div>
+        <div className="flex min-h-0 flex-1 flex-col lg:flex-row">
+          <Panel page={page} side="filters">
+            <Facets />
+          </Panel>
+          <section
+            aria-label={m.explore.board}
+            className="relative order-1 min-h-0 min-w-0 flex-1 overflow-hidden bg-bg lg:order-2"
+          >
+            {page.table ? (
+              <TableTwin />
+            ) : (
+              <>
+                <Canvas ref={canvas} onMenu={page.setMenu} onLine={() => page.setTab('inspector')} />
+                {work.shown.nodes.length === 0 && !work.opening && work.shown.hiddenNodes === 0 && (
+                  <EmptyBoard />
+                )}
+                <ZoomButtons />
+                <HiddenChip />
+              </>
+            )}
+            <Notices />
+          </section>
+          <Tabs page={page} />
+          <Panel page={page} side="inspector">
+            <Inspector />
+          </Panel>
+        </div>
+      </div>
+      {page.expanding && <ExpandDialog id={page.expanding} onClose={() => page.setExpanding(null)} />}
+      {page.help && <HelpDialog onClose={() => page.setHelp(false)} />}
+      {page.menu && <ContextMenu {...page.menu} onClose={() => page.setMenu(null)} />}
+      <p role="status" className="sr-only" data-testid="said">
+        {page.said}
+      </p>
+    </ExploreProvider>
+  )
+}
+
+/** A panel beside the board on a wide page, under it on a narrow one while its tab is chosen. */
+function Panel({
+  page,
+  side,
+  children,
+}: {
+  page: PageState
+  side: 'filters' | 'inspector'
+  children: React.ReactNode
+}) {
+  const { m } = useMessages()
+  const place =
+    side === 'filters'
+      ? 'lg:order-1 lg:w-60 lg:border-e 2xl:w-64'
+      : 'lg:order-3 lg:w-88 lg:border-s 2xl:w-100'
+  return (
+    <aside
+      id={`panel-${side}`}
+      aria-label={m.explore.tabs[side]}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must scroll by keyboard
+      tabIndex={0}
+      className={`order-3 h-[45dvh] shrink-0 overflow-y-auto border-line bg-panel outline-offset-[-2px] max-lg:border-t lg:h-auto ${place} ${page.tab === side ? '' : 'max-lg:hidden'} ${page.panels ? '' : 'lg:hidden'}`}
+    >
+      {children}
+    </aside>
+  )
+}

@@ -1,0 +1,128 @@
+'use client'
+
+import type { RefObject } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
+import type { BoardAction } from '@/lib/board/keys'
+import { linksPerNode } from '@/lib/board/picture'
+import { nothing } from '@/lib/board/session'
+import { neighboursOf, shift, walk } from '@/lib/board/walk'
+import { nameOf } from '@/lib/board/words'
+import type { InterfaceLanguage, Messages } from '@/lib/i18n'
+import type { CanvasHandle } from '@/app/_components/board/board-canvas'
+import type { ActOptions } from './explore-context'
+import type { BoardWork } from './use-board'
+import type { PageState } from './use-page'
+
+const nudgeBy = 12
+
+interface Scene {
+  readonly work: BoardWork
+  readonly page: PageState
+  readonly canvas: RefObject<CanvasHandle | null>
+  readonly m: Messages['explore']
+  readonly lang: InterfaceLanguage
+}
+
+/** The node with most lines on the board: where the keyboard starts when nothing is selected. */
+function startOf({ shown }: BoardWork): string | undefined {
+  const counts = linksPerNode(shown)
+  return shown.nodes.toSorted((left, right) => (counts.get(right.id) ?? 0) - (counts.get(left.id) ?? 0))[0]
+    ?.id
+}
+
+function selectOne({ work, page, canvas, lang }: Scene, id: string): void {
+  work.acts.select({ nodes: [id], line: null })
+  canvas.current?.reveal(id)
+  const node = work.session.board.nodes[id]
+  if (node) page.say(nameOf(node, lang))
+}
+
+/** Along the links from the one node selected, in a direction. */
+function walkFrom(scene: Scene, { direction }: ActOptions): void {
+  const { shown, session } = scene.work
+  const from = session.selection.nodes[0]
+  const to =
+    from && direction ? walk(shown.lines, session.board.positions, from, direction) : startOf(scene.work)
+  if (to) selectOne(scene, to)
+}
+
+function nudge(scene: Scene, { direction }: ActOptions): void {
+  const { acts, session } = scene.work
+  const { board, selection } = session
+  if (selection.nodes.length === 0) {
+    walkFrom(scene, {})
+    return
+  }
+  const { x, y } = shift(direction ?? 'up', nudgeBy)
+  const moved = selection.nodes.flatMap((id) => {
+    const at = board.positions[id]
+    return at ? [[id, { x: at.x + x, y: at.y + y }] as const] : []
+  })
+  acts.perform({ type: 'move', positions: Object.fromEntries(moved) })
+}
+
+/** Closes what is open, one thing at a time; selects nothing when nothing is. */
+function closeOne({ work, page }: Scene): void {
+  if (page.menu) page.setMenu(null)
+  else if (page.table) page.setTable(false)
+  else {
+    work.acts.select(nothing)
+    page.setTab('none')
+  }
+}
+
+type Acts = Record<BoardAction, (scene: Scene, ids: readonly string[], options: ActOptions) => void>
+
+const acts: Acts = {
+  search: ({ page }) => page.focusSearch(),
+  expand: ({ page }, ids) => ids[0] && page.setExpanding(ids[0]),
+  inspect: ({ page }) => page.focusInspector(),
+  neighbours: ({ work }, ids) => {
+    const near = ids.flatMap((id) => neighboursOf(work.shown.lines, id))
+    work.acts.select({ nodes: [...new Set([...ids, ...near])], line: null })
+  },
+  all: ({ work }) => work.acts.select({ nodes: work.shown.nodes.map((node) => node.id), line: null }),
+  none: closeOne,
+  hide: ({ work }, ids) => work.acts.perform({ type: 'hide', ids }, nothing),
+  hideOthers: ({ work }, ids) => ids.length > 0 && work.acts.perform({ type: 'hide-others', ids }),
+  pin: ({ work }, ids) => {
+    const { pinned } = work.session.board
+    work.acts.perform({ type: 'pin', ids, pinned: !ids.every((id) => pinned.includes(id)) })
+  },
+  collapse: ({ work }, ids) => ids[0] && work.acts.perform({ type: 'collapse', parent: ids[0] }),
+  fit: ({ canvas }) => canvas.current?.fit(),
+  fitSelection: ({ canvas }, ids) => canvas.current?.fit(ids),
+  zoomIn: ({ canvas }) => canvas.current?.zoomBy(1.25),
+  zoomOut: ({ canvas }) => canvas.current?.zoomBy(0.8),
+  undo: ({ work, page, m }) => {
+    if (work.session.past.length > 0) page.say(m.announce.undone)
+    work.acts.undo()
+  },
+  redo: ({ work, page, m }) => {
+    if (work.session.future.length > 0) page.say(m.announce.redone)
+    work.acts.redo()
+  },
+  table: ({ page }) => page.setTable(!page.table),
+  panels: ({ page }) => page.setPanels(!page.panels),
+  help: ({ page }) => page.setHelp(!page.help),
+  nudge: (scene, _ids, options) => nudge(scene, options),
+  walk: (scene, _ids, options) => walkFrom(scene, options),
+}
+
+/** What `id` stands for: both ends of a line, a node, or with none what is selected. */
+function idsOf({ selection }: BoardWork['session'], id: string | undefined): readonly string[] {
+  if (id) return id.split('|')
+  return selection.line ? selection.line.split('|') : selection.nodes
+}
+
+/** One function for every act of the page; it never changes, so keys, buttons and menus can hold on to it. */
+export function useAct(scene: Scene): (action: BoardAction, options?: ActOptions) => void {
+  const latest = useRef(scene)
+  useEffect(() => {
+    latest.current = scene
+  })
+  return useCallback((action, options = {}) => {
+    const now = latest.current
+    acts[action](now, idsOf(now.work.session, options.id), options)
+  }, [])
+}

@@ -1,0 +1,51 @@
+'use client'
+
+import { useCallback, useMemo, useState } from 'react'
+
+/** Which of the two panels a narrow page shows under the board. */
+export type Tab = 'none' | 'filters' | 'inspector'
+
+/** What is open on the page around the board, and what was last said to screen readers. */
+export function usePage() {
+  const [expanding, setExpanding] = useState<string | null>(null)
+  const [menu, setMenu] = useState<{ id: string | undefined; at: { x: number; y: number } } | null>(null)
+  const [help, setHelp] = useState(false)
+  const [table, setTable] = useState(false)
+  const [panels, setPanels] = useState(true)
+  const [tab, setTab] = useState<Tab>('none')
+  const [said, setSaid] = useState('')
+
+  const focusSearch = useCallback(() => document.getElementById('board-search')?.focus(), [])
+  const focusBoard = useCallback(() => document.getElementById('board-canvas')?.focus(), [])
+  /** Opens the inspector wherever it is and moves the focus to its heading. */
+  const focusInspector = useCallback(() => {
+    setPanels(true)
+    setTab('inspector')
+    requestAnimationFrame(() => document.getElementById('inspector-heading')?.focus())
+  }, [])
+
+  return useMemo(
+    () => ({
+      expanding,
+      setExpanding,
+      menu,
+      setMenu,
+      help,
+      setHelp,
+      table,
+      setTable,
+      panels,
+      setPanels,
+      tab,
+      setTab,
+      said,
+      say: setSaid,
+      focusSearch,
+      focusBoard,
+      focusInspector,
+    }),
+    [expanding, menu, help, table, panels, tab, said, focusSearch, focusBoard, focusInspector],
+  )
+}
+
+export type PageState = ReturnType<typeof usePage>

@@ -1,0 +1,67 @@
+import type { QueryResult } from '@/lib/api/schemas'
+import type { EntityKind } from '@/lib/model'
+import { entityKindNames } from '@/lib/model'
+
+/** A node or a relationship as the API puts it into a cell. */
+export interface GraphCell {
+  readonly id: string | null
+  readonly labels?: readonly string[]
+  readonly type?: string
+  readonly properties: Readonly<Record<string, unknown>>
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The cell as a node or a relationship; undefined when it is plain data. */
+export function graphCell(value: unknown): GraphCell | undefined {
+  if (!isRecord(value) || !isRecord(value.properties) || !('id' in value)) return undefined
+  return Array.isArray(value.labels) || typeof value.type === 'string'
+    ? (value as unknown as GraphCell)
+    : undefined
+}
+
+/** The kind of an entity's cell; undefined for any other node. */
+export function entityKindOf({ labels = [] }: GraphCell): EntityKind | undefined {
+  return labels.includes('Entity') ? entityKindNames.find((kind) => labels.includes(kind)) : undefined
+}
+
+/** What to call a node: its name or title; the start of its text; its labels. */
+export function nameOfCell({ id, labels = [], type, properties }: GraphCell): string {
+  const { name, title, text } = properties
+  const words = [name, title, text].find((value) => typeof value === 'string' && value !== '')
+  return typeof words === 'string' ? words : (type ?? [labels.join(':'), id].filter(Boolean).join(' '))
+}
+
+/** The two ends of a link, read from its key `RELATION:subject:object:modality`. */
+export function endsOfKey(key: string): [string, string] | undefined {
+  const [, source, target] = key.split(':')
+  return source && target ? [source, target] : undefined
+}
+
+/** Every entity that a result can put on a board, those of its links included. */
+export const boardOfResult = ({ nodes, links }: Pick<QueryResult, 'nodes' | 'links'>): string[] => [
+  ...new Set([...nodes, ...links.flatMap((key) => endsOfKey(key) ?? [])]),
+]
+
+/** A cell as one text, for a file. */
+export function cellText(value: unknown): string {
+  if (value === null || value === undefined) return ''
+  if (typeof value === 'string') return value
+  if (Array.isArray(value)) return value.map(cellText).join('; ')
+  const graph = graphCell(value)
+  if (graph) return graph.labels ? nameOfCell(graph) : (graph.id ?? graph.type ?? '')
+  return JSON.stringify(value)
+}
+
+/**
+ * A result as CSV with a heading, CRLF line ends and every value quoted. A text that a spreadsheet would take
+ * for a formula is kept from it by a leading apostrophe.
+ */
+export function toCsv({ columns, rows }: Pick<QueryResult, 'columns' | 'rows'>): string {
+  const quote = (text: string): string =>
+    `"${(/^[=+\-@\t\r]/.test(text) && Number.isNaN(Number(text)) ? `'${text}` : text).replaceAll('"', '""')}"`
+  return [columns, ...rows.map((row) => row.map(cellText))]
+    .map((row) => `${row.map(quote).join(',')}\r\n`)
+    .join('')
+}

@@ -18,7 +18,13 @@ const en = {
   connected: 'Most connected',
   coverage: 'Coverage by year and language',
   disagreements: 'Figures on which releases disagree',
-  start: 'Ready starting points',
+  start: 'Open a board',
+  startSize: (count: number) => `${count} entities`,
+  how: [
+    ['Read', 'Official releases are read sentence by sentence, in English and French.'],
+    ['Linked', 'Who took part, met, led, seized: each statement becomes a link.'],
+    ['Sourced', 'One click on a link shows the words that say it.'],
+  ] as readonly (readonly [string, string])[],
   starts: {
     soga: 'The SOGA operations and their results',
     noble: 'Whom Ronald K. Noble met',
@@ -51,7 +57,13 @@ const fr: typeof en = {
   connected: 'Les plus reliés',
   coverage: 'Couverture par année et langue',
   disagreements: 'Chiffres sur lesquels les communiqués divergent',
-  start: 'Points de départ',
+  start: 'Ouvrir un tableau',
+  startSize: (count: number) => `${count} entités`,
+  how: [
+    ['Lu', 'Les communiqués officiels sont lus phrase par phrase, en français et en anglais.'],
+    ['Relié', 'Qui a pris part, rencontré, dirigé, saisi : chaque énoncé devient un lien.'],
+    ['Sourcé', 'Un clic sur un lien montre les mots qui le disent.'],
+  ],
   starts: {
     soga: 'Les opérations SOGA et leurs résultats',
     noble: 'Qui Ronald K. Noble a rencontré',

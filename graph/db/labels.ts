@@ -35,6 +35,9 @@ export function kindLabel(kind: EntityKind): string {
 /** Every relation of the model as one Cypher type expression: `MET|LED|…`. */
 export const anyRelation: string = relationNames.join('|')
 
+/** The relations between two entities: all but REPORTED, which leads to a figure. */
+export const entityRelations: string = relationNames.filter((relation) => relation !== 'REPORTED').join('|')
+
 /** The kind that a node's labels say; undefined for what is not drawn on boards. */
 export function kindOfLabels(labels: readonly string[]): Kind | undefined {
   const kind = labels.find((label) => kindSet.has(label))

@@ -1,4 +1,6 @@
 import neo4j from 'neo4j-driver'
+import { relationNames } from '@/lib/model'
+import { kindOfLabels } from './labels'
 
 /** Query parameters: plain JSON values. */
 export type Params = Readonly<Record<string, unknown>>
@@ -27,11 +29,13 @@ export interface PlainRelationship {
   readonly properties: Record<string, unknown>
 }
 
-/** What a walk over cells meets, for callers that collect nodes and links. */
+/** What a walk over cells meets that can stand on a board: ids of entities and figures, keys of links. */
 export interface Seen {
   readonly nodes: Set<string>
   readonly links: Set<string>
 }
+
+const drawn: ReadonlySet<string> = new Set(relationNames)
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null)
 
@@ -41,7 +45,8 @@ const plainRecord = (record: object, seen: Seen): Record<string, unknown> =>
 function plainNode(node: { labels: string[]; properties: object }, seen: Seen): PlainNode {
   const properties = plainRecord(node.properties, seen)
   const id = textOf(properties.id)
-  if (id) seen.nodes.add(id)
+  const kind = kindOfLabels(node.labels)
+  if (id && kind && kind !== 'Release') seen.nodes.add(id)
   return { id, labels: [...node.labels].toSorted(), properties }
 }
 
@@ -51,7 +56,7 @@ function plainRelationship(
 ): PlainRelationship {
   const properties = plainRecord(relationship.properties, seen)
   const id = textOf(properties.key)
-  if (id) seen.links.add(id)
+  if (id && drawn.has(relationship.type)) seen.links.add(id)
   return { id, type: relationship.type, properties }
 }
 

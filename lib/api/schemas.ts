@@ -165,6 +165,8 @@ export const dossierSchema = z.object({
   figures: z.array(figureNodeSchema),
   links: z.array(z.object({ link: linkSchema, other: nodeSchema })),
   releases: z.array(citationSchema.extend({ mentions: z.int() })),
+  /** How many there are in all, where the lists above are cut. */
+  totals: z.object({ figures: z.int(), releases: z.int() }).optional(),
 })
 export type Dossier = z.infer<typeof dossierSchema>
 

@@ -1,0 +1,17 @@
+import 'server-only'
+
+/** The app's only door to the database. */
+export { makeBriefing } from '@/graph/briefings/make-briefing'
+export {
+  listReleases as readReleaseList,
+  readDossier,
+  readEvidence,
+  readHealth,
+  readLink,
+  readNeighbours,
+  readOverview,
+  readRelease,
+  readSubgraph,
+  runQuery,
+  search,
+} from '@/graph/queries'

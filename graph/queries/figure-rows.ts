@@ -1,0 +1,72 @@
+import type { FigureNode } from '@/lib/api/schemas'
+import type { Comparator, Measure, Modality } from '@/lib/model'
+import { citationMap, toCitation, type CitationRow } from './rows'
+
+/** Cypher that adds to a figure bound to `figure` its owner, place and answers, earliest answer first. */
+export const figureContext = `
+  MATCH (owner:Entity)-[:REPORTED]->(figure)
+  WITH DISTINCT owner, figure
+  OPTIONAL MATCH (figure)-[:IN]->(place:Entity)
+  CALL (figure) {
+    MATCH (claim:Claim {figure: figure.id})<-[:STATES]-(release:Release)
+    MATCH (claim)-[at:STATED_IN]->(:Sentence)
+    WITH claim, release, at ORDER BY at.start
+    WITH claim, release, head(collect(at.quote)) AS quote
+    ORDER BY coalesce(release.publishedAt, '9999'), release.id, claim.id
+    RETURN collect({
+      claim: claim {.id, .value, .low, .high, .comparator, .word, .modality, .background},
+      release: ${citationMap('release')}, quote: quote}) AS answers
+  }`
+
+/** Cypher that reads a figure after `figureContext`. */
+export const figureMap = `figure {.id, .measure, .item, .unit, .currency, .periodFrom, .periodTo, .disagrees,
+  owner: owner {.id, .name}, place: place {.id, .name}, answers: answers}`
+
+/** What `figureMap` reads. */
+export interface FigureRow {
+  id: string
+  owner: { id: string; name: string }
+  measure: Measure
+  item: string | null
+  unit: string | null
+  currency: string | null
+  place: { id: string; name: string } | null
+  periodFrom: string | null
+  periodTo: string | null
+  disagrees: boolean | null
+  answers: {
+    claim: {
+      id: string
+      value: number
+      low: number | null
+      high: number | null
+      comparator: Comparator
+      word: string | null
+      modality: Modality
+      background: boolean | null
+    }
+    release: CitationRow
+    quote: string
+  }[]
+}
+
+/** A figure with its published answers, as the API answers it. */
+export const toFigure = (row: FigureRow): FigureNode => ({
+  id: row.id,
+  owner: row.owner,
+  measure: row.measure,
+  item: row.item,
+  unit: row.unit,
+  currency: row.currency,
+  in: row.place,
+  period:
+    row.periodFrom !== null && row.periodTo !== null ? { from: row.periodFrom, to: row.periodTo } : null,
+  disagrees: row.disagrees ?? false,
+  answers: row.answers.map(({ claim: { id, background, ...answer }, release, quote }) => ({
+    claim: id,
+    ...answer,
+    background: background ?? false,
+    release: toCitation(release),
+    quote,
+  })),
+})

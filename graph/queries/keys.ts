@@ -1,0 +1,20 @@
+import { AppError } from '@/lib/errors'
+import { relationNames, type Relation } from '@/lib/model'
+
+/** The relation that a link's key begins with. Throws `not_found` for what is no key of a link. */
+export function relationOfKey(key: string): Relation {
+  const relation = relationNames.find((name) => key.startsWith(`${name}:`))
+  if (!relation) throw new AppError('not_found', `No link has the key “${key.slice(0, 200)}”.`)
+  return relation
+}
+
+/** The parts of a cursor made by `toCursor`. Throws `bad_request` when it was not. */
+export function fromCursor(cursor: string, length: number): string[] {
+  const parts = cursor.split('~')
+  if (parts.length < length)
+    throw new AppError('bad_request', 'This cursor is none of ours: pass “next” of the page before.')
+  return [...parts.slice(0, length - 1), parts.slice(length - 1).join('~')]
+}
+
+/** Where a page ended, as text: what rows are sorted by, the key last. */
+export const toCursor = (parts: readonly (string | number)[]): string => parts.join('~')

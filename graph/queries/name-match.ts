@@ -1,0 +1,58 @@
+import { foldName } from '@/lib/text/fold'
+
+/** How well an entity's names fit what was typed. */
+export interface NameMatch {
+  /** 4 the name itself, 3 a name that begins so, 2 every word whole, 1 every word a beginning, 0 nearly. */
+  readonly tier: 0 | 1 | 2 | 3 | 4
+  readonly name: string
+}
+
+function tierOf(folded: string, typed: string, tokens: readonly string[]): NameMatch['tier'] {
+  if (folded === typed) return 4
+  if (folded.startsWith(`${typed} `)) return 3
+  const words = folded.split(' ')
+  if (tokens.every((token) => words.includes(token))) return 2
+  if (folded.startsWith(typed) || tokens.every((token) => words.some((word) => word.startsWith(token))))
+    return 1
+  return 0
+}
+
+/** Distance of two words up to two edits, swapped neighbours counting as one; 3 for more. */
+function edits(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 2) return 3
+  let twoBack: number[] = []
+  let back = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1]
+      let best = Math.min((back[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (back[j - 1] ?? 0) + (same ? 0 : 1))
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        best = Math.min(best, (twoBack[j - 2] ?? 0) + 1)
+      }
+      row.push(best)
+    }
+    twoBack = back
+    back = row
+  }
+  return Math.min(3, back[b.length] ?? 3)
+}
+
+/** Edits between what was typed and the nearest words of a name, word by word. */
+const slips = (folded: string, tokens: readonly string[]): number => {
+  const words = folded.split(' ')
+  return tokens.reduce(
+    (sum, token) => sum + Math.min(...words.map((word) => (word.startsWith(token) ? 0 : edits(token, word)))),
+    0,
+  )
+}
+
+/** The name of an entity that fits `tokens` best; of equally good ones the first, so give the one shown first. */
+export function bestName(names: readonly string[], tokens: readonly string[]): NameMatch & { slips: number } {
+  const typed = tokens.join(' ')
+  const ranked = names.map((name) => {
+    const folded = foldName(name)
+    return { name, tier: tierOf(folded, typed, tokens), slips: slips(folded, tokens) }
+  })
+  return ranked.toSorted((a, b) => b.tier - a.tier || a.slips - b.slips)[0] ?? { name: '', tier: 0, slips: 3 }
+}

@@ -41,7 +41,8 @@ export function lookUp<Value>(
   return undefined
 }
 
-const digitsAt = ({ tokens }: DateText, at: number): string => westernDigits(tokens[at]?.text ?? '')
+const digitsAt = ({ tokens }: Pick<DateText, 'tokens'>, at: number): string =>
+  westernDigits(tokens[at]?.text ?? '')
 
 /** Whether the digits at `at` are part of a longer number: "1,500", "3.5". */
 function inNumber({ tokens, gap, text, offset }: DateText, at: number): boolean {
@@ -49,6 +50,8 @@ function inNumber({ tokens, gap, text, offset }: DateText, at: number): boolean 
   const after = gap(at + 1)
   const number = (index: number): boolean => /^\d+$/.test(westernDigits(tokens[index]?.text ?? ''))
   const sign = text[(tokens[at]?.start ?? offset) - offset - 1] ?? ''
+  if (/^[-‐‑]$/u.test(after) && /^\p{L}{2}/u.test(tokens[at + 1]?.text ?? ''))
+    return /^\d{4}/.test(digitsAt({ tokens }, at))
   return (
     (/^[.,]$/.test(before) && number(at - 1)) ||
     (/^[.,]$/.test(after) && number(at + 1)) ||
@@ -235,6 +238,9 @@ function yearOnly(read: DateText, at: number, known: DatePoint): FoundPoint | un
 
 /** Whether a month or year alone stands where only a date can: after "in" or "since", or in brackets. */
 export function isIntroduced({ tokens, words, text, offset }: DateText, from: number, to: number): boolean {
+  const article = tokens[from - 1]?.fold === 'the'
+  // "the 2022 Threat Report" is a name
+  if (article && /^\s\p{Lu}/u.test(text.slice((tokens[to - 1]?.end ?? offset) - offset))) return false
   if (phraseBefore(tokens, from, words.introductions) > 0) return true
   const before = text.slice(0, (tokens[from]?.start ?? offset) - offset).trimEnd()
   const after = text.slice((tokens[to - 1]?.end ?? offset) - offset).trimStart()

@@ -91,7 +91,6 @@ export const dates: DatePack = {
     'a lo largo de',
     'entre',
     'hasta',
-    'y',
     'a',
     'para',
     'antes de',

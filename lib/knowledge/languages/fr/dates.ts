@@ -110,7 +110,6 @@ export const dates: DatePack = {
     'entre',
     'd ici',
     'jusqu en',
-    'et',
     'édition',
     'l été',
     'au printemps',

@@ -39,6 +39,7 @@ describe('dates in English', () => {
     ['It will be held in November.', october, ['2013-11 r'], true],
     ['It will be held in March.', october, ['2014-03 r'], true],
     ['It was held in November.', october, ['2012-11 r']],
+    ['The 2012 operation and the run of 2011 are over.', october, ['2012 s', '2011 s']],
     ['Since 2009 the unit has grown.', october, ['2009.. s']],
     ['The office will be ready by 2015.', october, ['..2015 s']],
     ['The body was set up two years ago.', october, ['2011 r']],
@@ -58,6 +59,7 @@ describe('dates in English', () => {
     'Between 13 and 17 people were held.',
     'More than 2010 boxes were found, worth USD 2013.',
     'It lasted two weeks.',
+    'It used VPN tunnels and 2048-bit keys, says the 2012 Crime Survey.',
   ])('finds none in: %s', (text) => {
     expect(read('en', text, october)).toEqual([])
   })

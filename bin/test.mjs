@@ -1,14 +1,13 @@
 #!/usr/bin/env node
 // `npm test`: every test, on a Neo4j and a data folder of its own that are thrown away. Ends with `N passed, N failed`.
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort, stopProcess } from '../graph/local/processes.mjs'
 import { startLocalServer } from '../graph/local/server.mjs'
-import { dataFolderOf } from '../graph/local/settings.mjs'
 import { root } from './lib/project.mjs'
-import { build, databaseEnv, install, serve, setUp, step } from './lib/steps.mjs'
+import { build, databaseEnv, install, serve, setUp, shareServer, step } from './lib/steps.mjs'
 
 /** Runs one Jest project to its end; a suite that could not run counts as one failure, and so does an empty project. */
 function runProject(name, env, report) {
@@ -44,20 +43,12 @@ function count(name, report) {
   return { name, passed: result.numPassedTests, failed: result.numFailedTests + broken + unrun + none }
 }
 
-/** A data folder under the system's temporary one; the server's jars are shared with the user's, read only. */
-function throwAwayFolder() {
-  const folder = mkdtempSync(join(tmpdir(), 'communique-test-'))
-  const shared = dataFolderOf()
-  for (const name of ['server', 'java']) {
-    mkdirSync(join(shared, name), { recursive: true })
-    symlinkSync(join(shared, name), join(folder, name), 'junction')
-  }
-  return folder
-}
-
 async function main() {
   await install()
-  const data = throwAwayFolder()
+  const data = mkdtempSync(join(tmpdir(), 'communique-test-'))
+  shareServer(data)
+  const results = []
+  const sum = (key) => results.reduce((total, result) => total + result[key], 0)
   let server
   let web
   const cleanUp = async () => {
@@ -68,7 +59,6 @@ async function main() {
   for (const signal of ['SIGINT', 'SIGTERM'])
     process.on(signal, () => void cleanUp().finally(() => process.exit(1)))
   try {
-    const results = []
     const plain = { ...process.env, COMMUNIQUE_DATA: data, NEXT_TELEMETRY_DISABLED: '1' }
     const project = (name, env) =>
       step(`${name} tests`, async () => {
@@ -92,16 +82,14 @@ async function main() {
       web = await serve({ port, env, quiet: true })
     })
     await project('browser', { ...env, COMMUNIQUE_TEST_URL: `http://127.0.0.1:${port}` })
-    const sum = (key) => results.reduce((total, result) => total + result[key], 0)
-    console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`)
-    process.exitCode = sum('failed') === 0 ? 0 : 1
   } catch (error) {
     console.error(error.message)
-    console.log('\n0 passed, 1 failed')
-    process.exitCode = 1
+    results.push({ passed: 0, failed: 1 })
   } finally {
     await cleanUp()
   }
+  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`)
+  process.exitCode = sum('failed') === 0 ? 0 : 1
 }
 
 await main()

@@ -1,6 +1,8 @@
 // The steps that starting and testing share. Node's built-ins only.
 import { spawn } from 'node:child_process'
+import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
+import { dataFolderOf } from '../../graph/local/settings.mjs'
 import { buildIsStale, installIsStale, noteBuild, noteInstall, root, sourceHash } from './project.mjs'
 
 const seconds = (from) => `${((performance.now() - from) / 1000).toFixed(1)} s`
@@ -16,6 +18,15 @@ export async function step(name, work) {
   } catch (error) {
     say(`${name.padEnd(28)}   failed`)
     throw error
+  }
+}
+
+/** Gives a throw-away data folder the server's jars and Java of the user's own, so that they are fetched once. */
+export function shareServer(folder) {
+  const own = dataFolderOf()
+  for (const name of ['server', 'java']) {
+    mkdirSync(join(own, name), { recursive: true })
+    symlinkSync(join(own, name), join(folder, name), 'junction')
   }
 }
 

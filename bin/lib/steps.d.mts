@@ -1,0 +1,1 @@
+export function shareServer(folder: string): void

@@ -1,4 +1,4 @@
-import { eld } from 'eld/large'
+import { eld } from 'eld/small'
 import { isLanguage, type Language } from '@/lib/model'
 
 /** Enough text to be sure of its language; more only costs time. */

@@ -1,0 +1,13 @@
+export { adds, allNames, foldedNames, profileOf, wholeNames, type Naming, type Profile } from './entity'
+export { allowedValues, answersDisagree, figureName, type Answer, type Question } from './figure'
+export { figureId, linkKey, parseLinkKey, storyId, type LinkKey } from './keys'
+export { summariseLink, type LinkSummary, type Support } from './link'
+export {
+  sameStory,
+  storiesOf,
+  storyDays,
+  storyMarks,
+  type Story,
+  type StoryMarks,
+  type StoryRelease,
+} from './story'

@@ -1,0 +1,5 @@
+export { rebuild } from './rebuild'
+export { isProjectionPartial } from './turn'
+export { wipe } from './wipe'
+export { withdrawRelease } from './withdraw-release'
+export { writeRelease, type WriteStatus } from './write-release'

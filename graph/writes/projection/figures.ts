@@ -1,0 +1,78 @@
+import { kindOfLabels, type Run } from '@/graph/db'
+import type { EntityKind, Measure } from '@/lib/model'
+import { answersDisagree, figureName, type Answer, type Question } from '@/lib/projection'
+import { chunksOf } from '../chunks'
+
+type StoredAnswer = Answer & {
+  readonly item: string | null
+  readonly unit: string | null
+  readonly currency: string | null
+}
+
+interface Found {
+  readonly id: string
+  readonly labels: string[]
+  readonly place: string | null
+  readonly measure: Measure
+  readonly periodFrom: string | null
+  readonly periodTo: string | null
+  readonly covers: string[]
+  readonly answers: StoredAnswer[]
+}
+
+const read = (run: Run, ids: readonly string[]): Promise<Found[]> =>
+  run<Found>(
+    `UNWIND $ids AS id
+     MATCH (release:Release)-[:STATES]->(claim:Claim {figure: id})-[:SUBJECT]->(owner:Entity)
+     OPTIONAL MATCH (claim)-[:IN]->(place:Entity)
+     RETURN id, labels(owner) AS labels, place.id AS place, claim.measure AS measure,
+       claim.periodFrom AS periodFrom, claim.periodTo AS periodTo, claim.covers AS covers,
+       collect({claim: claim.id, value: claim.value, low: claim.low, high: claim.high,
+         comparator: claim.comparator, modality: claim.modality, publishedAt: release.publishedAt,
+         item: claim.item, unit: claim.unit, currency: claim.currency,
+         sections: [(claim)-[:STATED_IN]->(sentence) | sentence.section]}) AS answers`,
+    { ids },
+  )
+
+function figureRow(found: Found) {
+  const { id, measure, periodFrom, periodTo, covers, place } = found
+  const order = ({ publishedAt, claim }: StoredAnswer) => `${publishedAt ?? '9999'} ${claim}`
+  const answers = found.answers.toSorted((a, b) => (order(a) < order(b) ? -1 : 1))
+  const { item = null, unit = null, currency = null } = answers[0] ?? {}
+  const question: Question = {
+    ownerKind: kindOfLabels(found.labels) as EntityKind,
+    measure,
+    item,
+    unit,
+    currency,
+    hasPeriod: periodFrom !== null,
+  }
+  const name = figureName(question, answers)
+  const disagrees = answersDisagree(question, answers)
+  return {
+    id,
+    place,
+    properties: { id, measure, item, unit, currency, periodFrom, periodTo, covers, disagrees, name },
+  }
+}
+
+async function settleChunk(run: Run, ids: readonly string[]): Promise<void> {
+  const rows = (await read(run, ids)).map(figureRow)
+  const present = new Set(rows.map(({ id }) => id))
+  await Promise.all([
+    run('UNWIND $rows AS row MERGE (figure:Figure {id: row.id}) SET figure = row.properties', { rows }),
+    run(
+      `UNWIND $rows AS row MATCH (figure:Figure {id: row.id}) MATCH (place:Entity {id: row.place})
+       MERGE (figure)-[:IN]->(place)`,
+      { rows: rows.filter(({ place }) => place !== null) },
+    ),
+    run('UNWIND $ids AS id MATCH (figure:Figure {id: id}) DETACH DELETE figure', {
+      ids: ids.filter((id) => !present.has(id)),
+    }),
+  ])
+}
+
+/** Makes figures what their claims say: name, scope and whether answers disagree; gone with their last claim. */
+export async function settleFigures(run: Run, ids: readonly string[]): Promise<void> {
+  for (const chunk of chunksOf([...new Set(ids)])) await settleChunk(run, chunk)
+}

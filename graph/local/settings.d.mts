@@ -7,6 +7,7 @@ export interface ConnectionSettings {
 }
 export const localUser: string
 export const defaultDatabase: string
+export const root: string
 export function dataFolderOf(env?: NodeJS.ProcessEnv): string
 export function readJson(path: string): unknown
 export function connectionSettings(

@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url'
 export const localUser = 'neo4j'
 export const defaultDatabase = 'neo4j'
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..')
+/** The project's own folder. */
+export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..')
 
 /** The data folder: COMMUNIQUE_DATA, else `.communique` beside package.json. */
 export const dataFolderOf = (env = process.env) => resolve(env.COMMUNIQUE_DATA ?? join(root, '.communique'))

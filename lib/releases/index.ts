@@ -14,6 +14,12 @@ const readers: readonly ReleaseReader[] = [sample, plainText]
 
 const megabytes = (bytes: number): string => `${Number((bytes / 1024 / 1024).toFixed(1))} MB`
 
+/** Why a text of `size` bytes is not read, and what to do about it. */
+export const tooLarge = (size: number, limit: number): { code: 'too_large'; message: string } => ({
+  code: 'too_large',
+  message: `The text is ${megabytes(size)}, over the limit of ${megabytes(limit)}. Raise it with --max-size or COMMUNIQUE_MAX_RELEASE_BYTES.`,
+})
+
 /**
  * Reads one release from the bytes of a file or from a text. Never throws on bad input: what cannot be read
  * comes back as a code (`empty`, `binary`, `too_large`, `no_release`, `bad_header`) with a message that says
@@ -25,13 +31,7 @@ export function readRelease(
 ): ReadResult {
   const limit = input.limit ?? defaultMaxBytes
   const size = 'bytes' in input ? input.bytes.length : Buffer.byteLength(input.text, 'utf8')
-  if (size > limit) {
-    return {
-      ok: false,
-      code: 'too_large',
-      message: `The text is ${megabytes(size)}, over the limit of ${megabytes(limit)}. Raise it with --max-size or COMMUNIQUE_MAX_RELEASE_BYTES.`,
-    }
-  }
+  if (size > limit) return { ok: false, ...tooLarge(size, limit) }
   const decoded =
     'bytes' in input ? decode(input.bytes) : ({ ok: true, text: input.text, warnings: [] } as const)
   if (!decoded.ok) return decoded

@@ -1,0 +1,139 @@
+import type { LoadItem, LoadReport } from '@/lib/api/schemas'
+import { toAppError } from '@/lib/errors'
+import { extractorVersion } from '@/lib/extract/pipeline'
+import { knowledgeVersion } from '@/lib/knowledge'
+import type { Extraction } from '@/lib/model'
+import { isProjectionPartial, rebuild, writeRelease } from '@/graph/writes'
+import { extractSource, type ExtractedSource, type LoadSource, type Problem } from './source'
+
+/** How releases are read now; another version reads them again. */
+export const readingVersion = `${extractorVersion}+${knowledgeVersion}`
+
+export interface LoadOptions {
+  /** Called for each source as soon as it is known what became of it, in their order. */
+  readonly onItem?: (item: LoadItem) => void
+  /** The largest text that is read, in bytes. */
+  readonly limit?: number
+  /** Stops the load between two releases; the report says how far it came. */
+  readonly signal?: AbortSignal
+}
+
+const skipped = (source: string, { code, message }: Problem, extraction?: Extraction): LoadItem => ({
+  source,
+  status: 'skipped',
+  release: extraction?.release.id ?? null,
+  title: extraction?.release.title ?? null,
+  lang: extraction?.release.lang ?? null,
+  entities: 0,
+  claims: 0,
+  figures: 0,
+  code,
+  message,
+  warnings: extraction?.warnings.map(({ code, message }) => ({ code, message })) ?? [],
+})
+
+/** Releases of one load by id: the text that each was first read with, and where. */
+type Seen = Map<string, { readonly sha256: string; readonly source: string }>
+
+function duplicateOf({ release }: Extraction, source: string, seen: Seen): Problem | undefined {
+  const first = seen.get(release.id)
+  if (!first) seen.set(release.id, { sha256: release.sha256, source })
+  if (!first || first.sha256 === release.sha256) return undefined
+  return {
+    code: 'duplicate',
+    message: `This load has another text of the same release already, from ${first.source}; the first one is kept.`,
+  }
+}
+
+async function write(source: string, extraction: Extraction): Promise<LoadItem> {
+  const { release, entities, claims, figures, warnings } = extraction
+  try {
+    const status = await writeRelease(extraction, {
+      loadedAt: new Date().toISOString(),
+      version: readingVersion,
+    })
+    return {
+      source,
+      status,
+      release: release.id,
+      title: release.title,
+      lang: release.lang,
+      entities: entities.length,
+      claims: claims.length,
+      figures: figures.length,
+      code: null,
+      message: null,
+      warnings: warnings.map(({ code, message }) => ({ code, message })),
+    }
+  } catch (cause) {
+    const error = toAppError(cause)
+    if (error.code === 'database_away') throw error
+    return skipped(source, { code: error.code, message: error.message }, extraction)
+  }
+}
+
+/** What becomes of a source that was read: written, or skipped with the reason. */
+async function become(source: string, result: ExtractedSource, seen: Seen): Promise<LoadItem> {
+  if (!result.ok) return skipped(source, result)
+  const duplicate = duplicateOf(result.extraction, source, seen)
+  return duplicate ? skipped(source, duplicate, result.extraction) : write(source, result.extraction)
+}
+
+function report(items: readonly LoadItem[], seconds: number): LoadReport {
+  const of = (status: LoadItem['status']) => items.filter((item) => item.status === status)
+  const sum = (key: 'entities' | 'claims' | 'figures') => items.reduce((total, item) => total + item[key], 0)
+  return {
+    read: items.length - of('skipped').length,
+    new: of('new').length,
+    changed: of('changed').length,
+    unchanged: of('unchanged').length,
+    skipped: of('skipped').map(({ source, code, message }) => ({
+      source,
+      code: code ?? 'not_read',
+      message: message ?? '',
+    })),
+    entities: sum('entities'),
+    claims: sum('claims'),
+    figures: sum('figures'),
+    seconds: Math.round(seconds * 1_000) / 1_000,
+  }
+}
+
+/**
+ * Reads sources and writes their releases, each whole or not at all; while one is written the next is read. A
+ * source that cannot be read or written is reported with the reason and the others go on. Counts are those of
+ * the releases read, also when unchanged. Finishes a rebuild that was interrupted, first. Throws
+ * `database_away` when Neo4j cannot be reached: what was written before stays.
+ */
+export async function loadReleases(
+  sources: readonly LoadSource[],
+  { onItem, limit, signal }: LoadOptions = {},
+): Promise<LoadReport> {
+  const from = performance.now()
+  if (await isProjectionPartial()) await rebuild()
+  const seen: Seen = new Map()
+  const items: LoadItem[] = []
+  const finish = async (source: LoadSource, result: ExtractedSource): Promise<void> => {
+    const item = await become(source.source, result, seen)
+    items.push(item)
+    onItem?.(item)
+  }
+  let writing: Promise<void> = Promise.resolve()
+  for (const source of sources) {
+    if (signal?.aborted) break
+    const result = readSource(source, limit)
+    await writing
+    writing = finish(source, result)
+  }
+  await writing
+  return report(items, (performance.now() - from) / 1_000)
+}
+
+function readSource(source: LoadSource, limit: number | undefined): ExtractedSource {
+  try {
+    return extractSource(source, limit === undefined ? {} : { limit })
+  } catch (cause) {
+    const { code, message } = toAppError(cause)
+    return { ok: false, code, message }
+  }
+}

@@ -15,3 +15,4 @@ export {
   runQuery,
   search,
 } from '@/graph/queries'
+export { loadDocuments } from './load-documents'

@@ -150,7 +150,7 @@ const sent = (params: Params): Record<string, unknown> => toDatabase(params) as 
 const warningsOf = (summary: ResultSummary): string[] => [
   ...new Set(
     summary.notifications
-      .filter(({ severity }) => severity === 'WARNING')
+      .filter(({ severityLevel }) => severityLevel === 'WARNING')
       .map(({ description }) => description),
   ),
 ]

@@ -29,9 +29,15 @@ const nameClause = (token: string): string =>
     ])
     .join(' OR ')})`
 
+/** A whole name is one word of its field `exact`: "general_secretariat". */
+const wholeClause = (tokens: readonly string[]): string => {
+  const whole = tokens.join('_')
+  return `exact:${whole}^40 exact:${whole}*^6`
+}
+
 /** A query of the index of names in which every word fits: whole, as a beginning, or with a slip of the pen. */
 export const everyName = (tokens: readonly string[]): string =>
-  tokens.map((token) => `+${nameClause(token)}`).join(' ')
+  `${tokens.map((token) => `+${nameClause(token)}`).join(' ')} ${wholeClause(tokens)}`
 
 /** The same, in which one word that fits is enough. */
 export const anyName = (tokens: readonly string[]): string => tokens.map(nameClause).join(' ')

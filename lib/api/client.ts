@@ -52,6 +52,9 @@ const post = (path: string, body: unknown, signal?: AbortSignal): Promise<Respon
     ...(signal ? { signal } : {}),
   })
 
+/** Characters of ids that an address carries; servers refuse much longer ones. */
+const longestList = 4_000
+
 /** The API as a browser uses it: typed requests, answers checked against the contract, AppError on failure. */
 export const api = {
   health: () => get(healthSchema, '/api/health'),
@@ -66,8 +69,11 @@ export const api = {
     id: string,
     options: { relation?: string; kind?: string; after?: string; limit?: number } = {},
   ) => get(neighboursSchema, withParams(`/api/entities/${encodeURIComponent(id)}/neighbours`, options)),
-  subgraph: (ids: readonly string[]) =>
-    get(subgraphSchema, withParams('/api/subgraph', { ids: ids.join(',') })),
+  subgraph: async (ids: readonly string[]) => {
+    const text = ids.join(',')
+    if (text.length <= longestList) return get(subgraphSchema, withParams('/api/subgraph', { ids: text }))
+    return subgraphSchema.parse(await (await post('/api/subgraph', { ids })).json())
+  },
   evidence: (key: string) => get(evidencePageSchema, `/api/links/${encodeURIComponent(key)}/evidence`),
   release: (id: string) => get(releaseDetailSchema, `/api/releases/${encodeURIComponent(id)}`),
   query: async (request: QueryRequest, signal?: AbortSignal) =>

@@ -1,4 +1,5 @@
-import { route } from '@/app/_server/route'
+import { serve } from '@/app/_server/route'
+import { endpoints } from '@/lib/api/endpoints'
 import { describeModel } from '@/lib/api/model'
 
-export const GET = route(async () => describeModel())
+export const GET = serve(endpoints.model, () => describeModel())

@@ -1,0 +1,6 @@
+import { readHealth } from '@/app/_server/graph'
+import { serve } from '@/app/_server/route'
+import { endpoints } from '@/lib/api/endpoints'
+
+export const dynamic = 'force-dynamic'
+export const GET = serve(endpoints.health, () => readHealth())

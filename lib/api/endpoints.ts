@@ -1,0 +1,198 @@
+import { z } from 'zod'
+import { kindNames, relationNames } from '@/lib/model'
+import { modelSchema } from './model'
+import {
+  briefingRequestSchema,
+  dossierSchema,
+  evidencePageSchema,
+  healthSchema,
+  linkSchema,
+  loadRequestSchema,
+  neighboursSchema,
+  queryRequestSchema,
+  queryResultSchema,
+  releaseDetailSchema,
+  releaseListSchema,
+  searchResultSchema,
+  subgraphSchema,
+} from './schemas'
+
+/** One route of the API: what its address, body and answer are made of. */
+export interface Endpoint {
+  readonly method: 'GET' | 'POST'
+  /** As OpenAPI writes it: `/entities/{id}`, under `/api`. */
+  readonly path: string
+  readonly summary: string
+  /** The names in the path. */
+  readonly params: z.ZodObject
+  readonly query: z.ZodObject
+  readonly body?: z.ZodType
+  /** The JSON that it answers; absent for files and streams. */
+  readonly answer?: z.ZodType
+  /** Media types of an answer that is not JSON, with what it holds. */
+  readonly media?: Readonly<Record<string, string>>
+}
+
+const none = z.object({})
+const count = (fallback: number, most: number) =>
+  z.coerce.number().int().min(1).max(most).default(fallback).describe(`At most ${most}.`)
+const cursor = z.string().max(2_000).optional().describe('`next` of the page before.')
+const byId = z.object({ id: z.string().min(1).max(400) })
+const byKey = z.object({ key: z.string().min(1).max(1_000).describe('The key of a link.') })
+
+/** An empty parameter of a form is one that was left out. */
+const optionalChoice = <T extends readonly [string, ...string[]]>(choices: T) =>
+  z.preprocess((value) => (value === '' ? undefined : value), z.enum(choices).optional())
+
+/** Most nodes of one part of the graph. */
+export const subgraphLimit = 2_000
+
+/** Every route, declared once: what the server parses and checks, and what the documentation says. */
+export const endpoints = {
+  health: {
+    method: 'GET',
+    path: '/health',
+    summary: 'Whether the database answers, and how much is in it; 503 with the reason when it does not',
+    params: none,
+    query: none,
+    answer: healthSchema,
+  },
+  model: {
+    method: 'GET',
+    path: '/model',
+    summary: 'Kinds, relations, measures, modalities and comparators with labels, colours and icons',
+    params: none,
+    query: none,
+    answer: modelSchema,
+  },
+  search: {
+    method: 'GET',
+    path: '/search',
+    summary: 'Entities by any name in any script, also begun or mistyped; releases; sentences',
+    params: none,
+    query: z.object({ q: z.string().max(1_000), kind: optionalChoice(kindNames), limit: count(12, 100) }),
+    answer: searchResultSchema,
+  },
+  entity: {
+    method: 'GET',
+    path: '/entities/{id}',
+    summary: 'All that the graph holds on one entity or figure',
+    params: byId,
+    query: none,
+    answer: dossierSchema,
+  },
+  neighbours: {
+    method: 'GET',
+    path: '/entities/{id}/neighbours',
+    summary: 'Links of an entity and what they lead to: most stories first, then confidence, then key',
+    params: byId,
+    query: z.object({
+      relation: optionalChoice(relationNames),
+      kind: optionalChoice(kindNames),
+      after: cursor,
+      limit: count(50, 500),
+    }),
+    answer: neighboursSchema,
+  },
+  link: {
+    method: 'GET',
+    path: '/links/{key}',
+    summary: 'One link',
+    params: byKey,
+    query: none,
+    answer: linkSchema,
+  },
+  evidence: {
+    method: 'GET',
+    path: '/links/{key}/evidence',
+    summary: 'The sentences behind a link, newest first, with offsets, release, rule and confidence',
+    params: byKey,
+    query: none,
+    answer: evidencePageSchema,
+  },
+  subgraph: {
+    method: 'GET',
+    path: '/subgraph',
+    summary: 'Several entities or figures with every link between them',
+    params: none,
+    query: z.object({
+      ids: z
+        .string()
+        .max(100_000)
+        .transform((text) => [...new Set(text.split(',').filter(Boolean))])
+        .pipe(z.array(z.string()).max(subgraphLimit))
+        .describe('Ids with commas between them.'),
+    }),
+    answer: subgraphSchema,
+  },
+  subgraphOfMany: {
+    method: 'POST',
+    path: '/subgraph',
+    summary: 'The same for more ids than an address holds',
+    params: none,
+    query: none,
+    body: z.object({ ids: z.array(z.string()).max(subgraphLimit) }),
+    answer: subgraphSchema,
+  },
+  releases: {
+    method: 'GET',
+    path: '/releases',
+    summary: 'Releases, newest first, by words and language',
+    params: none,
+    query: z.object({
+      q: z.string().max(1_000).optional(),
+      lang: z.string().max(35).optional().describe('BCP 47.'),
+      after: cursor,
+      limit: count(50, 500),
+    }),
+    answer: releaseListSchema,
+  },
+  release: {
+    method: 'GET',
+    path: '/releases/{id}',
+    summary: 'A release: text, sentences, mentions, claims, figures and its twins in other languages',
+    params: byId,
+    query: none,
+    answer: releaseDetailSchema,
+  },
+  load: {
+    method: 'POST',
+    path: '/releases',
+    summary: 'Load releases; what becomes of each is told as it happens',
+    params: none,
+    query: none,
+    body: loadRequestSchema,
+    media: {
+      'text/event-stream':
+        '`event: item` with a LoadItem for each release, then `event: report` with the LoadReport; `event: error` with an Error when the load had to stop',
+    },
+  },
+  query: {
+    method: 'POST',
+    path: '/query',
+    summary: 'Run read-only Cypher, within limits of time, rows and size',
+    params: none,
+    query: none,
+    body: queryRequestSchema,
+    answer: queryResultSchema,
+  },
+  exportBriefing: {
+    method: 'POST',
+    path: '/briefings/export',
+    summary: 'One page of part of the graph as a file, every line with its source',
+    params: none,
+    query: none,
+    body: briefingRequestSchema,
+    media: { 'image/svg+xml': 'The page', 'image/png': 'The page as a picture' },
+  },
+  openapi: {
+    method: 'GET',
+    path: '/openapi.json',
+    summary: 'This description',
+    params: none,
+    query: none,
+    media: { 'application/json': 'OpenAPI 3.1' },
+  },
+} as const satisfies Record<string, Endpoint>
+
+export type EndpointName = keyof typeof endpoints

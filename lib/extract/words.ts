@@ -31,8 +31,10 @@ export interface Words {
   readonly operations: ReadonlySet<string>
   readonly operationOther: ReadonlySet<string>
   readonly definite: ReadonlySet<string>
+  readonly definitePlural: ReadonlySet<string>
   readonly indefinite: ReadonlySet<string>
   readonly editions: ReadonlyMap<string, number>
+  readonly pronouns: ReadonlySet<string>
   readonly determiners: ReadonlySet<string>
   readonly indefiniteDeterminers: ReadonlySet<string>
   readonly stops: ReadonlySet<string>
@@ -84,10 +86,12 @@ function compile(pack: ReadingPack): Words {
     operations: setOf(pack.operations.plural),
     operationOther: setOf(pack.operations.other),
     definite: setOf(pack.operations.definite),
+    definitePlural: setOf(pack.operations.definitePlural),
     indefinite: setOf(pack.operations.indefinite),
     editions: new Map(
       Object.entries(pack.operations.editions).map(([word, edition]) => [foldName(word), edition]),
     ),
+    pronouns: setOf(pack.pronouns),
     determiners: setOf([...pack.articles, ...pack.nouns.determiners, ...pack.nouns.indefinite]),
     indefiniteDeterminers: setOf(pack.nouns.indefinite),
     stops: setOf(pack.nouns.stops),

@@ -1,4 +1,134 @@
-import type { Reading } from '@/lib/extract/reading'
+import type { DocumentEntity } from '@/lib/extract/document'
+import type { EventFacts, Reading } from '@/lib/extract/reading'
+import { visitNames } from '@/lib/knowledge/entity-names'
+import { namedEntityId } from '@/lib/model'
+import { foldName } from '@/lib/text/fold'
+import { personIdentity } from './mentions/person-name'
 
-/** Fourth stage: settles the ids of entities, one for each identity. */
-export function linking(_reading: Reading): void {}
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Replaces one entity by another wherever the document speaks of it. */
+function replace(reading: Reading, from: DocumentEntity, to: DocumentEntity): void {
+  const { document } = reading
+  for (const mention of document.mentions) {
+    if (mention.entity === from) mention.entity = to
+    if (mention.title?.organisation === from) mention.title = { ...mention.title, organisation: to }
+  }
+  for (const office of reading.offices) {
+    if (office.entity === from) office.entity = to
+    if (office.organisation === from) office.organisation = to
+  }
+  for (const event of reading.events) {
+    if (event.host === from) event.host = to
+    if (event.visitor === from) event.visitor = to
+    if (event.about.delete(from)) event.about.add(to)
+  }
+  to.aliases.push(...from.aliases, ...(foldName(from.name) === foldName(to.name) ? [] : [from.name]))
+  to.names = { ...from.names, ...to.names }
+  to.properties = { ...from.properties, ...to.properties }
+  document.entities.splice(document.entities.indexOf(from), 1)
+}
+
+/** People whom the release spells in several ways, or introduces once with and once without their body. */
+function joinPeople(reading: Reading): void {
+  const people = new Map<string, DocumentEntity>()
+  for (const entity of [...reading.document.entities]) {
+    if (entity.kind !== 'Official') continue
+    const identity = personIdentity(foldName(entity.name).split(' '))
+    const other = people.get(identity)
+    if (!other) people.set(identity, entity)
+    else if (entity.known && !other.known) {
+      replace(reading, other, entity)
+      people.set(identity, entity)
+    } else if (!entity.known) replace(reading, entity, other)
+  }
+}
+
+/** A body named without its country is the one of that name that has one, when there is only one. */
+function joinBodies(reading: Reading): void {
+  const bodies = reading.document.entities.filter(({ kind, known }) => kind === 'Organisation' && !known)
+  for (const entity of bodies) {
+    if (entity.properties['country'] !== undefined) continue
+    const same = reading.document.entities.filter(
+      (other) =>
+        other !== entity &&
+        other.kind === 'Organisation' &&
+        other.properties['country'] !== undefined &&
+        [other.name, ...other.aliases, ...Object.values(other.names)].some(
+          (name) => foldName(name) === foldName(entity.name),
+        ),
+    )
+    if (same.length === 1) replace(reading, entity, same[0]!)
+  }
+}
+
+/** Month of a release's date, or its year; what keeps two visits of one person apart. */
+const monthOf = (date: string | null): string => date?.slice(0, 7) ?? ''
+
+function settleVisit(reading: Reading, event: EventFacts): void {
+  const { entity, host, visitor } = event
+  const { publishedAt } = reading.document.release
+  const when = monthOf(
+    entity.properties['start'] === undefined ? publishedAt : String(entity.properties['start']),
+  )
+  entity.id = namedEntityId('Event', 'visit', [visitor?.id, host?.id, when].join(' '))
+  if (!visitor) return
+  const names = visitNames(visitor.known ? visitor.names : { en: visitor.name }, host?.names, when)
+  entity.name = names.en
+  entity.names = names
+}
+
+/** Identity of any other event: its type, what its name holds, and the year. */
+function settleEvent(reading: Reading, event: EventFacts): void {
+  const { entity, type, words, about } = event
+  const named = [...words].filter((word) => !/^(?:19|20)\d\d$/u.test(word)).toSorted(compareText)
+  const year =
+    [...words].find((word) => /^(?:19|20)\d\d$/u.test(word)) ??
+    reading.document.release.publishedAt?.slice(0, 4) ??
+    ''
+  const parts = [...about].map(({ id }) => id).toSorted(compareText)
+  const place = event.host && parts.length + named.length === 0 ? event.host.id : ''
+  entity.id = namedEntityId(
+    'Event',
+    `${type} ${entity.name}`,
+    [type, ...named, ...parts, place, year].join(' '),
+  )
+}
+
+function settleEvents(reading: Reading): void {
+  for (const event of reading.events) {
+    if (event.type === 'visit') settleVisit(reading, event)
+    else settleEvent(reading, event)
+  }
+}
+
+/** Entities that have come to the same id are one. */
+function joinSameIds(reading: Reading): void {
+  const first = new Map<string, DocumentEntity>()
+  for (const entity of [...reading.document.entities]) {
+    const other = first.get(entity.id)
+    if (other) replace(reading, entity, other)
+    else first.set(entity.id, entity)
+  }
+}
+
+const written = new Set(['name', 'acronym'])
+
+/** Names as the release writes them, kept as aliases where they differ from those known. */
+function keepSpellings(reading: Reading): void {
+  for (const { entity, form, quote } of reading.document.mentions) {
+    if (!written.has(form) || entity.kind === 'Event' || entity.kind === 'Country') continue
+    const spelling = quote.replace(/\s+/gu, ' ')
+    const names = [entity.name, ...entity.aliases, ...Object.values(entity.names)]
+    if (!names.some((name) => foldName(name) === foldName(spelling))) entity.aliases.push(spelling)
+  }
+}
+
+/** Fourth stage: one entity for each identity, with the id that stays, its names and the spellings met. */
+export function linking(reading: Reading): void {
+  joinPeople(reading)
+  joinBodies(reading)
+  settleEvents(reading)
+  joinSameIds(reading)
+  keepSpellings(reading)
+}

@@ -76,12 +76,16 @@ export interface ReadingPack {
     readonly naming: readonly string[]
     /** Words that turn "operation" into a reference to one already named. */
     readonly definite: readonly string[]
+    /** The same before "operations": "these", "les". */
+    readonly definitePlural: readonly string[]
     readonly indefinite: readonly string[]
     /** Words that mean an earlier or other operation: "previous". */
     readonly other: readonly string[]
     /** Ordinal words for editions, by number: "الثالثة" is 3. */
     readonly editions: Readonly<Record<string, number>>
   }
+  /** Pronouns that a verb of speech can have as its subject: "he", "elle". */
+  readonly pronouns: readonly string[]
   readonly programmes: readonly string[]
   readonly nouns: NounGrammar
   readonly events: readonly EventWords[]

@@ -194,7 +194,7 @@ export function findOfficials(reading: Reading): void {
         const { tokens } = sentence
         reading.titles.push({
           sentence: sentence.index,
-          start: tokens[title.from]!.start,
+          start: tokens[title.reach]!.start,
           end: tokens[title.to - 1]!.end,
           office: title.office,
           organisation: title.organisation,

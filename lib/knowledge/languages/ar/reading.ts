@@ -30,6 +30,7 @@ export const reading: ReadingPack = {
     singular: ['عملية', 'العملية'],
     plural: ['عمليات', 'العمليات'],
     naming: ['أطلق عليها اسم', 'المسماة', 'سميت', 'باسم', 'تسمى'],
+    definitePlural: ['هذه'],
     definite: ['هذه'],
     indefinite: [],
     other: ['أخرى', 'سابقة'],
@@ -46,6 +47,7 @@ export const reading: ReadingPack = {
       العاشرة: 10,
     },
   },
+  pronouns: [],
   programmes: ['مشروع', 'برنامج'],
   nouns: {
     determiners: [],

@@ -454,6 +454,7 @@ export const reading: ReadingPack = {
       'named',
       'called',
     ],
+    definitePlural: ['the', 'these', 'those', 'all'],
     definite: ['the', 'this', 'that', 'its'],
     indefinite: ['a', 'an', 'one'],
     other: [
@@ -475,6 +476,7 @@ export const reading: ReadingPack = {
     ],
     editions: { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6 },
   },
+  pronouns: ['he', 'she'],
   programmes: ['project', 'programme', 'program', 'initiative'],
   nouns: {
     determiners: ['this', 'that', 'these', 'those', 'his', 'her', 'its', 'their', 'our', 'my'],

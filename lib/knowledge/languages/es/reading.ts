@@ -227,11 +227,13 @@ export const reading: ReadingPack = {
       'conocida como',
       'con el nombre de',
     ],
+    definitePlural: ['las', 'estas', 'dichas'],
     definite: ['la', 'esta', 'dicha'],
     indefinite: ['una'],
     other: ['anterior', 'otra', 'primera', 'nueva'],
     editions: { primera: 1, segunda: 2, tercera: 3, cuarta: 4, quinta: 5, sexta: 6 },
   },
+  pronouns: ['él', 'ella'],
   programmes: ['proyecto', 'programa', 'iniciativa'],
   nouns: {
     determiners: ['este', 'esta', 'estos', 'estas', 'su', 'sus', 'nuestra'],

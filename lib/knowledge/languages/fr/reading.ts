@@ -419,11 +419,13 @@ export const reading: ReadingPack = {
       'connue sous le nom',
       'sous le nom',
     ],
+    definitePlural: ['les', 'ces', 'aux'],
     definite: ['l', 'cette', 'la', 'le', 'ladite'],
     indefinite: ['une', 'd'],
     other: ['précédente', 'autre', 'première', 'nouvelle', 'future'],
     editions: { première: 1, deuxième: 2, troisième: 3, quatrième: 4, cinquième: 5, sixième: 6 },
   },
+  pronouns: ['il', 'elle'],
   programmes: ['projet', 'programme', 'initiative'],
   nouns: {
     determiners: ['ce', 'cet', 'cette', 'ces', 'sa', 'son', 'leur', 'notre', 'chaque'],

@@ -1,5 +1,14 @@
-import type { Reading } from '@/lib/extract/reading'
+import type { Reading, ReadSentence } from '@/lib/extract/reading'
 import type { Modality, Span } from '@/lib/model'
+import { clauseOf, clausesOf, lastTokenBefore } from './clauses'
+import { modalityOf, plannedAt } from './modality'
+import { speechOf } from './speakers'
+import { timeOf } from './time'
+import { isOwn, operationsAbout, operationsIn } from './topic'
+import { contextWords, type ContextWords } from './words'
+
+export { datesOf } from './time'
+export { isOwn, operationsAbout, operationsIn, ownOperations } from './topic'
 
 /** How a statement is meant, when it held and who says it. */
 export interface StatementContext {
@@ -15,10 +24,81 @@ export interface StatementContext {
   saidBy?: string
 }
 
-/** The context of the statement made by the words of `span` in sentence number `sentence`. */
+const head = new Set(['title', 'subtitle', 'standfirst'])
+const clauses = new WeakMap<ReadSentence, readonly number[]>()
+
+/** The number of the clause of each word of a sentence. */
+export function clauseNumbers(reading: Reading, sentence: ReadSentence): readonly number[] {
+  let numbers = clauses.get(sentence)
+  if (!numbers) {
+    const words = contextWords(reading.lang)
+    numbers = clausesOf(
+      reading.document.release.text,
+      sentence,
+      words,
+      (tokens, at) => plannedAt(tokens, words, at) !== undefined,
+    )
+    clauses.set(sentence, numbers)
+  }
+  return numbers
+}
+
+/** Months between two partial dates, as far as both tell; a year alone counts to its end. */
+function monthsBefore(date: string, release: string): number {
+  const months = (text: string, missing: number): number =>
+    Number(text.slice(0, 4)) * 12 + (text.length > 4 ? Number(text.slice(5, 7)) : missing)
+  return months(release, 1) - months(date, 12)
+}
+
+/** Whether a release of that date recalls what ended then: a year or more before. */
+const isPast = (date: string | undefined, release: string | null): boolean =>
+  date !== undefined && release !== null && monthsBefore(date, release) >= 12
+
+/** Whether the words of a statement are those of somebody speaking of something: the speaking is news. */
+function isSpeaking(sentence: ReadSentence, span: Span, words: ContextWords): boolean {
+  return sentence.tokens.some((token, at) => {
+    const match = token.start >= span.start ? words.speech.matchesAt(sentence.tokens, at)[0] : undefined
+    return match !== undefined && sentence.tokens[match.to - 1]!.end <= span.end
+  })
+}
+
+function isBackground(
+  reading: Reading,
+  sentence: ReadSentence,
+  span: Span,
+  context: StatementContext,
+): boolean {
+  if (head.has(sentence.section) || context.modality === 'planned') return false
+  const words = contextWords(reading.lang)
+  const numbers = clauseNumbers(reading, sentence)
+  const clause = clauseOf(sentence.tokens, numbers, span)
+  if (isSpeaking(sentence, span, words)) return false
+  const recalled = sentence.tokens.some(
+    (_, at) => numbers[at] === clause && words.background.matchesAt(sentence.tokens, at).length > 0,
+  )
+  if (recalled) return true
+  const inClause = operationsIn(reading, sentence.index)
+    .filter(({ end }) => numbers[lastTokenBefore(sentence.tokens, end)] === clause)
+    .map(({ entity }) => entity)
+  const spoken = inClause.length > 0 ? inClause : operationsAbout(reading, sentence)
+  if (spoken.some((operation) => isOwn(reading, operation))) return false
+  if (spoken.length > 0) return true
+  return isPast(context.validTo, reading.document.release.publishedAt)
+}
+
+/**
+ * The context of the statement made by the words of `span` in sentence number `sentence`: give the words from the
+ * first to the last that state it, its verb among them. Nothing is taken from the date of release in silence.
+ */
 export function contextOf(reading: Reading, sentence: number, span: Span): StatementContext {
-  void reading
-  void sentence
-  void span
-  return { modality: 'asserted' }
+  const read = reading.sentences[sentence]
+  if (!read) return { modality: 'asserted' }
+  const words = contextWords(reading.lang)
+  const numbers = clauseNumbers(reading, read)
+  const modality = modalityOf(read.tokens, numbers, span, words)
+  const context: StatementContext = { modality, ...timeOf(reading, read, numbers, span, modality) }
+  if (isBackground(reading, read, span, context)) context.background = true
+  const said = speechOf(reading, words).find(({ start, end }) => start <= span.start && end >= span.end)
+  if (said) context.saidBy = said.speaker
+  return context
 }

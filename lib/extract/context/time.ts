@@ -1,0 +1,61 @@
+import type { Reading, ReadSentence } from '@/lib/extract/reading'
+import { mentionsIn } from '@/lib/extract/reading'
+import { datePacks } from '@/lib/knowledge/languages/dates'
+import type { Modality, Span } from '@/lib/model'
+import { readHead } from '@/lib/releases/head'
+import { findDates, type FoundDate } from '@/lib/text/dates'
+import { clauseOf, lastTokenBefore } from './clauses'
+
+/** Kinds of name that have a year in them without being of that year: "First Light 2022". */
+const named = new Set(['Operation', 'Event', 'Agreement', 'Programme', 'Organisation'])
+
+/** The dates of a sentence that are no part of a name. */
+export function datesOf(reading: Reading, sentence: ReadSentence, ahead: boolean): FoundDate[] {
+  const { document, lang } = reading
+  const names = mentionsIn(document, sentence.index).filter(
+    ({ entity, form }) => named.has(entity.kind) && form !== 'description',
+  )
+  return findDates(sentence.text, sentence.start, datePacks[lang], document.release.publishedAt, {
+    ahead,
+  }).filter(
+    (date) =>
+      !names.some(({ start, end, entity }) =>
+        // an event is told with its time: "the meeting of 4 May"
+        entity.kind === 'Event'
+          ? start === date.start && end >= date.end
+          : start <= date.start && end >= date.end,
+      ),
+  )
+}
+
+const distance = (date: Span, span: Span): number =>
+  date.end <= span.start ? span.start - date.end : date.start >= span.end ? date.start - span.end : 0
+
+/** When the statement of `span` held, by the nearest date of its clause. */
+export function timeOf(
+  reading: Reading,
+  sentence: ReadSentence,
+  numbers: readonly number[],
+  span: Span,
+  modality: Modality,
+): {
+  validFrom?: string
+  validTo?: string
+  validText?: string
+  validBasis?: 'stated' | 'resolved' | 'dateline'
+} {
+  const { tokens } = sentence
+  const clause = clauseOf(tokens, numbers, span)
+  const [date] = datesOf(reading, sentence, modality === 'planned')
+    .filter((found) => numbers[lastTokenBefore(tokens, found.end)] === clause)
+    .toSorted((a, b) => distance(a, span) - distance(b, span) || a.start - b.start)
+  if (!date) return {}
+  const { dateline } = readHead(reading.document.release.text)
+  const inDateline = dateline !== undefined && date.start >= dateline.start && date.end <= dateline.end
+  return {
+    ...(date.from === undefined ? {} : { validFrom: date.from }),
+    ...(date.to === undefined ? {} : { validTo: date.to }),
+    validText: date.text,
+    validBasis: inDateline ? 'dateline' : date.basis,
+  }
+}

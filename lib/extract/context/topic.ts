@@ -1,0 +1,98 @@
+import type { DocumentEntity, DocumentMention } from '@/lib/extract/document'
+import { mentionsIn, type Reading, type ReadSentence } from '@/lib/extract/reading'
+
+const head = new Set(['title', 'subtitle', 'standfirst'])
+
+/** Mentions of operations that stand for themselves: not the series inside the name of an edition. */
+export function operationsIn(reading: Reading, sentence: number): DocumentMention[] {
+  const mentions = mentionsIn(reading.document, sentence).filter(({ entity }) => entity.kind === 'Operation')
+  return mentions.filter(
+    (one) =>
+      !mentions.some(
+        (other) =>
+          other !== one &&
+          other.start <= one.start &&
+          other.end >= one.end &&
+          other.end - other.start > one.end - one.start,
+      ),
+  )
+}
+
+const seriesName = (entity: DocumentEntity): string =>
+  entity.properties.edition === undefined ? entity.id : entity.id.replace(/-[a-z0-9]+$/u, '')
+
+/** Paragraphs of the body, the first ones first. */
+export function bodyParagraphs(reading: Reading): number[] {
+  return [
+    ...new Set(
+      reading.sentences
+        .filter(({ section }) => section === 'body' || section === 'quote')
+        .map(({ paragraph }) => paragraph),
+    ),
+  ]
+}
+
+/**
+ * The operations that a release is about: those of its title, or of its first paragraph, or, when that one speaks
+ * of an operation and names none, the first one named right after. A release on a visit has none of its own.
+ */
+function findOwn(reading: Reading): Set<DocumentEntity> {
+  const lead = bodyParagraphs(reading)
+  const own = new Set(
+    reading.document.entities.filter(
+      ({ kind, properties }) => kind === 'Operation' && properties.unnamed === true,
+    ),
+  )
+  const add = (sentences: readonly ReadSentence[]): void => {
+    for (const { index } of sentences) for (const { entity } of operationsIn(reading, index)) own.add(entity)
+  }
+  add(reading.sentences.filter(({ section }) => head.has(section)))
+  const first = reading.sentences.filter(({ paragraph }) => paragraph === lead[0])
+  add(first)
+  if (own.size > 0) return own
+  const speaks = reading.sentences
+    .filter(({ section, paragraph }) => head.has(section) || paragraph === lead[0])
+    .some(({ tokens }) =>
+      tokens.some((token) =>
+        [token.fold, ...token.readings].some(
+          (word) => reading.words.operation.has(word) || reading.words.operations.has(word),
+        ),
+      ),
+    )
+  if (!speaks) return own
+  for (const number of lead.slice(1, 4)) {
+    add(reading.sentences.filter(({ paragraph }) => paragraph === number))
+    if (own.size > 0) return own
+  }
+  return own
+}
+
+const known = new WeakMap<Reading, { mentions: number; own: ReadonlySet<DocumentEntity> }>()
+
+/** The operations a release is about; see `findOwn`. Read again when mentions have been added. */
+export function ownOperations(reading: Reading): ReadonlySet<DocumentEntity> {
+  const { length } = reading.document.mentions
+  const found = known.get(reading)
+  if (found?.mentions === length) return found.own
+  const own = findOwn(reading)
+  known.set(reading, { mentions: length, own })
+  return own
+}
+
+/** Whether an operation is one the release is about, or the series of one. */
+export function isOwn(reading: Reading, operation: DocumentEntity): boolean {
+  const own = [...ownOperations(reading)]
+  return own.some(
+    (entity) => entity === operation || entity.id === operation.id || seriesName(entity) === operation.id,
+  )
+}
+
+/** The operations that a sentence speaks of: its own, else those of the sentence before it in the paragraph. */
+export function operationsAbout(reading: Reading, sentence: ReadSentence): DocumentEntity[] {
+  for (let index = sentence.index; index >= 0; index -= 1) {
+    if (reading.sentences[index]?.paragraph !== sentence.paragraph) return []
+    const found = operationsIn(reading, index)
+    if (found.length > 0) return found.map(({ entity }) => entity)
+  }
+  return []
+}

@@ -1,0 +1,44 @@
+import type { Language } from '@/lib/model'
+import { context as ar } from './ar/context'
+import { context as en } from './en/context'
+import { context as es } from './es/context'
+import { context as fr } from './fr/context'
+
+/** How one language says that something is planned, alleged, denied, past or said by somebody. Data only. */
+export interface ContextPack {
+  /** Words that tell of a plan: "will", "is due to", "doit". */
+  readonly planned: readonly string[]
+  /** Words that tell of a plan before an infinitive only, and how infinitives end: "va ouvrir". */
+  readonly going: readonly string[]
+  readonly infinitives: readonly string[]
+  /** Ends of verbs in a future tense, with words that only look like one. Compared in lower case, with accents. */
+  readonly futureEndings: readonly string[]
+  readonly notFuture: readonly string[]
+  /** Beginnings of verbs in a future tense, with beginnings of words that only look like one. */
+  readonly futureBeginnings: readonly string[]
+  readonly notFutureBeginnings: readonly string[]
+  /** Words that make a whole clause an allegation, and those that say it of the noun beside them. */
+  readonly alleged: readonly string[]
+  readonly allegedNouns: readonly string[]
+  /** Words that deny, words that do so only in pairs around a verb ("ne … pas"), and phrases that only look so. */
+  readonly denied: readonly string[]
+  readonly deniedPairs: { readonly first: readonly string[]; readonly second: readonly string[] }
+  readonly notDenied: readonly string[]
+  /** Words for an earlier time or edition. */
+  readonly background: readonly string[]
+  /** Words that open a relative clause, and a clause of what is said or thought. */
+  readonly relatives: readonly string[]
+  readonly complements: readonly string[]
+  /** Words that join clauses. */
+  readonly coordinators: readonly string[]
+  readonly subordinators: readonly string[]
+  /** Frequent finite verbs, by which a clause of its own is told from a part of one. */
+  readonly finite: readonly string[]
+  /** Verbs of speaking with all their words: "a mis en avant". */
+  readonly speech: readonly string[]
+  /** Verbs of speaking that report without a word such as "that". */
+  readonly reporting: readonly string[]
+  readonly accordingTo: readonly string[]
+}
+
+export const contextPacks: Record<Language, ContextPack> = { en, fr, es, ar }

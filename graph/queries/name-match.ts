@@ -38,21 +38,25 @@ function edits(a: string, b: string): number {
   return Math.min(3, back[b.length] ?? 3)
 }
 
-/** Edits between what was typed and the nearest words of a name, word by word. */
+/** Edits between what was typed and the nearest words of a name, word by word, and half of one for words beside these. */
 const slips = (folded: string, tokens: readonly string[]): number => {
   const words = folded.split(' ')
   return tokens.reduce(
     (sum, token) => sum + Math.min(...words.map((word) => (word.startsWith(token) ? 0 : edits(token, word)))),
-    0,
+    words.length > tokens.length ? 0.5 : 0,
   )
 }
 
 /** The name of an entity that fits `tokens` best; of equally good ones the first, so give the one shown first. */
-export function bestName(names: readonly string[], tokens: readonly string[]): NameMatch & { slips: number } {
+export function bestName(
+  names: readonly string[],
+  tokens: readonly string[],
+): NameMatch & { readonly slips: number } {
   const typed = tokens.join(' ')
   const ranked = names.map((name) => {
     const folded = foldName(name)
-    return { name, tier: tierOf(folded, typed, tokens), slips: slips(folded, tokens) }
+    const tier = tierOf(folded, typed, tokens)
+    return { name, tier, slips: tier === 0 ? slips(folded, tokens) : 0 }
   })
   return ranked.toSorted((a, b) => b.tier - a.tier || a.slips - b.slips)[0] ?? { name: '', tier: 0, slips: 3 }
 }

@@ -74,6 +74,12 @@ function toQueryError(error: unknown): AppError {
         cause: error,
       },
     )
+  if (code.endsWith('.UnsupportedAdministrationCommand'))
+    return new AppError(
+      'query_refused',
+      'Only reading is allowed here: this is a command of administration.',
+      { cause: error },
+    )
   const own = line === null ? null : Math.max(1, line - 1)
   const words = message.replace(/\(line \d+, (column \d+) \(offset: \d+\)\)/u, `(line ${own}, $1)`)
   return new AppError('query_failed', words, {

@@ -58,7 +58,10 @@ async function searchEntities({ q, kind, limit }: Search): Promise<SearchHit[]> 
     .filter(({ node }) => !byId.some((exact) => exact.node.id === node.id))
     .map((candidate) => toHit(candidate, tokens))
     .toSorted((a, b) => b.score - a.score || b.degree - a.degree || (a.id < b.id ? -1 : 1))
-  return [...byId.map((candidate) => ({ ...toHit(candidate, tokens), score: 6 })), ...hits].slice(0, limit)
+  return [
+    ...byId.map((candidate) => ({ ...toHit(candidate, tokens), matched: null, score: 6 })),
+    ...hits,
+  ].slice(0, limit)
 }
 
 async function searchReleases(query: string, limit: number): Promise<SearchResult['releases']> {

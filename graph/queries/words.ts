@@ -42,6 +42,17 @@ export const everyName = (tokens: readonly string[]): string =>
 /** The same, in which one word that fits is enough. */
 export const anyName = (tokens: readonly string[]): string => tokens.map(nameClause).join(' ')
 
+/** Arabic writes "by", "and", "to", "so" and "as" in one word with what follows. */
+const clitics = ['ب', 'و', 'ل', 'ف', 'ك']
+
+const formsOf = (token: string): string[] =>
+  /^\p{Script=Arabic}/u.test(token) ? [token, ...clitics.map((clitic) => `${clitic}${token}`)] : [token]
+
+const wordClause = (token: string, last: boolean): string => {
+  const forms = [...formsOf(token), ...(last && token.length > 2 ? [`${token}*`] : [])]
+  return forms.length === 1 ? `+${token}` : `+(${forms.join(' OR ')})`
+}
+
 /** A query of an index of titles or sentences in which every word stands; the last may be a beginning. Empty when nothing was typed. */
 export function wordQuery(typed: string): string {
   const words = typed
@@ -50,9 +61,5 @@ export function wordQuery(typed: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
   const tokens = tokensOf(words.trim()).map((token) => token.slice(0, longestToken))
-  return tokens
-    .map((token, index) =>
-      index === tokens.length - 1 && token.length > 2 ? `+(${token} OR ${token}*)` : `+${token}`,
-    )
-    .join(' ')
+  return tokens.map((token, at) => wordClause(token, at === tokens.length - 1)).join(' ')
 }

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { closeDriver } from '@/graph/db'
 import { AppError, toAppError } from '@/lib/errors'
+import type { AddCommand, RunAction } from './command'
 import { brief } from './commands/brief'
 import { checksum } from './commands/checksum'
 import { doctor } from './commands/doctor'
@@ -13,13 +14,6 @@ import { search } from './commands/search'
 import { setup } from './commands/setup'
 import { wipe } from './commands/wipe'
 import { version } from './version'
-
-/** Adds one command to the program; its action resolves to the exit code. */
-export type AddCommand = (program: Command, run: RunAction) => void
-/** Wraps an action so that its result becomes the exit code of the process. */
-export type RunAction = <A extends unknown[]>(
-  action: (...args: A) => Promise<number>,
-) => (...args: A) => Promise<void>
 
 const commands: readonly AddCommand[] = [
   load,

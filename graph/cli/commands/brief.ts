@@ -4,7 +4,7 @@ import type { Command } from 'commander'
 import { InvalidArgumentError, Option } from 'commander'
 import { AppError } from '@/lib/errors'
 import { interfaceLanguages, type InterfaceLanguage } from '@/lib/i18n/languages'
-import type { RunAction } from '../main'
+import type { RunAction } from '../command'
 import { openOutput } from '../output'
 
 interface Options {

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { RunAction } from '../main'
+import type { RunAction } from '../command'
 import { openOutput } from '../output'
 
 async function act(options: { json?: boolean }): Promise<number> {

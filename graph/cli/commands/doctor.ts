@@ -7,7 +7,7 @@ import { findJava, findMaven, oldestJava } from '@/graph/local/java.mjs'
 import { freePort } from '@/graph/local/processes.mjs'
 import { connectionSettings, dataFolderOf, readJson } from '@/graph/local/settings.mjs'
 import { toAppError } from '@/lib/errors'
-import type { RunAction } from '../main'
+import type { RunAction } from '../command'
 import { formatTable, openOutput, terminalWidth } from '../output'
 import { version } from '../version'
 

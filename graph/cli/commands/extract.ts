@@ -1,8 +1,8 @@
 import { InvalidArgumentError, type Command } from 'commander'
 import type { Extraction } from '@/lib/model'
-import type { RunAction } from '../main'
+import { parseSize } from '../arguments'
+import type { RunAction } from '../command'
 import { formatTable, openOutput, terminalWidth, type Output } from '../output'
-import { parseSize } from './load'
 
 interface Options {
   readonly json?: boolean

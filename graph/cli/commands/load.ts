@@ -1,19 +1,12 @@
-import { InvalidArgumentError, type Command } from 'commander'
+import type { Command } from 'commander'
 import type { LoadItem, LoadReport } from '@/lib/api/schemas'
-import type { RunAction } from '../main'
+import { parseSize } from '../arguments'
+import type { RunAction } from '../command'
 import { openOutput, type Output } from '../output'
 
 interface Options {
   readonly json?: boolean
   readonly maxSize?: number
-}
-
-/** A size such as "8MB" or "5242880", in bytes. */
-export function parseSize(text: string): number {
-  const match = /^(\d+(?:\.\d+)?)\s*(B|KB|MB)?$/iu.exec(text.trim())
-  if (!match) throw new InvalidArgumentError('Write it as 8MB, 500KB or a number of bytes.')
-  const factor = { b: 1, kb: 1024, mb: 1024 * 1024 }[(match[2] ?? 'B').toLowerCase()] ?? 1
-  return Math.round(Number(match[1]) * factor)
 }
 
 const counts = ({ entities, claims, figures }: LoadItem): string =>

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { describeModel } from '@/lib/api/model'
-import type { RunAction } from '../main'
+import type { RunAction } from '../command'
 import { formatTable, openOutput, terminalWidth } from '../output'
 
 function act(options: { json?: boolean }): Promise<number> {

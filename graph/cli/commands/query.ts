@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Command } from 'commander'
 import { InvalidArgumentError } from 'commander'
-import type { RunAction } from '../main'
+import type { RunAction } from '../command'
 import { formatTable, openOutput, terminalWidth } from '../output'
 
 interface Options {

@@ -1,21 +1,14 @@
 import type { Command } from 'commander'
-import { InvalidArgumentError, Option } from 'commander'
+import { Option } from 'commander'
 import { entityKindNames } from '@/lib/model'
-import type { RunAction } from '../main'
+import { wholeNumber } from '../arguments'
+import type { RunAction } from '../command'
 import { formatTable, openOutput, terminalWidth } from '../output'
 
 interface Options {
   readonly json?: boolean
   readonly kind?: string
   readonly limit: number
-}
-
-/** A whole number between 1 and `most`. */
-export const wholeNumber = (most: number) => (text: string) => {
-  const value = Number(text)
-  if (!Number.isInteger(value) || value < 1 || value > most)
-    throw new InvalidArgumentError(`A whole number from 1 to ${most}.`)
-  return value
 }
 
 async function act(words: string[], options: Options): Promise<number> {

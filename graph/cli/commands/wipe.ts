@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises'
 import type { Command } from 'commander'
 import { AppError } from '@/lib/errors'
-import type { RunAction } from '../main'
+import type { RunAction } from '../command'
 import { openOutput } from '../output'
 
 async function agreed(): Promise<boolean> {

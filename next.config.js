@@ -3,7 +3,7 @@ const config = {
   reactStrictMode: true,
   poweredByHeader: false,
   devIndicators: false,
-  serverExternalPackages: ['neo4j-driver', '@resvg/resvg-js', 'eld', 'opentype.js'],
+  serverExternalPackages: ['neo4j-driver', '@resvg/resvg-js', 'eld'],
 }
 
 export default config

@@ -88,11 +88,7 @@ function settleEvent(reading: Reading, event: EventFacts): void {
     ''
   const parts = [...about].map(({ id }) => id).toSorted(compareText)
   const place = event.host && parts.length + named.length === 0 ? event.host.id : ''
-  entity.id = namedEntityId(
-    'Event',
-    `${type} ${entity.name}`,
-    [type, ...named, ...parts, place, year].join(' '),
-  )
+  entity.id = namedEntityId('Event', type, [...named, ...parts, place, year].join(' '))
 }
 
 function settleEvents(reading: Reading): void {

@@ -72,9 +72,10 @@ function nameBefore(reading: Reading, sentence: ReadSentence, title: Title): Nam
   const { tokens } = sentence
   const text = reading.document.release.text
   let at = title.reach
+  const owned = (index: number): boolean => tokens[index]?.text === 's' && index < title.reach
   while (
     at > 0 &&
-    (words.articles.has(tokens[at - 1]!.fold) || tokens[at - 1]!.fold === 's') &&
+    (words.articles.has(tokens[at - 1]!.fold) || owned(at - 1) || owned(at)) &&
     !comma.test(gapBefore(text, tokens, at))
   )
     at -= 1
@@ -104,15 +105,20 @@ function personEntity(
       personIdentity(entity.name.split(/[\s-]+/u).map((word) => word.toLowerCase())) === identity,
   )
   if (same) return same.entity
-  const country = organisation?.properties['country']
-  const context = typeof country === 'string' ? `country-${country.toLowerCase()}` : (organisation?.id ?? '')
   return namedEntity(reading.document, {
     kind: 'Official',
     name: text,
     identity,
     lang: reading.lang,
-    context,
+    context: contextOfBody(organisation),
   })
+}
+
+/** What tells people of one name apart across releases: the country of their body, or that it is an international one. */
+function contextOfBody(organisation: DocumentEntity | undefined): string {
+  const country = organisation?.properties[organisation.kind === 'Country' ? 'iso' : 'country']
+  if (typeof country === 'string') return `country-${country.toLowerCase()}`
+  return organisation?.known ? 'international' : ''
 }
 
 function introduce(reading: Reading, sentence: ReadSentence, title: Title, name: NameBeside): void {

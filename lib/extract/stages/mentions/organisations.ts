@@ -29,6 +29,14 @@ const mentionAtToken = (taken: readonly DocumentMention[], start: number): Docum
       mention.start === start && mention.entity.kind !== 'Offence' && mention.entity.kind !== 'Commodity',
   )
 
+/** First token of the office whose words end right before token `to`; `to` when there is none. */
+function officeEndingAt(reading: Reading, sentence: ReadSentence, to: number): number {
+  for (let from = Math.max(0, to - 4); from < to; from += 1) {
+    if (reading.words.offices.matchesAt(sentence.tokens, from).some((match) => match.to === to)) return from
+  }
+  return to
+}
+
 /** English order: a run of capitals around a head, joined by small words: "Drugs and Criminal Organizations unit". */
 function freeRuns(reading: Reading, sentence: ReadSentence): Candidate[] {
   const { words } = reading
@@ -43,6 +51,14 @@ function freeRuns(reading: Reading, sentence: ReadSentence): Candidate[] {
     if (!isName(from)) continue
     let to = from + 1
     for (;;) {
+      if (
+        tokens[to]?.text === 's' &&
+        isHead(to + 1) &&
+        isBodyOfOffice(reading, sentence, officeEndingAt(reading, sentence, to))
+      ) {
+        to += 2
+        continue
+      }
       if (to < tokens.length && soft.test(gapBefore(text, tokens, to)) && isName(to)) {
         to += 1
         continue
@@ -52,6 +68,7 @@ function freeRuns(reading: Reading, sentence: ReadSentence): Candidate[] {
         next < tokens.length &&
         next - to < 2 &&
         words.connectors.has(tokens[next]!.fold) &&
+        !(next > to && words.and.has(tokens[next - 1]!.fold)) &&
         word.test(gapBefore(text, tokens, next))
       )
         next += 1
@@ -78,6 +95,29 @@ function freeRuns(reading: Reading, sentence: ReadSentence): Candidate[] {
   return candidates
 }
 
+/** "FBI Cyber Division" is a body of its own, "FBI Remarks" and "Singapore Police Force How Kwang" are not. */
+function onlyTrails(reading: Reading, { sentence, from, to }: Candidate): boolean {
+  const start = sentence.tokens[from]!.start
+  const known = mentionsIn(reading.document, sentence.index).find(
+    (mention) =>
+      mention.start === start &&
+      (mention.entity.kind === 'Organisation' || mention.entity.kind === 'Facility'),
+  )
+  if (!known) return false
+  return !sentence.tokens
+    .slice(from, to)
+    .some((token) => token.start >= known.end && reading.words.heads.has(token.fold))
+}
+
+/** "Public Prosecutor’s Office": the office of an official is a body. */
+const isBodyOfOffice = (reading: Reading, sentence: ReadSentence, index: number): boolean =>
+  reading.words.offices
+    .matchesAt(sentence.tokens, index)
+    .some(
+      ({ to }) =>
+        sentence.tokens[to]?.text === 's' && reading.words.heads.has(sentence.tokens[to + 1]?.fold ?? ''),
+    )
+
 /** A run names an organisation when it has a head and something besides, and is not about an operation or event. */
 function accepted(reading: Reading, { sentence, from, to }: Candidate): Candidate[] {
   const { words } = reading
@@ -87,8 +127,11 @@ function accepted(reading: Reading, { sentence, from, to }: Candidate): Candidat
   if (words.events.matchesAt(sentence.tokens, to - 1).length > 0) return []
   if (tokens.some((token) => words.operation.has(token.fold))) return []
   const office = tokens.findIndex(
-    (_, index) => words.offices.matchesAt(sentence.tokens, from + index).length > 0,
+    (_, index) =>
+      words.offices.matchesAt(sentence.tokens, from + index).length > 0 &&
+      !isBodyOfOffice(reading, sentence, from + index),
   )
+  if (onlyTrails(reading, { sentence, from, to })) return []
   if (office !== -1) return office > 1 ? accepted(reading, { sentence, from, to: from + office }) : []
   return tokens.some((token) => words.heads.has(token.fold)) ? [{ sentence, from, to }] : []
 }
@@ -119,6 +162,9 @@ function headFirst(reading: Reading, sentence: ReadSentence): Candidate[] {
         next += 1
       const token = tokens[next]
       if (!token || (next > at && words.heads.has(token.fold) && !isCapitalised(token))) break
+      const joined = tokens.slice(at, next).some(({ fold }) => words.and.has(fold))
+      if (joined && (words.officeBefore.has(token.fold) || words.offices.matchesAt(tokens, next).length > 0))
+        break
       const there = mentionAtToken(taken, token.start)
       if (there && (there.entity.kind === 'Country' || there.entity.kind === 'Place')) {
         countries += 1
@@ -188,12 +234,28 @@ function describe(reading: Reading, { sentence, from, to }: Candidate): Describe
   }
 }
 
+/** Countries that a body without one may be of, likeliest first: of its sentence, named before, of the dateline. */
+function nearbyCountries(reading: Reading, found: Described): string[] {
+  const isos = reading.document.mentions
+    .filter(({ start, sentence }) => start < found.start || sentence === found.sentence.index)
+    .toSorted(
+      (a, b) =>
+        Number(b.sentence === found.sentence.index) - Number(a.sentence === found.sentence.index) ||
+        b.start - a.start,
+    )
+    .flatMap(({ entity }) => isoOf(entity) ?? entity.properties['country'] ?? [])
+  const dateline = reading.document.release.dateline?.country
+  return [...new Set([...isos.map(String), ...(dateline ? [dateline] : [])])].slice(0, 6)
+}
+
 function resolve(reading: Reading, found: Described, all: readonly Described[]): DocumentEntity {
   const { document, lang } = reading
   const sameWords = all.find((other) => other.identity === found.identity && other.country)
   const country = found.country ?? sameWords?.country
   const iso = country ? isoOf(country) : undefined
-  const known = iso ? knownByWords(iso, found.identity) : undefined
+  const known = (iso ? [iso] : nearbyCountries(reading, found))
+    .map((code) => knownByWords(code, found.identity))
+    .find((entry) => entry !== undefined)
   if (known) return knownEntity(document, known)
   return namedEntity(document, {
     kind: 'Organisation',

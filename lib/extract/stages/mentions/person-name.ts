@@ -17,6 +17,7 @@ function isNameWord(reading: Reading, sentence: ReadSentence, index: number): bo
   if (!token || !isCapitalised(token) || words.notNames.has(token.fold)) return false
   if (words.heads.has(token.fold) || words.operation.has(token.fold)) return false
   if (words.offices.matchesAt(sentence.tokens, index).length > 0) return false
+  if (words.honorifics.matchesAt(sentence.tokens, index).length > 0) return false
   const taken = mentionsIn(reading.document, sentence.index).find(
     ({ start, end }) => start <= token.start && end >= token.end,
   )
@@ -33,13 +34,18 @@ const joins = (reading: Reading, sentence: ReadSentence, index: number): boolean
   return nameGap.test(gap)
 }
 
+/** "wing" in "Lok-wing": given names of two syllables keep the second one small. */
+const isSecondHalf = (reading: Reading, sentence: ReadSentence, index: number): boolean =>
+  /^[-‐‑]$/u.test(gapBefore(reading.document.release.text, sentence.tokens, index)) &&
+  /^\p{Ll}{2,}$/u.test(sentence.tokens[index]!.text)
+
 /** The name that starts at token `from`: capitals, initials and particles. Undefined when no name starts there. */
 export function personNameAt(reading: Reading, sentence: ReadSentence, from: number): PersonName | undefined {
   const { tokens } = sentence
   if (!isNameWord(reading, sentence, from)) return undefined
   let to = from + 1
   while (to < tokens.length && to - from < longest && joins(reading, sentence, to)) {
-    if (isNameWord(reading, sentence, to)) to += 1
+    if (isNameWord(reading, sentence, to) || isSecondHalf(reading, sentence, to)) to += 1
     else if (
       particles.has(tokens[to]!.fold) &&
       isNameWord(reading, sentence, to + 1) &&
@@ -61,7 +67,11 @@ export function personNameBefore(
   let from = to
   while (from > 0 && to - from < longest) {
     if (from < to && !joins(reading, sentence, from)) break
-    if (isNameWord(reading, sentence, from - 1)) from -= 1
+    if (
+      isNameWord(reading, sentence, from - 1) ||
+      (from > 1 && isSecondHalf(reading, sentence, from - 1) && isNameWord(reading, sentence, from - 2))
+    )
+      from -= 1
     else if (from < to && particles.has(tokens[from - 1]!.fold) && isNameWord(reading, sentence, from - 2))
       from -= 2
     else break

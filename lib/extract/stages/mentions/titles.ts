@@ -26,6 +26,17 @@ function startsHonorific(reading: Reading, sentence: ReadSentence, index: number
   )
 }
 
+/** "and INTERPOL’s Vice President", "et ancien Président": a second office, not more of the first. */
+function opensOffice(reading: Reading, sentence: ReadSentence, index: number): boolean {
+  const { words } = reading
+  const { tokens } = sentence
+  for (let at = index; at < Math.min(index + 3, tokens.length); at += 1) {
+    if (words.offices.matchesAt(tokens, at).length > 0) return true
+    if (!words.officeBefore.has(tokens[at]!.fold) && !words.articles.has(tokens[at]!.fold)) return false
+  }
+  return false
+}
+
 /** Where a title that starts with an office at `from`..`to` ends: through links, names of bodies and unit nouns. */
 function expand(
   reading: Reading,
@@ -49,6 +60,7 @@ function expand(
       at = to = tokenAt(tokens, mention.end)
       linked = true
     } else if (words.officeLinks.has(token.fold)) {
+      if (words.and.has(token.fold) && (!linked || opensOffice(reading, sentence, at + 1))) break
       linked = true
       at += 1
     } else if (token.fold === 's' && to === at) at += 1

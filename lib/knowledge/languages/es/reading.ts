@@ -92,6 +92,8 @@ export const reading: ReadingPack = {
     { key: 'state-secretary', words: ['secretario de estado', 'secretaria de estado'] },
     { key: 'attorney-general', words: ['fiscal general', 'procurador general', 'procuradora general'] },
     { key: 'attorney', words: ['fiscal'] },
+    { key: 'secretary', words: ['secretario', 'secretaria', 'secretario ejecutivo', 'secretaria ejecutiva'] },
+    { key: 'police-chief', words: ['jefe de la policía', 'director de la policía'] },
     { key: 'ambassador', words: ['embajador', 'embajadora'] },
     { key: 'coordinator', words: ['coordinador', 'coordinadora'] },
     { key: 'spokesperson', words: ['portavoz'] },

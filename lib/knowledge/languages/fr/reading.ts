@@ -143,7 +143,10 @@ export const reading: ReadingPack = {
     { key: 'president', words: ['président', 'présidente'] },
     { key: 'vice-president', words: ['vice président', 'vice présidente'] },
     { key: 'executive-director', words: ['directeur exécutif', 'directrice exécutive'] },
-    { key: 'director-general', words: ['directeur général', 'directrice générale'] },
+    {
+      key: 'director-general',
+      words: ['directeur général', 'directrice générale', 'délégué général', 'déléguée générale'],
+    },
     { key: 'deputy-director-general', words: ['directeur général adjoint', 'directrice générale adjointe'] },
     { key: 'director', words: ['directeur', 'directrice', 'directeur central', 'directrice centrale'] },
     {
@@ -190,6 +193,15 @@ export const reading: ReadingPack = {
     { key: 'coordinator', words: ['coordonnateur', 'coordonnatrice', 'coordinateur', 'coordinatrice'] },
     { key: 'spokesperson', words: ['porte parole'] },
     { key: 'representative', words: ['représentant spécial', 'représentante spéciale'] },
+    {
+      key: 'secretary',
+      words: [
+        'premier secrétaire',
+        'premier secrétaire adjoint',
+        'secrétaire exécutif',
+        'secrétaire exécutive',
+      ],
+    },
     { key: 'mayor', words: ['maire', 'gouverneur'] },
     {
       key: 'rank',

@@ -3,6 +3,7 @@ import { theme, type Inline, type LegendSample, type Rect } from '@/lib/scene'
 import type { Briefing } from './briefing'
 import { drawFigures } from './figure-panel'
 import type { Pen } from './pen'
+import { signOf } from './values'
 import { wordsIn } from './words'
 
 const legendSize = 8.6
@@ -117,7 +118,7 @@ function legendEntries(pen: Pen, briefing: Briefing): Entry[] {
           x: x + 11,
           y: y + 3.2,
           anchor: 'middle',
-          text: comparators[name].sign,
+          text: signOf(name),
           size: 9,
           bold: true,
           colour: theme.ink,

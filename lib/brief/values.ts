@@ -1,14 +1,23 @@
 import type { FigureNode } from '@/lib/api/schemas'
 import { formatNumber } from '@/lib/i18n/format'
 import type { InterfaceLanguage } from '@/lib/i18n/languages'
-import { comparators } from '@/lib/model'
+import { comparators, type Comparator } from '@/lib/model'
 
 type Answer = FigureNode['answers'][number]
 
 const currencySigns: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥' }
 const narrow = '\u202f'
 
-/** A published value with its hedge, as short as it can be said exactly: "> $26 M", "≈ 7 000", "> 26 M $". */
+/** Signs that the fonts of a page lack, as they are written with those it has. */
+const typed: Readonly<Record<string, string>> = { '≈': '~', '≥': '>=', '≤': '<=' }
+
+/** The sign of a hedge as it stands on a page; the legend says what it means. */
+export function signOf(comparator: Comparator): string {
+  const { sign } = comparators[comparator]
+  return typed[sign] ?? sign
+}
+
+/** A published value with its hedge, as short as it can be said exactly: "> $26 M", "~ 7 000", "> 26 M $". */
 export function formatValue(
   figure: Pick<FigureNode, 'currency' | 'unit'>,
   answer: Pick<Answer, 'value' | 'low' | 'high' | 'comparator'>,
@@ -18,7 +27,7 @@ export function formatValue(
   const ranged = answer.low !== null && answer.high !== null && answer.low !== answer.high
   const amount = ranged ? `${one(answer.low ?? 0)}–${one(answer.high ?? 0)}` : one(answer.value)
   const unit = figure.currency === null && figure.unit ? `\u00a0${figure.unit}` : ''
-  const sign = comparators[answer.comparator].sign
+  const sign = signOf(answer.comparator)
   return `${sign === '' ? '' : `${sign}\u00a0`}${amount}${unit}`
 }
 

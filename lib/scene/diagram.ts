@@ -1,7 +1,8 @@
+import { AppError } from '@/lib/errors'
 import type { Kind } from '@/lib/model'
 import { boxSize, setBox, type BoxContent } from './box'
 import type { Fonts } from './fonts'
-import { labelSize, setLabel } from './label'
+import { labelSize, setLabel, type DiagramStyle } from './label'
 import type { LayeredGraph, Placement } from './layout/elk'
 import { fillFrame, intoFrame } from './layout/fit'
 import { placeByHand } from './layout/free'
@@ -47,50 +48,67 @@ export interface PlacedDiagram {
   readonly crowded: boolean
 }
 
-const textScales = [1, 0.9, 0.8, 0.7]
+/** Below this scale, the smallest words of a diagram are under 4 points on paper. */
+const readable = 0.7
+/** Scales tried for an arrangement made by hand. */
+const scales = [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.15, 0.1, 0.05]
 
 /**
  * Lays a diagram out so that it fills `frame`: boxes never overlap, names are never cut, lines run around
- * boxes, and each line has room for its label. Text becomes smaller, down to 70 %, where it does not fit.
+ * boxes, and each line has room for its label. Where it does not fit, words break earlier, then all of it
+ * becomes smaller. Throws `too_large` when no size would do.
  */
 export async function placeDiagram(diagram: Diagram, frame: Rect, fonts: Fonts): Promise<PlacedDiagram> {
   if (diagram.boxes.length === 0) return { boxes: [], lines: [], crowded: false }
-  let last: { placement: Placement; scale: number; fits: boolean } | undefined
-  for (const scale of textScales) {
-    const found = await placeAtScale(diagram, frame, { fonts, scale })
-    if (!last || found.fits || found.overflow < overflow(last.placement, frame)) last = { ...found, scale }
-    if (found.fits) break
-  }
-  if (!last) return { boxes: [], lines: [], crowded: true }
-  return {
-    ...draw(diagram, last.placement, { fonts, scale: last.scale }),
-    crowded: !last.fits || last.scale < 0.8,
-  }
+  const placed = diagram.positions
+    ? byHand(diagram, diagram.positions, { frame, fonts })
+    : await inLayers(diagram, frame, fonts)
+  if (!placed)
+    throw new AppError(
+      'too_large',
+      'This page cannot hold so many entities. Choose fewer, or make several pages.',
+    )
+  const { placement, style } = placed
+  return { ...draw(diagram, placement, { fonts, style }), crowded: style.scale < readable }
 }
 
-const overflow = (placement: Placement, frame: Rect): number =>
-  Math.max(placement.width / frame.width, placement.height / frame.height)
+interface Placed {
+  readonly placement: Placement
+  readonly style: DiagramStyle
+}
 
-async function placeAtScale(diagram: Diagram, frame: Rect, how: { fonts: Fonts; scale: number }) {
-  const graph = toGraph(diagram, how)
-  if (diagram.positions) {
-    const placement = placeByHand(graph, diagram.positions, frame)
-    return { placement, fits: true, overflow: 1 }
+function byHand(
+  diagram: Diagram,
+  positions: Readonly<Record<string, Point>>,
+  { frame, fonts }: { frame: Rect; fonts: Fonts },
+): Placed | undefined {
+  for (const scale of scales) {
+    const style = { scale, narrow: scale < 1 }
+    const placement = placeByHand(toGraph(diagram, { fonts, style }), positions, frame)
+    if (placement) return { placement, style }
   }
-  const { placement, fits } = await fillFrame(graph, frame)
-  return { placement: intoFrame(placement, frame), fits, overflow: overflow(placement, frame) }
+  return undefined
+}
+
+async function inLayers(diagram: Diagram, frame: Rect, fonts: Fonts): Promise<Placed | undefined> {
+  for (const narrow of [false, true]) {
+    const graph = (scale: number) => toGraph(diagram, { fonts, style: { scale, narrow } })
+    const found = await fillFrame(graph, frame, narrow ? 0 : 1)
+    if (found) return { placement: intoFrame(found.placement, frame), style: { scale: found.scale, narrow } }
+  }
+  return undefined
 }
 
 /** Lines are laid out in reading order whichever way their arrow points, so that layers keep their meaning. */
-function toGraph(diagram: Diagram, { fonts, scale }: { fonts: Fonts; scale: number }): LayeredGraph {
+function toGraph(diagram: Diagram, { fonts, style }: { fonts: Fonts; style: DiagramStyle }): LayeredGraph {
   return {
     boxes: diagram.boxes.map((box) => ({
       id: box.id,
       layer: layerOf(box.kind),
-      ...boxSize(fonts, content(box), scale),
+      ...boxSize(fonts, content(box), style.scale),
     })),
     lines: diagram.lines.map((line) => {
-      const label = labelSize(fonts, line, scale)
+      const label = labelSize(fonts, line, style)
       const [from, to] = line.reversed ? [line.to, line.from] : [line.from, line.to]
       return { id: line.key, from, to, labelWidth: label.width, labelHeight: label.height }
     }),
@@ -99,12 +117,16 @@ function toGraph(diagram: Diagram, { fonts, scale }: { fonts: Fonts; scale: numb
 
 const content = (box: DiagramBox): BoxContent => ({ kind: box.kind, name: box.name, detail: box.detail })
 
-function draw(diagram: Diagram, placement: Placement, { fonts, scale }: { fonts: Fonts; scale: number }) {
+function draw(
+  diagram: Diagram,
+  placement: Placement,
+  { fonts, style }: { fonts: Fonts; style: DiagramStyle },
+) {
   const kindOf = new Map(diagram.boxes.map((box) => [box.id, box.kind]))
   const boxes = diagram.boxes.flatMap((box): SceneBox[] => {
     const rect = placement.boxes.get(box.id)
     if (!rect) return []
-    const texts = setBox(fonts, content(box), { rect, scale })
+    const texts = setBox(fonts, content(box), { rect, scale: style.scale })
     const description = box.detail ? `${box.name} – ${box.detail}` : box.name
     return [{ ...rect, id: box.id, kind: box.kind, emphasis: box.emphasis, texts, description }]
   })
@@ -125,7 +147,7 @@ function draw(diagram: Diagram, placement: Placement, { fonts, scale }: { fonts:
         ...{ key, from: line.from, to: line.to, modality, background, description, points },
         arrowStart: line.arrows === 'both',
         arrowEnd: true,
-        ...setLabel(fonts, line, { rect: label, scale }),
+        ...setLabel(fonts, line, { rect: label, style }),
       },
     ]
   })

@@ -8,19 +8,27 @@ export interface LabelContent {
   readonly numbers: readonly number[]
 }
 
+/** How a diagram is set: everything in it times `scale`; narrow labels break their words where wide ones do not. */
+export interface DiagramStyle {
+  readonly scale: number
+  readonly narrow: boolean
+}
+
 const textSize = 7.8
 const radius = 4.9
-const widest = 84
-const badgesPerRow = 6
+const wide = 84
+const narrowest = 54
+const badgesPerRow = { wide: 6, narrow: 4 }
 
 /** Rows of a label: its words, then its numbers, on one row where they fit beside each other. */
-function rows(fonts: Fonts, { label, numbers }: LabelContent, scale: number) {
+function rows(fonts: Fonts, { label, numbers }: LabelContent, { scale, narrow }: DiagramStyle) {
+  const widest = narrow ? narrowest : wide
+  const perRow = narrow ? badgesPerRow.narrow : badgesPerRow.wide
   const size = textSize * scale
   const words = breakLines(fonts, label, { size, width: widest * scale })
   const step = (2 * radius + 1.6) * scale
   const badgeRows: number[][] = []
-  for (let at = 0; at < numbers.length; at += badgesPerRow)
-    badgeRows.push(numbers.slice(at, at + badgesPerRow))
+  for (let at = 0; at < numbers.length; at += perRow) badgeRows.push(numbers.slice(at, at + perRow))
   const lastWidth = fonts.measure(words.at(-1) ?? '', { size })
   const beside =
     badgeRows.length === 1 && lastWidth + numbers.length * step + 3 * scale <= (widest + 12) * scale
@@ -31,9 +39,10 @@ function rows(fonts: Fonts, { label, numbers }: LabelContent, scale: number) {
 export function labelSize(
   fonts: Fonts,
   content: LabelContent,
-  scale: number,
+  style: DiagramStyle,
 ): { width: number; height: number } {
-  const { size, words, step, badgeRows, beside, height } = rows(fonts, content, scale)
+  const { scale } = style
+  const { size, words, step, badgeRows, beside, height } = rows(fonts, content, style)
   const widths = words.map((word, index) => {
     const width = fonts.measure(word, { size })
     return beside && index === words.length - 1 ? width + 3 * scale + content.numbers.length * step : width
@@ -49,10 +58,11 @@ export function labelSize(
 export function setLabel(
   fonts: Fonts,
   content: LabelContent,
-  { rect, scale }: { rect: Rect; scale: number },
+  { rect, style }: { rect: Rect; style: DiagramStyle },
 ): { halo: Rect; texts: SceneText[]; badges: SceneBadge[] } {
-  const { size, words, step, badgeRows, beside, height } = rows(fonts, content, scale)
-  const needed = labelSize(fonts, content, scale)
+  const { scale } = style
+  const { size, words, step, badgeRows, beside, height } = rows(fonts, content, style)
+  const needed = labelSize(fonts, content, style)
   const middle = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 }
   const count = words.length + (beside ? 0 : badgeRows.length)
   const rowY = (index: number) => middle.y + (index - (count - 1) / 2) * height

@@ -45,7 +45,7 @@ const options = {
   'elk.randomSeed': '1',
   'elk.partitioning.activate': 'true',
   'elk.separateConnectedComponents': 'false',
-  'elk.layered.thoroughness': '12',
+  'elk.layered.thoroughness': '7',
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
   'elk.layered.crossingMinimization.semiInteractive': 'false',
   'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
@@ -61,6 +61,7 @@ const options = {
   'elk.padding': '[top=0,left=0,bottom=0,right=0]',
 }
 
+const engine = new ELK()
 const labelOptions = { 'elk.edgeLabels.inline': 'true', 'elk.edgeLabels.placement': 'CENTER' }
 
 /**
@@ -96,7 +97,7 @@ export async function placeInLayers(
       ],
     })),
   }
-  const placed = await new ELK().layout(root).catch((error: unknown) => {
+  const placed = await engine.layout(root).catch((error: unknown) => {
     throw new AppError('internal', 'The diagram of this page could not be laid out.', { cause: error })
   })
   return toPlacement(placed, stretch)

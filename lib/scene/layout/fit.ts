@@ -1,76 +1,102 @@
 import type { Rect } from '../scene'
 import { placeInLayers, type Direction, type LayeredGraph, type Placement, type Stretch } from './elk'
 
-/** A placement that fills its frame, and how far its gaps had to be stretched for it: under 1 they were squeezed. */
-export interface FittedPlacement {
+type Size = { readonly width: number; readonly height: number }
+
+interface Fitted {
   readonly placement: Placement
   readonly direction: Direction
   readonly stretch: Stretch
-  readonly fits: boolean
 }
 
-const tightest = 0.4
+/** How far gaps may be squeezed and stretched from their natural size. */
+const tightest = 0.5
 const widest = 2.6
+const rounds = 6
+/** Whole pixels keep a smaller graph from being exactly alike: then it is made smaller again. */
+const tries = 12
+
+/** A graph as it is when everything in it is drawn at `scale`. */
+export type Scaled = (scale: number) => LayeredGraph
+
+/** A placement that fills its frame, and the scale at which it does. */
+export interface Filled {
+  readonly placement: Placement
+  readonly scale: number
+}
 
 /**
  * Lays the graph out so that it fills a frame of this size without changing any box: gaps are stretched or
- * squeezed, never the boxes. Tries both directions and takes the one whose gaps stay nearest to their natural size.
+ * squeezed, never the boxes. Tries both directions and takes the one whose gaps stay nearest to their natural
+ * size. Where it fits in neither, all of it becomes smaller by as little as it takes, but by no less than
+ * `smallest`: then undefined.
  */
-export async function fillFrame(
-  graph: LayeredGraph,
-  frame: { width: number; height: number },
-): Promise<FittedPlacement> {
-  const across = await fillOneWay(graph, frame, 'RIGHT')
-  const down = await fillOneWay(graph, frame, 'DOWN')
-  return badness(across) <= badness(down) ? across : down
+export async function fillFrame(graph: Scaled, frame: Size, smallest: number): Promise<Filled | undefined> {
+  const across = await scaleThatFits(graph, frame, 'RIGHT')
+  const down = await scaleThatFits(graph, frame, 'DOWN')
+  const largest = Math.max(across, down)
+  const directions = (['RIGHT', 'DOWN'] as const).filter(
+    (direction) => (direction === 'RIGHT' ? across : down) === largest,
+  )
+  for (let scale = largest, left = tries; scale >= smallest && left > 0; scale *= 0.9, left--) {
+    const fitted: Fitted[] = []
+    for (const direction of directions) {
+      const found = await fillOneWay(graph(scale), frame, { direction, tight: tightest * scale })
+      if (found) fitted.push(found)
+    }
+    const best = fitted.toSorted((a, b) => badness(a, scale) - badness(b, scale))[0]
+    if (best) return { placement: best.placement, scale }
+  }
+  return undefined
+}
+
+/** The largest scale, 1 at most, at which the graph fits with its gaps squeezed: a smaller graph is laid out alike. */
+async function scaleThatFits(graph: Scaled, frame: Size, direction: Direction): Promise<number> {
+  const { width, height } = await placeInLayers(graph(1), direction, { x: tightest, y: tightest })
+  const room = Math.min(frame.width / width, frame.height / height)
+  return room >= 1 ? 1 : room * 0.97
 }
 
 /** Left to right is how a page is read, so that top to bottom has to be clearly better. */
-function badness({ direction, stretch, fits }: FittedPlacement): number {
-  const squeeze = Math.max(0, -Math.log(Math.min(stretch.x, stretch.y)))
+function badness({ direction, stretch }: Fitted, scale: number): number {
+  const squeeze = Math.max(0, -Math.log(Math.min(stretch.x, stretch.y) / scale))
   const uneven = Math.abs(Math.log(stretch.x / stretch.y))
-  return (fits ? 0 : 100) + 3 * squeeze + uneven + (direction === 'DOWN' ? 0.35 : 0)
+  return 3 * squeeze + uneven + (direction === 'DOWN' ? 0.35 : 0)
 }
+
+const fits = (placement: Size, frame: Size): boolean =>
+  placement.width <= frame.width + 0.5 && placement.height <= frame.height + 0.5
 
 async function fillOneWay(
   graph: LayeredGraph,
-  frame: { width: number; height: number },
-  direction: Direction,
-): Promise<FittedPlacement> {
-  let stretch: Stretch = { x: 1, y: 1 }
-  let placement = await placeInLayers(graph, direction, stretch)
-  let best: FittedPlacement = { placement, direction, stretch, fits: false }
-  for (let round = 0; round < 6; round++) {
-    const fits = placement.width <= frame.width + 0.5 && placement.height <= frame.height + 0.5
-    if (better(placement, best, frame)) best = { placement, direction, stretch, fits }
+  frame: Size,
+  { direction, tight }: { direction: Direction; tight: number },
+): Promise<Fitted | undefined> {
+  let stretch: Stretch = { x: tight, y: tight }
+  let best: Fitted | undefined
+  for (let round = 0; round < rounds; round++) {
+    const placement = await placeInLayers(graph, direction, stretch)
+    if (fits(placement, frame) && (!best || filled(placement, frame) > filled(best.placement, frame)))
+      best = { placement, direction, stretch }
     const next = {
-      x: nextScale(stretch.x, placement.width, frame.width),
-      y: nextScale(stretch.y, placement.height, frame.height),
+      x: nextScale(stretch.x, { size: placement.width, wanted: frame.width, tight }),
+      y: nextScale(stretch.y, { size: placement.height, wanted: frame.height, tight }),
     }
+    if (round === 0 && !best) return undefined
     if (Math.abs(next.x / stretch.x - 1) < 0.01 && Math.abs(next.y / stretch.y - 1) < 0.01) break
     stretch = next
-    placement = await placeInLayers(graph, direction, stretch)
   }
   return best
 }
 
-/** Fitting beats not fitting; then the one that leaves least of the frame empty, or overflows least. */
-function better(
-  placement: Placement,
-  best: FittedPlacement,
-  frame: { width: number; height: number },
-): boolean {
-  const over = (p: Placement) => Math.max(p.width / frame.width, p.height / frame.height)
-  const fill = (p: Placement) => Math.min(1, p.width / frame.width) * Math.min(1, p.height / frame.height)
-  if (over(placement) > 1.001) return !best.fits && over(placement) < over(best.placement)
-  return !best.fits || fill(placement) > fill(best.placement)
-}
+const filled = (placement: Size, frame: Size): number =>
+  (placement.width / frame.width) * (placement.height / frame.height)
 
 /** Boxes keep their size, gaps follow the stretch: about half of a picture is gaps, which makes this step converge. */
-function nextScale(scale: number, size: number, wanted: number): number {
-  const ratio = wanted / size
+function nextScale(scale: number, to: { size: number; wanted: number; tight: number }): number {
+  const ratio = to.wanted / to.size
   const step = ratio < 1 ? ratio ** 1.8 : ratio ** 1.4
-  return Math.min(widest, Math.max(tightest, scale * step * (Math.abs(ratio - 1) < 0.02 ? 1 : 0.998)))
+  return Math.min(widest, Math.max(to.tight, scale * step * (Math.abs(ratio - 1) < 0.02 ? 1 : 0.998)))
 }
 
 /** `placement` moved into the middle of `frame`, its gaps stretched by the little that is left. */

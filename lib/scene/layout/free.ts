@@ -6,14 +6,17 @@ const gap = 10
 /**
  * Keeps an arrangement made by hand: positions are stretched to fill `frame`, boxes that would overlap are
  * pushed apart as little as it takes, lines are straight. A box without a position starts in the middle.
+ * Undefined when the frame has no room for all boxes.
  */
 export function placeByHand(
   graph: LayeredGraph,
   positions: Readonly<Record<string, Point>>,
   frame: Rect,
-): Placement {
+): Placement | undefined {
   const boxes = stretchInto(graph, positions, frame)
   pushApart(boxes, frame)
+  if (boxes.some((box, index) => boxes.slice(index + 1).some((other) => overlaps(box, other))))
+    return undefined
   const rects = new Map(boxes.map(({ id, ...rect }) => [id, rect]))
   const routes = new Map<string, readonly Point[]>()
   const labels = new Map<string, Rect>()

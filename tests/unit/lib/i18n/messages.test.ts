@@ -1,0 +1,63 @@
+import { chooseLanguage, formatDate, formatRange, interfaceLanguages, messagesIn, nameIn } from '@/lib/i18n'
+
+/** Paths of all texts in a tree of messages, functions called with sample arguments. */
+function texts(value: unknown, path: string): [string, string][] {
+  if (typeof value === 'string') return [[path, value]]
+  if (typeof value === 'function')
+    return [[path, String((value as (...all: unknown[]) => unknown)(2, 3, 4, 5))]]
+  if (value === null || typeof value !== 'object') return []
+  return Object.entries(value).flatMap(([name, inner]) => texts(inner, `${path}.${name}`))
+}
+
+test.each(interfaceLanguages)('every text of %s says something', (lang) => {
+  const found = texts(messagesIn(lang), lang)
+  expect(found.length).toBeGreaterThan(150)
+  expect(found.filter(([, text]) => text.trim() === '' || /undefined|\[object/.test(text))).toEqual([])
+})
+
+test('French is French: few texts are the same in both languages', () => {
+  const french = new Map(texts(messagesIn('fr'), ''))
+  const same = texts(messagesIn('en'), '').filter(
+    ([path, text]) => /\p{L}{4}/u.test(text) && french.get(path) === text,
+  )
+  expect(same.length).toBeLessThan(40)
+})
+
+test('French puts a no-break or plain space before high marks, English none', () => {
+  const wrong = (lang: 'en' | 'fr', pattern: RegExp) =>
+    texts(messagesIn(lang), lang).filter(([, text]) => pattern.test(text))
+  expect(wrong('fr', /[^\s\u00a0\u202f][;!?]|[\p{L}]:(\s|$)/u)).toEqual([])
+  expect(wrong('en', /\s[;:!?]/)).toEqual([])
+})
+
+test.each([
+  ['fr-CH,fr;q=0.9,en;q=0.8', 'fr'],
+  ['de,en;q=0.7', 'en'],
+  ['de', 'en'],
+  ['', 'en'],
+  [null, 'en'],
+])('%j asks for %s', (wanted, lang) => {
+  expect(chooseLanguage(wanted)).toBe(lang)
+})
+
+test.each([
+  ['2013', '2013', '2013'],
+  ['2013-09', 'September 2013', 'septembre 2013'],
+  ['2013-09-01', '1 September 2013', '1 septembre 2013'],
+  [null, '—', '—'],
+])('the date %j at its precision', (date, english, french) => {
+  expect(formatDate(date, 'en')).toBe(english)
+  expect(formatDate(date, 'fr')).toBe(french)
+})
+
+test('a range with one end is that end', () => {
+  expect(formatRange('2007', null, 'en')).toBe('2007')
+  expect(formatRange('2007', '2010', 'en')).toBe('2007 – 2010')
+})
+
+test('a name in a language that has none is the main one', () => {
+  const named = { name: 'China', names: { fr: 'Chine' } }
+  expect(nameIn(named, 'fr')).toBe('Chine')
+  expect(nameIn(named, 'ar')).toBe('China')
+  expect(nameIn(named, 'xx')).toBe('China')
+})

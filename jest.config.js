@@ -7,7 +7,10 @@ const project = (name) => ({
   displayName: name,
   testEnvironment: 'node',
   testMatch: [`<rootDir>/tests/${name}/**/*.test.{ts,tsx}`],
-  moduleNameMapper: { '^@/(.*)$': '<rootDir>/$1' },
+  moduleNameMapper: {
+    '^@/(.*)$': '<rootDir>/$1',
+    '^eld/(.*)$': '<rootDir>/node_modules/eld/src/entries/static.$1.js',
+  },
   modulePathIgnorePatterns: ['<rootDir>/.next/', '<rootDir>/.communique/'],
 })
 

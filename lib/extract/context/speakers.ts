@@ -156,6 +156,18 @@ function quotes(reading: Reading, words: ContextWords): Said[] {
   return said
 }
 
+/** Who the words behind "according to" name: a person rather than the body they speak for. */
+function sourceBehind(reading: Reading, sentence: ReadSentence, from: number): DocumentMention | undefined {
+  const comma = sentence.text.slice(from - sentence.start).search(/[,،]/u)
+  const to = comma === -1 ? sentence.end : from + comma
+  const near = reading.document.mentions
+    .filter(({ start, end }) => start >= from && end <= to && start - from < 80)
+    .toSorted((a, b) => a.start - b.start)
+  return (
+    near.find(speaks) ?? near.find(({ entity, start }) => entity.kind === 'Organisation' && start - from < 10)
+  )
+}
+
 /** What a sentence reports without quotation marks: "He stressed that …", "According to …, …". */
 function reported(reading: Reading, sentence: ReadSentence, words: ContextWords): Said[] {
   const { tokens } = sentence
@@ -164,15 +176,7 @@ function reported(reading: Reading, sentence: ReadSentence, words: ContextWords)
   for (let at = 0; at < tokens.length; at += 1) {
     const start = tokens[at]!.start
     const source = words.accordingTo.matchesAt(tokens, at)[0]
-    const named =
-      source &&
-      mentions.find(
-        (mention) =>
-          mention.start >= tokens[source.to - 1]!.end &&
-          mention.start - tokens[source.to - 1]!.end < 30 &&
-          mention.end <= sentence.end &&
-          (speaks(mention) || mention.entity.kind === 'Organisation'),
-      )
+    const named = source && sourceBehind(reading, sentence, tokens[source.to - 1]!.end)
     if (named) {
       said.push({ start: named.end, end: sentence.end, speaker: named.entity.id })
       said.push({ start: sentence.start, end: start, speaker: named.entity.id })

@@ -48,10 +48,10 @@ type Answer<E extends Endpoint> = E extends { answer: infer A extends z.ZodType 
 async function parse<E extends Endpoint>(
   endpoint: E,
   request: Request,
-  params: Promise<Record<string, string>>,
+  params: Promise<Record<string, string> | undefined>,
 ): Promise<Asked<E>> {
   const asked = {
-    params: endpoint.params.parse(await params),
+    params: endpoint.params.parse((await params) ?? {}),
     query: endpoint.query.parse(Object.fromEntries(new URL(request.url).searchParams)),
     body: endpoint.body ? endpoint.body.parse(await readJson(request)) : undefined,
     signal: request.signal,

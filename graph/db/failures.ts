@@ -26,6 +26,12 @@ export function toDatabaseError(cause: unknown): AppError {
       { cause },
     )
   }
+  if (cause.message.includes('There is no such fulltext schema index'))
+    return new AppError(
+      'database_failed',
+      'This database is not set up for Communiqué yet: run “npm start” or “communique setup”.',
+      { cause },
+    )
   return new AppError('database_failed', 'The database could not do what was asked.', {
     cause,
     details: { reason: cause.code },

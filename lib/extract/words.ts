@@ -9,12 +9,17 @@ import { TokenTrie } from '@/lib/text/trie'
 export interface Words {
   readonly honorifics: TokenTrie<true>
   readonly offices: TokenTrie<string>
+  readonly codeNaming: TokenTrie<true>
   readonly naming: TokenTrie<true>
   readonly events: TokenTrie<string>
+  readonly eventsWithCapital: ReadonlySet<string>
+  readonly visiting: TokenTrie<true>
+  readonly signing: ReadonlySet<string>
   readonly agreements: TokenTrie<string>
   readonly nationalBureaus: TokenTrie<true>
   readonly fieldOffices: TokenTrie<string>
   readonly officeBefore: ReadonlySet<string>
+  readonly ofBody: ReadonlySet<string>
   readonly officeLinks: ReadonlySet<string>
   readonly officeNouns: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
@@ -34,6 +39,7 @@ export interface Words {
   readonly definitePlural: ReadonlySet<string>
   readonly indefinite: ReadonlySet<string>
   readonly editions: ReadonlyMap<string, number>
+  /** As written in lower case: "él" is not "el". */
   readonly pronouns: ReadonlySet<string>
   readonly determiners: ReadonlySet<string>
   readonly indefiniteDeterminers: ReadonlySet<string>
@@ -65,12 +71,17 @@ function compile(pack: ReadingPack): Words {
   return {
     honorifics: marks(pack.honorifics),
     offices: trieOf(pack.offices.flatMap(({ key, words }) => words.map((word) => [word, key] as const))),
+    codeNaming: marks(pack.operations.codeNaming),
     naming: marks(pack.operations.naming),
     events: trieOf(pack.events.flatMap(({ type, words }) => words.map((word) => [word, type] as const))),
+    eventsWithCapital: setOf(pack.events.flatMap(({ capital, words }) => (capital ? words : []))),
+    visiting: marks(pack.visiting),
+    signing: setOf(pack.signing),
     agreements: trieOf(pack.agreements.map((phrase) => [phrase, phrase] as const)),
     nationalBureaus: marks(pack.nationalBureaus),
     fieldOffices: trieOf(pack.fieldOffices.map((phrase) => [phrase, phrase] as const)),
     officeBefore: setOf(pack.officeBefore),
+    ofBody: setOf(pack.ofBody),
     officeLinks: setOf(pack.officeLinks),
     officeNouns: setOf(pack.officeNouns),
     articles: setOf(pack.articles),
@@ -91,7 +102,7 @@ function compile(pack: ReadingPack): Words {
     editions: new Map(
       Object.entries(pack.operations.editions).map(([word, edition]) => [foldName(word), edition]),
     ),
-    pronouns: setOf(pack.pronouns),
+    pronouns: new Set(pack.pronouns),
     determiners: setOf([...pack.articles, ...pack.nouns.determiners, ...pack.nouns.indefinite]),
     indefiniteDeterminers: setOf(pack.nouns.indefinite),
     stops: setOf(pack.nouns.stops),

@@ -71,14 +71,30 @@ export const organisations = [
   ),
   ...(
     [
-      ['abidjan', 'Abidjan', 'CI', 'أبيدجان'],
-      ['buenos-aires', 'Buenos Aires', 'AR', 'بوينس آيرس'],
-      ['harare', 'Harare', 'ZW', 'هراري'],
-      ['nairobi', 'Nairobi', 'KE', 'نيروبي'],
-      ['san-salvador', 'San Salvador', 'SV', 'سان سلفادور'],
-      ['yaounde', 'Yaoundé', 'CM', 'ياوندي'],
+      ['abidjan', 'Abidjan', 'CI', 'أبيدجان', 'West Africa', 'l’Afrique de l’Ouest', 'África Occidental'],
+      [
+        'buenos-aires',
+        'Buenos Aires',
+        'AR',
+        'بوينس آيرس',
+        'South America',
+        'l’Amérique du Sud',
+        'América del Sur',
+      ],
+      ['harare', 'Harare', 'ZW', 'هراري', 'Southern Africa', 'l’Afrique australe', 'África Austral'],
+      ['nairobi', 'Nairobi', 'KE', 'نيروبي', 'East Africa', 'l’Afrique de l’Est', 'África Oriental'],
+      [
+        'san-salvador',
+        'San Salvador',
+        'SV',
+        'سان سلفادور',
+        'Central America',
+        'l’Amérique centrale',
+        'América Central',
+      ],
+      ['yaounde', 'Yaoundé', 'CM', 'ياوندي', 'Central Africa', 'l’Afrique centrale', 'África Central'],
     ] as const
-  ).map(([key, city, country, ar]) =>
+  ).map(([key, city, country, ar, region, regionFr, regionEs]) =>
     interpol(
       `regional-bureau-${key}`,
       [
@@ -97,6 +113,16 @@ export const organisations = [
           `Bureau sous-régional à ${city}`,
           `Oficina Regional en ${city}`,
           `Oficina Regional de ${city}`,
+          `Bureau sous-régional de ${city}`,
+          `INTERPOL Regional Bureau for ${region}`,
+          `Regional Bureau for ${region}`,
+          `Sub-Regional Bureau for ${region}`,
+          `Bureau régional d’INTERPOL pour ${regionFr}`,
+          `Bureau régional pour ${regionFr}`,
+          `Bureau sous-régional d’INTERPOL pour ${regionFr}`,
+          `Bureau sous-régional pour ${regionFr}`,
+          `Oficina Regional de INTERPOL para ${regionEs}`,
+          `Oficina Regional para ${regionEs}`,
         ],
         properties: { country },
       },

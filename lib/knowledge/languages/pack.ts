@@ -10,6 +10,8 @@ export interface OfficeWords {
 export interface EventWords {
   readonly type: string
   readonly words: readonly string[]
+  /** True where only the noun with a capital, or behind a capital, announces an event: "forum". */
+  readonly capital?: true
 }
 
 /** How names of organisations are built: `free` like English (capitals around a head), or head first like French. */
@@ -56,6 +58,8 @@ export interface ReadingPack {
   readonly offices: readonly OfficeWords[]
   /** Words before an office that belong to it: "Deputy", "Interior". */
   readonly officeBefore: readonly string[]
+  /** Words between a person’s name and the body that the person is of. */
+  readonly ofBody: readonly string[]
   /** Words that lead from an office to what it is held of. */
   readonly officeLinks: readonly string[]
   /** Lower-case nouns that may stand in the rest of a title: "unit", "service". */
@@ -74,6 +78,8 @@ export interface ReadingPack {
     readonly plural: readonly string[]
     /** "codenamed", "baptisée", "nom de code". */
     readonly naming: readonly string[]
+    /** Those of the naming words that only operations are named with: "codenamed". */
+    readonly codeNaming: readonly string[]
     /** Words that turn "operation" into a reference to one already named. */
     readonly definite: readonly string[]
     /** The same before "operations": "these", "les". */
@@ -89,7 +95,11 @@ export interface ReadingPack {
   readonly programmes: readonly string[]
   readonly nouns: NounGrammar
   readonly events: readonly EventWords[]
+  /** Verbs and phrases whose object is visited: "visited", "en visite à". */
+  readonly visiting: readonly string[]
   readonly agreements: readonly string[]
+  /** Words of signing: "signed", "signature". */
+  readonly signing: readonly string[]
   /** Joins items of a list: "and". */
   readonly and: readonly string[]
   /** Words that stand for INTERPOL in its own releases: "the Organization". Compared exactly. */

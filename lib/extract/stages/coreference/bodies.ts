@@ -3,6 +3,7 @@ import { publisherOf } from '@/lib/extract/publisher'
 import { addMention, gapBefore, mentionsIn, type Reading, type ReadSentence } from '@/lib/extract/reading'
 import { foldedWords } from '@/lib/extract/words'
 import { isCapitalised } from '@/lib/text/tokens'
+import { isTitleCase } from '../mentions/title-case'
 
 /** What must not follow, since the name then goes on: "the Organization of American States", "l’Organisation mondiale". */
 const goesOn =
@@ -44,58 +45,71 @@ function nameWords(reading: Reading, entity: DocumentEntity): Set<string> {
   return new Set(names.flatMap(foldedWords))
 }
 
-/** The body named last before an offset of whose name `word` is a part. */
-function lastNamed(reading: Reading, before: number, word: string): DocumentEntity | undefined {
+/** The body named last before an offset of whose name all these words are a part. */
+function lastNamed(reading: Reading, before: number, words: readonly string[]): DocumentEntity | undefined {
   let last: { start: number; entity: DocumentEntity } | undefined
   for (const { start, end, entity, form } of reading.document.mentions) {
     if (end > before || (form !== 'name' && form !== 'acronym')) continue
     if (entity.kind !== 'Organisation' && entity.kind !== 'Facility') continue
-    if ((!last || start > last.start) && nameWords(reading, entity).has(word)) last = { start, entity }
+    if (last && start <= last.start) continue
+    const own = nameWords(reading, entity)
+    if (words.every((word) => own.has(word)) && own.size > words.length) last = { start, entity }
   }
   return last?.entity
 }
 
-const isDescribing = (reading: Reading, sentence: ReadSentence, at: number): boolean => {
+/** End of the capitalised words behind a definite determiner at `at`; `at` when there are none or the name goes on. */
+function describedEnd(reading: Reading, sentence: ReadSentence, at: number): number {
   const { words } = reading
   const { tokens } = sentence
-  const token = tokens[at]!
+  const text = reading.document.release.text
   const determiner = tokens[at - 1]
-  if (
-    !determiner ||
-    !words.determiners.has(determiner.fold) ||
-    words.indefiniteDeterminers.has(determiner.fold)
-  )
-    return false
-  if (!/^[ \u00a0’']$/u.test(gapBefore(reading.document.release.text, tokens, at))) return false
-  if (!isCapitalised(token) || words.notNames.has(token.fold) || token.text === token.text.toUpperCase())
-    return false
-  return !goesOn.test(reading.document.release.text.slice(token.end, token.end + 16))
+  if (!determiner || !words.determiners.has(determiner.fold)) return at
+  if (words.indefiniteDeterminers.has(determiner.fold)) return at
+  if (!/^[ \u00a0’']$/u.test(gapBefore(text, tokens, at))) return at
+  let to = at
+  while (
+    to < tokens.length &&
+    to - at < 4 &&
+    (to === at || /^[ \u00a0-]$/u.test(gapBefore(text, tokens, to)))
+  ) {
+    const token = tokens[to]!
+    if (!isCapitalised(token) || words.notNames.has(token.fold)) break
+    if (token.text === token.text.toUpperCase()) return at
+    to += 1
+  }
+  return to > at && goesOn.test(text.slice(tokens[to - 1]!.end, tokens[to - 1]!.end + 16)) ? at : to
 }
 
-/** Marks a body called by one word of its name: "the Ministry", "le Complexe", after its full name. */
+/** Marks a body called by some words of its name: "the Ministry", "la Oficina Regional", after its full name. */
 export function findDescribedBodies(reading: Reading): void {
   if (reading.words.determiners.size === 0) return
+  const { document } = reading
   for (const sentence of reading.sentences) {
-    if (sentence.section === 'boilerplate') continue
-    sentence.tokens.forEach((token, at) => {
-      if (!isDescribing(reading, sentence, at)) return
-      if (
-        mentionsIn(reading.document, sentence.index).some(
-          ({ start, end }) => start <= token.start && end >= token.end,
-        )
+    if (sentence.section === 'boilerplate' || isTitleCase(sentence)) continue
+    const { tokens } = sentence
+    for (let at = 1; at < tokens.length; at += 1) {
+      const to = describedEnd(reading, sentence, at)
+      if (to === at) continue
+      const start = tokens[at]!.start
+      const end = tokens[to - 1]!.end
+      if (mentionsIn(document, sentence.index).some((other) => other.start < end && other.end > start))
+        continue
+      const entity = lastNamed(
+        reading,
+        start,
+        tokens.slice(at, to).map(({ fold }) => fold),
       )
-        return
-      const entity = lastNamed(reading, token.start, token.fold)
-      if (!entity) return
-      addMention(reading.document, {
+      if (!entity) continue
+      addMention(document, {
         sentence: sentence.index,
-        start: token.start,
-        end: token.end,
+        start,
+        end,
         entity,
         form: 'description',
         rule: 'body-described',
         confidence: 0.75,
       })
-    })
+    }
   }
 }

@@ -54,6 +54,7 @@ function describedIn(reading: Reading, sentence: ReadSentence): Described[] {
   const taken = mentionsIn(document, sentence.index)
   return tokens.flatMap((token, at): Described[] => {
     const readings = [token.fold, ...token.readings]
+    if (tokens[at - 1]?.fold === 'co') return []
     const plural = readings.some((word) => words.operations.has(word))
     if (!plural && !readings.some((word) => words.operation.has(word))) return []
     const next = tokens[at + 1]

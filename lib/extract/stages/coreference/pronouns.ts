@@ -20,7 +20,7 @@ export function findPronouns(reading: Reading): void {
     if (sentence.section === 'boilerplate') continue
     const { tokens } = sentence
     tokens.forEach((token, index) => {
-      if (!words.pronouns.has(token.fold)) return
+      if (!words.pronouns.has(token.text.toLowerCase())) return
       const verb = [tokens[index - 1], tokens[index + 1], tokens[index + 2]].find(
         (other) => other !== undefined && words.speechVerbs.has(other.fold),
       )

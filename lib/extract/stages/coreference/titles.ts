@@ -41,6 +41,11 @@ function introduced(reading: Reading, title: LooseTitle): Resolved | undefined {
   const rule = 'title-introduced'
   const only = [...people][0]
   if (people.size === 1 && only) return { entity: only, rule, confidence: organisation ? 0.92 : 0.85 }
+  const unsaid = new Set(
+    same.filter((other) => organisation && !other.organisation).map(({ entity }) => entity),
+  )
+  const alone = [...unsaid][0]
+  if (fitting.length === 0 && unsaid.size === 1 && alone) return { entity: alone, rule, confidence: 0.7 }
   const last = fitting.filter(({ sentence }) => sentence <= title.sentence).at(-1)
   return last && !organisation ? { entity: last.entity, rule, confidence: 0.7 } : undefined
 }

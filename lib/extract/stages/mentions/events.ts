@@ -1,11 +1,13 @@
 import type { DocumentEntity } from '@/lib/extract/document'
 import {
   addMention,
+  mentionsIn,
   namedEntity,
   type EventFacts,
   type Reading,
   type ReadSentence,
 } from '@/lib/extract/reading'
+import { isCapitalised } from '@/lib/text/tokens'
 import { nounPhrase, type NounPhrase } from './noun-phrase'
 import { isTitleCase } from './title-case'
 
@@ -51,9 +53,13 @@ function sameVisit(reading: Reading, one: EventFacts, other: EventFacts): boolea
   return !conflict(originOf(reading, a), originOf(reading, b))
 }
 
+/** A training is also told of as a seminar, a conference as a meeting. */
+const families: Readonly<Record<string, string>> = { seminar: 'training', meeting: 'conference' }
+const familyOf = (type: string): string => families[type] ?? type
+
 /** Whether two tellings of one release are of one event. */
 function sameEvent(reading: Reading, one: EventFacts, other: EventFacts): boolean {
-  if (one.type !== other.type) return false
+  if (familyOf(one.type) !== familyOf(other.type)) return false
   if (one.type === 'visit') return sameVisit(reading, one, other)
   if (conflict(one.host, other.host)) return false
   return share(one.words, other.words) && share(one.about, other.about)
@@ -61,23 +67,14 @@ function sameEvent(reading: Reading, one: EventFacts, other: EventFacts): boolea
 
 function factsOf(
   reading: Reading,
-  sentence: ReadSentence,
   phrase: NounPhrase,
   type: string,
-  entity: DocumentEntity,
-): EventFacts {
+): Omit<EventFacts, 'entity' | 'sentence'> {
   const ends = type === 'visit' ? visitEnds(reading, phrase) : placeOf(reading, phrase)
   const about = phrase.complements
     .map(({ mention }) => mention.entity)
     .filter((other) => other !== ends.host && (type !== 'visit' || other.kind === 'Offence'))
-  return {
-    entity,
-    type,
-    ...ends,
-    words: new Set(phrase.words),
-    about: new Set(about),
-    sentence: sentence.index,
-  }
+  return { type, ...ends, words: new Set(phrase.words), about: new Set(about) }
 }
 
 /** Where a meeting is held: the place or country behind "in". */
@@ -103,51 +100,109 @@ function join(facts: EventFacts, more: EventFacts): void {
   for (const entity of more.about) facts.about.add(entity)
 }
 
+const nameOf = (reading: Reading, start: number, end: number): string =>
+  reading.document.release.text.slice(start, end).replace(/\s+/gu, ' ')
+
+/** Adds the mention of an event, of one told of before when it is the same. */
+export function addEvent(
+  reading: Reading,
+  sentence: ReadSentence,
+  span: { start: number; end: number },
+  made: Omit<EventFacts, 'entity' | 'sentence'>,
+  rule: string,
+): void {
+  const { document, lang } = reading
+  const name = nameOf(reading, span.start, span.end)
+  const named = {
+    kind: 'Event' as const,
+    name: name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
+    lang,
+    properties: { type: made.type },
+  }
+  const same = reading.events.find((other) =>
+    sameEvent(reading, other, { ...made, entity: other.entity, sentence: sentence.index }),
+  )
+  const entity = same?.entity ?? namedEntity(document, named)
+  const mention = addMention(document, {
+    sentence: sentence.index,
+    ...span,
+    entity,
+    form: 'name',
+    rule,
+    confidence: rule === 'event-phrase' ? 0.85 : 0.75,
+  })
+  if (!mention) return
+  const facts = { ...made, entity, sentence: sentence.index }
+  if (same) join(same, facts)
+  else reading.events.push(facts)
+}
+
+const isEvent = (reading: Reading, sentence: ReadSentence, from: number, to: number): boolean => {
+  const { tokens } = sentence
+  if (!tokens.slice(from, to).some(({ fold }) => reading.words.eventsWithCapital.has(fold))) return true
+  return tokens.slice(from, to).some(isCapitalised)
+}
+
 /**
  * Finds events by the noun that announces them and what completes it: a visit of somebody to a body, a named
  * conference, a training on an offence. A bare "the meeting" is left for coreference.
  */
 export function findEvents(reading: Reading): void {
-  const { document, lang, words } = reading
+  const { words } = reading
   for (const sentence of reading.sentences) {
-    if (sentence.section === 'boilerplate' || isTitleCase(sentence)) continue
+    if (sentence.section === 'boilerplate') continue
+    findVisiting(reading, sentence)
+    if (isTitleCase(sentence)) continue
     const { tokens } = sentence
     for (let index = 0; index < tokens.length; index += 1) {
       const match = words.events.matchesAt(tokens, index)[0]
-      const phrase = match ? nounPhrase(reading, sentence, index, match.to) : undefined
+      const phrase =
+        match && isEvent(reading, sentence, index, match.to)
+          ? nounPhrase(reading, sentence, index, match.to)
+          : undefined
       if (!match || !phrase) continue
-      const type = match.values[0]!
+      const type = phrase.inner ?? match.values[0]!
       index = match.to - 1
-      if (!identifies(type, phrase)) continue
-      const start = tokens[phrase.from]!.start
-      const end = tokens[phrase.to - 1]!.end
-      const name = document.release.text.slice(start, end).replace(/\s+/gu, ' ')
-      const made: DocumentEntity = {
-        id: '',
-        kind: 'Event',
-        name: name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
-        names: { [lang]: name },
-        aliases: [],
-        known: false,
-        properties: { type },
-      }
-      const facts = factsOf(reading, sentence, phrase, type, made)
-      const same = reading.events.find((other) => sameEvent(reading, other, facts))
-      const entity =
-        same?.entity ?? namedEntity(document, { kind: 'Event', name: made.name, lang, properties: { type } })
-      const mention = addMention(document, {
-        sentence: sentence.index,
-        start,
-        end,
-        entity,
-        form: 'name',
-        rule: 'event-phrase',
-        confidence: 0.85,
-      })
-      if (!mention) continue
-      if (same) join(same, facts)
-      else reading.events.push({ ...facts, entity })
-      index = Math.max(index, match.to - 1)
+      if (type === 'session' || !identifies(type, phrase)) continue
+      const span = { start: tokens[phrase.from]!.start, end: tokens[phrase.to - 1]!.end }
+      addEvent(reading, sentence, span, factsOf(reading, phrase, type), 'event-phrase')
+      index = Math.max(index, phrase.inner ? phrase.to - 1 : index)
     }
+  }
+}
+
+/** "has visited the General Secretariat", "en visite au siège d’INTERPOL": a visit told by its verb. */
+function findVisiting(reading: Reading, sentence: ReadSentence): void {
+  const { words, document } = reading
+  const { tokens } = sentence
+  for (let index = 0; index < tokens.length; index += 1) {
+    const match = words.visiting.matchesAt(tokens, index)[0]
+    if (!match) continue
+    let at = match.to
+    while (at < tokens.length && at - match.to < 3 && words.determiners.has(tokens[at]!.fold)) at += 1
+    const all = mentionsIn(document, sentence.index)
+    const host = all.find(
+      ({ start, entity }) =>
+        start === tokens[at]?.start && (entity.kind === 'Organisation' || entity.kind === 'Facility'),
+    )
+    if (host) {
+      const visitor = all
+        .filter(({ end, entity }) => end <= tokens[index]!.start && entity.kind === 'Official')
+        .at(-1)
+      addEvent(
+        reading,
+        sentence,
+        { start: tokens[index]!.start, end: host.end },
+        {
+          type: 'visit',
+          host: host.entity,
+          ...(visitor ? { visitor: visitor.entity } : {}),
+          words: new Set(),
+          about: new Set(),
+        },
+        'event-visiting',
+      )
+    }
+    index = match.to - 1
   }
 }

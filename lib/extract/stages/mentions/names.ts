@@ -25,6 +25,24 @@ const preference = [
   'Agreement',
 ]
 
+/** Words around a country that make it the name of a currency: "dollars des États-Unis", "Swiss francs". */
+const currencyBefore = /(?:dollars?|dólares|دولارات?)\s+(?:des?|de los|of the|من)?\s*$/iu
+const currencyAfter =
+  /^\s(?:dollars?|dólares|francs?|pounds?|euros?|yuan|won|yen|pesos?|rupees?|rand|krone[rn]?)(?!\p{L})/iu
+const databaseBefore =
+  /(?:databases?|bases? de données|bases? de datos|قاعد(?:ة|تي) بيانات|قواعد بيانات)(?:\s(?:of|on|for|sur|des?|relatives? aux?|de|sobre))?[^.;:()–]{0,90}$/iu
+const databaseAfter = /^[^.;:,()–]{0,20}\bdatabases?\b/iu
+
+/** Whether the words around a name make it something else: a currency, or what a database holds. */
+function isPartOfOther(text: string, name: GazetteerName, start: number, end: number): boolean {
+  const { kind } = name.entry
+  const before = text.slice(Math.max(0, start - 120), start)
+  const after = text.slice(end, end + 40)
+  if (kind === 'Country') return currencyBefore.test(before) || currencyAfter.test(after)
+  if (kind !== 'Offence' && kind !== 'Commodity') return false
+  return databaseBefore.test(before) || databaseAfter.test(after)
+}
+
 interface Found {
   readonly name: GazetteerName
   readonly from: number
@@ -43,6 +61,7 @@ function bestAt(reading: Reading, tokens: readonly Token[], from: number): Found
     const best = names.toSorted(
       (a, b) => preference.indexOf(a.entry.kind) - preference.indexOf(b.entry.kind),
     )[0]
+    if (best && isPartOfOther(text, best, tokens[from]!.start, tokens[to - 1]!.end)) return undefined
     if (best) return { name: best, from, to }
   }
   return undefined

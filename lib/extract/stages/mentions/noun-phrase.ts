@@ -17,8 +17,8 @@ export interface NounPhrase {
   readonly complements: readonly Complement[]
   /** Capitalised words and numbers that name nothing known, folded. */
   readonly words: readonly string[]
-  /** True when the noun itself has a capital. */
-  readonly capital: boolean
+  /** Type of another event that completes it: "the 79th session of the General Assembly". */
+  readonly inner: string | undefined
 }
 
 const soft = /^[ \u00a0]?[’'‘“"«-]?[ \u00a0]?$/u
@@ -45,6 +45,7 @@ interface Grammar {
   readonly taken: readonly DocumentMention[]
   readonly complements: Complement[]
   readonly words: string[]
+  inner: string | undefined
 }
 
 const gap = ({ reading, sentence }: Grammar, index: number): string =>
@@ -148,6 +149,12 @@ function bridge(grammar: Grammar, start: number): { to: number; link: string } |
   return at < tokens.length && at > start && soft.test(gap(grammar, at)) ? { to: at, link } : undefined
 }
 
+/** "General Assembly" behind "session of the": its type, and where it ends. */
+function innerEvent(grammar: Grammar, at: number): { type: string; to: number } | undefined {
+  const match = grammar.reading.words.events.matchesAt(grammar.sentence.tokens, at)[0]
+  return match && match.to - at > 1 ? { type: match.values[0]!, to: match.to } : undefined
+}
+
 /** End of the phrase behind its noun, through names, capitals, adjectives and complements. */
 function complete(grammar: Grammar, head: number): number {
   const { reading, sentence } = grammar
@@ -156,21 +163,21 @@ function complete(grammar: Grammar, head: number): number {
   let to = head
   let at = head
   let link = ''
-  while (at < tokens.length && at - head < 20) {
-    const name =
-      (at === to && !soft.test(gap(grammar, at)) && at === head) ||
-      !soft.test(gap(grammar, at).replace('.', ''))
-        ? undefined
-        : nameAt(grammar, at)
+  while (at < tokens.length && at - head < 20 && soft.test(gap(grammar, at).replace('.', ''))) {
+    const name = nameAt(grammar, at)
+    if (name?.entity.kind === 'Official' && link === '') break
+    const inner = name ? undefined : innerEvent(grammar, at)
+    const token = tokens[at]!
     if (name) {
       grammar.complements.push({ mention: name, link })
       at = to = tokenAt(tokens, name.end)
-      continue
-    }
-    if (!soft.test(gap(grammar, at))) break
-    const token = tokens[at]!
-    if (isProper(grammar, at) || year.test(token.text)) {
-      if (at > head && words.offices.matchesAt(tokens, at).length > 0) break
+      link = ''
+    } else if (inner) {
+      grammar.inner ??= inner.type
+      at = to = inner.to
+    } else if (!soft.test(gap(grammar, at))) break
+    else if (isProper(grammar, at) || year.test(token.text)) {
+      if (words.offices.matchesAt(tokens, at).length > 0) break
       grammar.words.push(token.fold)
       at = to = at + 1
     } else if (words.adjectives.has(token.fold)) {
@@ -179,7 +186,7 @@ function complete(grammar: Grammar, head: number): number {
     } else {
       const next = bridge(grammar, at)
       if (!next || next.to <= at) break
-      if (!nameAt(grammar, next.to) && !isProper(grammar, next.to)) break
+      if (!nameAt(grammar, next.to) && !isProper(grammar, next.to) && !innerEvent(grammar, next.to)) break
       link = next.link
       at = next.to
     }
@@ -195,7 +202,7 @@ export function nounPhrase(
   end: number,
 ): NounPhrase | undefined {
   const taken = mentionsIn(reading.document, sentence.index)
-  const grammar: Grammar = { reading, sentence, taken, complements: [], words: [] }
+  const grammar: Grammar = { reading, sentence, taken, complements: [], words: [], inner: undefined }
   const { tokens } = sentence
   const free = reading.pack.organisations.order === 'free'
   const { from, determiner } = free ? before(grammar, head) : leading(grammar, head)
@@ -206,5 +213,12 @@ export function nounPhrase(
   if (free && after && reading.words.articles.has(after.fold) && gap(grammar, end) === ' ') return undefined
   describe(grammar, from, head)
   const to = complete(grammar, end)
-  return { from, to, determiner, complements: grammar.complements, words: grammar.words, capital }
+  return {
+    from,
+    to,
+    determiner,
+    complements: grammar.complements,
+    words: grammar.words,
+    inner: grammar.inner,
+  }
 }

@@ -178,25 +178,95 @@ function findSpeakers(reading: Reading, sentence: ReadSentence): void {
   })
 }
 
+/** "Arif Berg of the Turkish National Police": a name and the public body that it is of. */
+function findOfBodies(reading: Reading, sentence: ReadSentence): void {
+  const { document, words } = reading
+  const { tokens } = sentence
+  for (const body of mentionsIn(document, sentence.index)) {
+    const { entity } = body
+    if (entity.kind !== 'Organisation' || (entity.properties['country'] === undefined && !entity.known))
+      continue
+    let at = tokens.findIndex(({ start }) => start >= body.start)
+    if (at > 0 && words.articles.has(tokens[at - 1]!.fold) && !words.ofBody.has(tokens[at - 1]!.fold)) at -= 1
+    if (at < 3 || !words.ofBody.has(tokens[at - 1]!.fold)) continue
+    if (!adjacent.test(gapBefore(document.release.text, tokens, at - 1))) continue
+    const name = personNameBefore(reading, sentence, at - 1)
+    if (!name || mentionOf(reading, sentence, name)) continue
+    addMention(document, {
+      sentence: sentence.index,
+      start: tokens[name.from]!.start,
+      end: tokens[name.to - 1]!.end,
+      entity: personEntity(reading, sentence, name, entity),
+      form: 'name',
+      rule: 'name-body',
+      confidence: 0.75,
+    })
+  }
+}
+
+/** True when a name behind a comma opens the next pair of a list: "Minister of X, Anna Berg, Director of Y". */
+function opensNextPair(
+  reading: Reading,
+  sentence: ReadSentence,
+  title: Title,
+  name: NameBeside,
+  titles: readonly Title[],
+): boolean {
+  const text = reading.document.release.text
+  const { tokens } = sentence
+  if (adjacent.test(gapBefore(text, tokens, title.to))) return false
+  const next = titles.find(({ reach }) => reach >= name.to)
+  if (!next || next.reach - name.to > 2 || name.to >= tokens.length) return false
+  const own = nameBefore(reading, sentence, next)
+  return own !== undefined && own.to >= name.to && own.from <= name.from
+}
+
+/** True when a title goes on from the one before it, so that it is of the same person: "Minister and Chair of Y". */
+function continues(reading: Reading, sentence: ReadSentence, last: Title, title: Title): boolean {
+  const between = sentence.tokens.slice(last.to, title.reach)
+  return (
+    between.length > 0 &&
+    between.length < 4 &&
+    reading.words.and.has(between[0]!.fold) &&
+    between
+      .slice(1)
+      .every(({ fold }) => reading.words.articles.has(fold) || reading.words.officeBefore.has(fold)) &&
+    !/[.;:]/u.test(
+      reading.document.release.text.slice(
+        sentence.tokens[last.to - 1]!.end,
+        sentence.tokens[title.from]!.start,
+      ),
+    )
+  )
+}
+
+function nameOf(
+  reading: Reading,
+  sentence: ReadSentence,
+  title: Title,
+  titles: readonly Title[],
+): NameBeside | undefined {
+  const after = nameAfter(reading, sentence, title)
+  const close = after && adjacent.test(gapBefore(reading.document.release.text, sentence.tokens, title.to))
+  const before = close ? undefined : nameBefore(reading, sentence, title)
+  return before ?? (after && !opensNextPair(reading, sentence, title, after, titles) ? after : undefined)
+}
+
 /**
  * Finds officials by an office beside a name, before or after it, and by verbs of speech. Names without any
  * of these are left alone: releases name suspects and victims too, and those are not loaded.
  */
 export function findOfficials(reading: Reading): void {
-  const singles: [ReadSentence, Title, NameBeside][] = []
   for (const sentence of reading.sentences) {
     if (sentence.section === 'boilerplate') continue
-    for (const title of findTitles(reading, sentence)) {
-      const after = nameAfter(reading, sentence, title)
-      const before =
-        after && adjacent.test(gapBefore(reading.document.release.text, sentence.tokens, title.to))
-          ? undefined
-          : nameBefore(reading, sentence, title)
-      const name = before ?? after
-      if (name) {
-        introduce(reading, sentence, title, name)
-        if (name.single) singles.push([sentence, title, name])
-      } else if (title.office !== 'rank' && title.office !== 'speaker') {
+    const titles = findTitles(reading, sentence)
+    let last: { title: Title; name: NameBeside } | undefined
+    for (const title of titles) {
+      const second = last && continues(reading, sentence, last.title, title) ? last.name : undefined
+      const name = nameOf(reading, sentence, title, titles) ?? second
+      last = name ? { title, name } : undefined
+      if (name) introduce(reading, sentence, title, name)
+      else if (title.office !== 'rank' && title.office !== 'speaker') {
         const { tokens } = sentence
         reading.titles.push({
           sentence: sentence.index,
@@ -208,5 +278,6 @@ export function findOfficials(reading: Reading): void {
       }
     }
     findSpeakers(reading, sentence)
+    findOfBodies(reading, sentence)
   }
 }

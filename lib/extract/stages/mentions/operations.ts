@@ -5,6 +5,8 @@ import {
   knownEntity,
   mentionsIn,
   namedEntity,
+  removeMentions,
+  tokenAt,
   type Reading,
   type ReadSentence,
 } from '@/lib/extract/reading'
@@ -59,10 +61,8 @@ function editionOf(reading: Reading, sentence: ReadSentence, index: number): str
   if (roman.test(token.text)) return token.text
   if (/^(?:19|20)\d\d$/u.test(token.text)) return token.text
   if (/^\d{1,2}$/u.test(token.text) && Number(token.text) > 0) return numerals[Number(token.text)]
-  const ordinal =
-    reading.lang === 'ar'
-      ? (reading.words.editions.get(`ال${token.fold}`) ?? reading.words.editions.get(token.fold))
-      : undefined
+  if (reading.lang !== 'ar' && !isCapitalised(token)) return undefined
+  const ordinal = reading.words.editions.get(`ال${token.fold}`) ?? reading.words.editions.get(token.fold)
   return ordinal === undefined ? undefined : numerals[ordinal]
 }
 
@@ -113,6 +113,15 @@ function capitalRun(reading: Reading, sentence: ReadSentence, from: number): num
   return to
 }
 
+/** "Storm Enforcement Network", "Storm network meeting": named after an operation, and no operation. */
+const isBody = (reading: Reading, sentence: ReadSentence, index: number): boolean => {
+  const { words } = reading
+  return [sentence.tokens[index], sentence.tokens[index + 1]].some(
+    (token) =>
+      token !== undefined && (words.heads.has(token.fold) || words.events.matchesAt([token], 0).length > 0),
+  )
+}
+
 /** Reads the name of an operation that starts at token `from`; `sure` when a word for operation stands before it. */
 function nameAt(
   reading: Reading,
@@ -142,6 +151,15 @@ function nameAt(
   const to = capitalRun(reading, sentence, from)
   if (to === from) return undefined
   const last = tokens[to - 1]!
+  if (
+    known &&
+    known.to < to &&
+    known.entry.properties?.['series'] === true &&
+    !isBody(reading, sentence, to - 1)
+  ) {
+    const text = reading.document.release.text.slice(tokens[known.to]!.start, last.end)
+    return { from, to, baseTo: known.to, known: known.entry, edition: text }
+  }
   if (reading.words.heads.has(last.fold) || reading.words.events.matchesAt(tokens, to - 1).length > 0)
     return undefined
   const edition = to - from > 1 ? editionOf(reading, sentence, to - 1) : undefined
@@ -196,6 +214,11 @@ function mark(
     ? knownEntity(document, found.known)
     : namedEntity(document, { kind: 'Operation', name: slice(found.from, found.baseTo), lang })
   const at = { sentence: sentence.index, start: tokens[found.from]!.start, form: 'name' as const }
+  const sameWords = mentionsIn(document, sentence.index).filter(
+    ({ start, end, entity }) =>
+      start === at.start && end === tokens[found.to - 1]!.end && entity.kind === 'Place',
+  )
+  removeMentions(document, new Set(sameWords))
   if (!found.edition) {
     addMention(document, { ...at, end: tokens[found.to - 1]!.end, entity: base, rule, confidence })
     return
@@ -239,29 +262,61 @@ function markList(reading: Reading, sentence: ReadSentence, from: number): numbe
   }
 }
 
+/** False for the second half of "co-operation". */
+const isOwnWord = (reading: Reading, sentence: ReadSentence, index: number): boolean =>
+  !(
+    sentence.tokens[index - 1]?.fold === 'co' &&
+    /^[-‐‑ ]$/u.test(gapBefore(reading.document.release.text, sentence.tokens, index))
+  )
+
+/** How far before "named" its operation may stand, in words. */
+const namingReach = 7
+
+/** True when a verb of naming names an operation: one stands right before it with no other noun between. */
+function namesOperation(reading: Reading, sentence: ReadSentence, index: number): boolean {
+  const { words } = reading
+  for (let at = index - 1; at >= 0 && index - at <= namingReach; at -= 1) {
+    const { fold } = sentence.tokens[at]!
+    if (words.operation.has(fold) || words.operations.has(fold)) return isOwnWord(reading, sentence, at)
+    const joins = words.ofBody.has(fold)
+    if (
+      !joins &&
+      (words.links.has(fold) || words.determiners.has(fold) || namedAlready(reading, sentence, at))
+    )
+      return false
+  }
+  return false
+}
+
 /** Finds operations by a word for operation, a verb of naming, or a name that can be nothing else. */
 export function findOperations(reading: Reading): void {
   for (const sentence of reading.sentences) {
     if (sentence.section === 'boilerplate') continue
     const { tokens } = sentence
     const { words } = reading
-    let spoken = sentence.index > 0 && reading.sentences[sentence.index - 1]!.paragraph === sentence.paragraph
     for (let index = 0; index < tokens.length; index += 1) {
       const token = tokens[index]!
       const readings = [token.fold, ...token.readings]
       const gap = gapBefore(reading.document.release.text, tokens, index + 1)
       if (readings.some((word) => words.operation.has(word)) && nameGap.test(gap)) {
-        spoken = true
-        const found = nameAt(reading, sentence, index + 1, true)
+        const found = isOwnWord(reading, sentence, index)
+          ? nameAt(reading, sentence, index + 1, true)
+          : undefined
         if (found) mark(reading, sentence, found, 'operation-name', 0.95)
       } else if (readings.some((word) => words.operations.has(word)) && nameGap.test(gap)) {
-        spoken = true
-        markList(reading, sentence, index + 1)
-      } else if (spoken) {
+        if (isOwnWord(reading, sentence, index)) markList(reading, sentence, index + 1)
+      } else {
         const naming = words.naming.matchesAt(tokens, index)[0]
-        const after = naming ? naming.to + (words.operation.has(tokens[naming.to]?.fold ?? '') ? 1 : 0) : 0
-        const found = naming ? nameAt(reading, sentence, after, true) : undefined
-        if (found) mark(reading, sentence, found, 'operation-named', 0.9)
+        if (
+          naming &&
+          (words.codeNaming.matchesAt(tokens, index).length > 0 || namesOperation(reading, sentence, index))
+        ) {
+          markList(
+            reading,
+            sentence,
+            naming.to + (words.operation.has(tokens[naming.to]?.fold ?? '') ? 1 : 0),
+          )
+        }
       }
       const found = nameAt(reading, sentence, index, false)
       if (found) mark(reading, sentence, found, 'operation-known', 0.9)
@@ -284,6 +339,8 @@ function markAgain(reading: Reading): void {
       for (let at = sentence.text.indexOf(quote); at !== -1; at = sentence.text.indexOf(quote, at + 1)) {
         const around = `${sentence.text[at - 1] ?? ' '}${sentence.text[at + quote.length] ?? ' '}`
         if (/[\p{L}\p{N}]/u.test(around)) continue
+        if (isBody(reading, sentence, tokenAt(sentence.tokens, sentence.start + at + quote.length) - 1))
+          continue
         const start = sentence.start + at
         addMention(document, {
           sentence: sentence.index,

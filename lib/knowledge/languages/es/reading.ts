@@ -113,6 +113,7 @@ export const reading: ReadingPack = {
     { key: 'mayor', words: ['alcalde', 'alcaldesa', 'gobernador', 'gobernadora'] },
   ],
   officeBefore: ['ex', 'antiguo', 'actual', 'nuevo'],
+  ofBody: ['de', 'del'],
   officeLinks: ['de', 'del', 'la', 'el', 'los', 'las', 'para', 'y', 'en', 'contra', 'a'],
   officeNouns: [
     'servicio',
@@ -218,6 +219,7 @@ export const reading: ReadingPack = {
   operations: {
     singular: ['operación'],
     plural: ['operaciones'],
+    codeNaming: ['llamada en clave', 'nombre en clave'],
     naming: [
       'bautizada con el nombre de',
       'bautizada como',
@@ -283,12 +285,16 @@ export const reading: ReadingPack = {
       words: ['curso', 'taller', 'curso de formación', 'taller de formación', 'formación', 'capacitación'],
     },
     { type: 'seminar', words: ['seminario', 'simposio', 'coloquio'] },
-    { type: 'conference', words: ['conferencia', 'foro', 'cumbre', 'congreso'] },
+    { type: 'conference', words: ['conferencia', 'cumbre', 'congreso'] },
+    { type: 'conference', words: ['foro'], capital: true },
+    { type: 'session', words: ['sesión'] },
     { type: 'assembly', words: ['asamblea general'] },
     { type: 'ceremony', words: ['ceremonia', 'inauguración', 'acto de inauguración'] },
     { type: 'meeting', words: ['reunión', 'reunión operativa'] },
     { type: 'exercise', words: ['ejercicio'] },
   ],
+  signing: ['firmado', 'firmaron', 'firmó', 'firma', 'firmar', 'suscrito', 'suscribieron'],
+  visiting: ['visitó', 'visitaron', 'ha visitado', 'visita', 'de visita en', 'de visita a'],
   agreements: [
     'memorando de entendimiento',
     'acuerdo',
@@ -297,6 +303,7 @@ export const reading: ReadingPack = {
     'tratado',
     'protocolo',
     'carta de intenciones',
+    'declaración de intenciones',
     'declaración',
   ],
   and: ['y', 'e', 'así como'],

@@ -1,5 +1,6 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { useEffect, useMemo, useRef } from 'react'
 import type { CanvasHandle } from '@/app/_components/board/board-canvas'
 import { Canvas } from '@/app/_components/explore/canvas'
@@ -46,6 +47,7 @@ export function Explore({ start }: { start: string }) {
   useKeys(act)
   useArrivals(work.shown.nodes.length, page.say, m.explore.announce.added)
 
+  const empty = Object.keys(work.session.board.nodes).length === 0
   const context: ExploreContext = { ...work, openExpand: page.setExpanding, act, table: page.table }
   return (
     <ExploreProvider value={context}>
@@ -56,7 +58,7 @@ export function Explore({ start }: { start: string }) {
           <Toolbar />
         </div>
         <div className="flex min-h-0 flex-1 flex-col lg:flex-row">
-          <Panel page={page} side="filters">
+          <Panel page={page} side="filters" empty={empty}>
             <Facets />
           </Panel>
           <section
@@ -71,14 +73,14 @@ export function Explore({ start }: { start: string }) {
                 {work.shown.nodes.length === 0 && !work.opening && work.shown.hiddenNodes === 0 && (
                   <EmptyBoard />
                 )}
-                <ZoomButtons />
+                {!empty && <ZoomButtons />}
                 <HiddenChip />
               </>
             )}
             <Notices />
           </section>
-          <Tabs page={page} />
-          <Panel page={page} side="inspector">
+          {!empty && <Tabs page={page} />}
+          <Panel page={page} side="inspector" empty={empty}>
             <Inspector />
           </Panel>
         </div>
@@ -93,15 +95,17 @@ export function Explore({ start }: { start: string }) {
   )
 }
 
-/** A panel beside the board on a wide page, under it on a narrow one while its tab is chosen. */
+/** A panel beside the board on a wide page, under it on a narrow one while its tab is chosen; neither on an empty board. */
 function Panel({
   page,
   side,
+  empty,
   children,
 }: {
   page: PageState
   side: 'filters' | 'inspector'
-  children: React.ReactNode
+  empty: boolean
+  children: ReactNode
 }) {
   const { m } = useMessages()
   const place =
@@ -114,7 +118,7 @@ function Panel({
       aria-label={m.explore.tabs[side]}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must scroll by keyboard
       tabIndex={0}
-      className={`order-3 h-[45dvh] shrink-0 overflow-y-auto border-line bg-panel outline-offset-[-2px] max-lg:border-t lg:h-auto ${place} ${page.tab === side ? '' : 'max-lg:hidden'} ${page.panels ? '' : 'lg:hidden'}`}
+      className={`order-3 h-[45dvh] shrink-0 overflow-y-auto border-line bg-panel outline-offset-[-2px] max-lg:border-t lg:h-auto ${place} ${page.tab === side ? '' : 'max-lg:hidden'} ${page.panels ? '' : 'lg:hidden'} ${empty ? 'hidden' : ''}`}
     >
       {children}
     </aside>

@@ -28,7 +28,7 @@ function readIcons(sprite: HTMLElement): KindIcons {
 
 const motion = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 300)
 
-/** Draws a picture on a Cytoscape canvas, which is loaded only here. `data-ready` turns true once it is drawn. */
+/** Draws a picture on a Cytoscape canvas as large as what it stands in; Cytoscape is loaded only here. `data-ready` turns true once it is drawn. */
 export function BoardCanvas({
   picture,
   events,
@@ -102,7 +102,7 @@ export function BoardCanvas({
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- an application takes the keys
         tabIndex={0}
         id="board-canvas"
-        className="absolute inset-0 touch-none outline-offset-[-3px]"
+        className="size-full touch-none outline-offset-[-3px]"
         data-nodes={picture.nodes.length}
         data-links={picture.lines.length}
         data-ready={ready}

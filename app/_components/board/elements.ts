@@ -3,7 +3,7 @@ import type { DrawnLine, DrawnNode, Picture } from '@/lib/board/picture'
 import type { Point } from '@/lib/board/state'
 
 /** Lines above which labels show only on what is selected or hovered. */
-const denseAt = 70
+const denseAt = 30
 
 const nodeData = ({ id, kind, label, size, pinned, selected }: DrawnNode) => ({
   id,

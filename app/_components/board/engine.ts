@@ -44,6 +44,8 @@ export interface EngineOptions {
 const behaviours = [select, expand, drag, menu, hover, resize]
 const padding = 48
 const largestFit = 1.25
+/** Below this labels cannot be read: a large board on a small screen opens on what is selected instead of whole. */
+const smallestStart = 0.7
 
 const newCanvas = ({ container, look }: EngineOptions): Core =>
   cytoscape({
@@ -92,19 +94,27 @@ export function createBoard(options: EngineOptions): BoardEngine {
   const context: BehaviourContext = { cy, events, isUpdating: () => updating }
   const cleanUps = behaviours.map((behave) => behave(context))
 
-  const fit = (ids?: readonly string[], motion = duration) => {
+  const fitting = (ids?: readonly string[]) => {
     const wanted = new Set(ids?.length ? ids : picture.nodes.map((node) => node.id))
     const frame = frameOf(picture, wanted)
-    if (!Number.isFinite(frame.width)) return
+    if (!Number.isFinite(frame.width)) return undefined
     const zoom = Math.min(
       largestFit,
       (cy.width() - padding) / frame.width,
       (cy.height() - padding) / frame.height,
     )
-    view(cy, motion, Math.max(cy.minZoom(), zoom), {
-      x: (frame.x1 + frame.x2) / 2,
-      y: (frame.y1 + frame.y2) / 2,
-    })
+    const middle = { x: (frame.x1 + frame.x2) / 2, y: (frame.y1 + frame.y2) / 2 }
+    return { zoom: Math.max(cy.minZoom(), zoom), middle }
+  }
+  const fit = (ids?: readonly string[]) => {
+    const found = fitting(ids)
+    if (found) view(cy, duration, found.zoom, found.middle)
+  }
+  const open = () => {
+    const all = fitting()
+    const chosen = fitting(picture.nodes.flatMap((node) => (node.selected ? [node.id] : [])))
+    if (all && chosen && all.zoom < smallestStart) view(cy, 0, smallestStart, chosen.middle)
+    else if (all) view(cy, 0, all.zoom, all.middle)
   }
   const isOutside = (ids: readonly string[]) => {
     const { x1, x2, y1, y2 } = cy.extent()
@@ -121,7 +131,7 @@ export function createBoard(options: EngineOptions): BoardEngine {
       picture = next
       const moves = Object.keys(moved).length
       moveNodes(cy, moved, duration)
-      if (wasEmpty) fit(undefined, 0)
+      if (wasEmpty) open()
       else if ((arrived.length > 0 && isOutside(arrived)) || (moves > 1 && moves >= next.nodes.length / 2))
         fit()
     },

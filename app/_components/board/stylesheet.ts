@@ -92,14 +92,20 @@ export function stylesheet(palette: Palette, icons: KindIcons): StylesheetJson {
     { selector: 'node[?pinned]', style: { 'border-color': text, 'border-width': 2.5 } },
     {
       selector: 'node.hover',
-      style: { 'underlay-color': text, 'underlay-opacity': 0.1, 'underlay-padding': 6 },
+      style: {
+        'underlay-color': text,
+        'underlay-opacity': 0.1,
+        'underlay-padding': 6,
+        'underlay-shape': 'ellipse',
+      },
     },
     {
       selector: 'node[?chosen]',
       style: {
         'underlay-color': accent,
         'underlay-opacity': 0.28,
-        'underlay-padding': 9,
+        'underlay-padding': 10,
+        'underlay-shape': 'ellipse',
         'border-color': text,
         'border-width': 3,
         'font-weight': 700,

@@ -44,7 +44,7 @@ export function EntityFigures({ figures }: { figures: readonly FigureNode[] }) {
               .filter((figure) => figure.disagrees)
               .map((figure) => (
                 <li key={figure.id}>
-                  {measures[figure.measure].label[lang]}:{' '}
+                  <span className="font-medium">{measures[figure.measure].label[lang]}</span> ·{' '}
                   {figure.answers
                     .map((answer) =>
                       formatFigure({ ...answer, currency: figure.currency, unit: figure.unit }, lang),
@@ -55,15 +55,19 @@ export function EntityFigures({ figures }: { figures: readonly FigureNode[] }) {
           </ul>
         </div>
       )}
-      <h4 className="mt-3 mb-1 px-1 text-xs font-semibold text-muted">{inspector.sources}</h4>
-      <ol className="flex flex-col gap-1.5 px-1">
-        {sources.map((release, at) => (
-          <li key={release.id} className="flex gap-2">
-            <span className="w-4 shrink-0 text-end text-xs text-muted tabular-nums">{at + 1}</span>
-            <Citation release={release} lang={lang} />
-          </li>
-        ))}
-      </ol>
+      <details className="mt-2 px-1">
+        <summary className="text-xs font-medium text-muted">
+          {inspector.sources} · {sources.length}
+        </summary>
+        <ol className="mt-1.5 flex flex-col gap-1.5">
+          {sources.map((release, at) => (
+            <li key={release.id} className="flex gap-2">
+              <span className="w-4 shrink-0 text-end text-xs text-muted tabular-nums">{at + 1}</span>
+              <Citation release={release} lang={lang} />
+            </li>
+          ))}
+        </ol>
+      </details>
     </Section>
   )
 }

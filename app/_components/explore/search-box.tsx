@@ -45,7 +45,7 @@ export function SearchBox({ start }: { start: string }) {
   const showing = open && found.text !== '' && text.trim() !== ''
 
   return (
-    <div className="relative min-w-0 flex-1" role="search">
+    <div className="relative min-w-0 flex-1 lg:max-w-2xl" role="search">
       <Search size={16} aria-hidden className="pointer-events-none absolute start-3 top-2.5 text-muted" />
       <input
         id="board-search"
@@ -78,7 +78,7 @@ export function SearchBox({ start }: { start: string }) {
         /
       </kbd>
       <div
-        className={`absolute inset-x-0 top-full z-20 mt-1 overflow-hidden rounded-lg border border-line bg-panel shadow-lg lg:max-w-xl ${showing ? '' : 'hidden'}`}
+        className={`absolute inset-x-0 top-full z-20 mt-1 overflow-hidden rounded-lg border border-line bg-panel shadow-lg ${showing ? '' : 'hidden'}`}
       >
         <div
           id={listId}

@@ -25,18 +25,20 @@ const layoutIcons: Record<LayoutName, typeof Waypoints> = {
   circle: CircleDot,
 }
 
-/** A button with a picture; its name shows as a tooltip, and beside it with `wide` where there is room. */
+/** A button with a picture; its name shows as a tooltip, and beside it with `wide` where there is room; `roomy` leaves it out of narrow pages. */
 export function ToolButton({
   label,
   hint,
   icon,
   wide = false,
+  roomy = false,
   ...rest
 }: {
   label: string
   hint?: string
   icon: ReactNode
   wide?: boolean
+  roomy?: boolean
   disabled?: boolean
   pressed?: boolean
   onClick: () => void
@@ -49,10 +51,10 @@ export function ToolButton({
       title={hint ? `${label} (${hint})` : label}
       aria-pressed={pressed}
       {...others}
-      className={`inline-flex h-8 items-center justify-center gap-1.5 px-2.5 whitespace-nowrap disabled:cursor-default disabled:text-muted/50 ${pressed ? 'bg-ink font-semibold text-panel' : 'enabled:hover:bg-raised'}`}
+      className={`inline-flex h-8 items-center justify-center gap-1.5 px-2.5 whitespace-nowrap disabled:cursor-default disabled:text-muted/50 ${roomy ? 'max-lg:hidden' : ''} ${pressed ? 'bg-ink font-semibold text-panel' : 'enabled:hover:bg-raised'}`}
     >
       {icon}
-      {wide && <span className="hidden 2xl:inline">{label}</span>}
+      {wide && <span className="hidden xl:inline">{label}</span>}
     </button>
   )
 }
@@ -79,7 +81,7 @@ export function Toolbar() {
     <div
       role="toolbar"
       aria-label={m.explore.toolbar}
-      className="flex shrink-0 items-center gap-2 max-lg:w-full max-lg:overflow-x-auto max-lg:pb-0.5"
+      className="flex shrink-0 items-center gap-2 ms-auto max-lg:w-full max-lg:overflow-x-auto max-lg:pb-0.5"
     >
       <ToolGroup label={m.explore.layout}>
         {layoutNames.map((name) => {
@@ -127,6 +129,7 @@ export function Toolbar() {
           icon={<SquareDashedMousePointer size={16} aria-hidden />}
           disabled={empty}
           onClick={() => act('all')}
+          roomy
         />
         <ToolButton
           label={buttons.clear}
@@ -153,9 +156,14 @@ function BriefingLink() {
   if (shown.nodes.length === 0) return null
   const nodes = shown.nodes.map((node) => encodeURIComponent(node.id)).join(',')
   return (
-    <ButtonLink href={`/briefings?nodes=${nodes}`} look="strong" className="h-8 shrink-0" prefetch={false}>
+    <ButtonLink
+      href={`/briefings?nodes=${nodes}`}
+      look="strong"
+      className="h-8 shrink-0 max-lg:px-2.5"
+      prefetch={false}
+    >
       <FileText size={16} aria-hidden />
-      {m.explore.buttons.briefing}
+      <span className="max-lg:sr-only">{m.explore.buttons.briefing}</span>
     </ButtonLink>
   )
 }

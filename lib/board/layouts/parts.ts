@@ -36,7 +36,7 @@ function layPart(part: readonly Box[], ties: readonly Tie[]): Laid {
   const free = part.map(({ fixed: _fixed, ...box }) => box)
   const raw = stress(free, ties)
   const spread = Object.fromEntries(
-    free.map((box, at) => [box.id, { x: (raw[at]?.x ?? 0) * 1.25, y: raw[at]?.y ?? 0 }]),
+    free.map((box, at) => [box.id, { x: (raw[at]?.x ?? 0) * 1.15, y: raw[at]?.y ?? 0 }]),
   )
   const points = separate(free, spread)
   const corners = free.map((box) => {

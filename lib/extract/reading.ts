@@ -2,6 +2,7 @@ import type { KnownEntity } from '@/lib/knowledge/entry'
 import { readingPacks } from '@/lib/knowledge/languages'
 import type { ReadingPack } from '@/lib/knowledge/languages/pack'
 import { knownEntityId, namedEntityId, type EntityKind, type Language } from '@/lib/model'
+import { readHead } from '@/lib/releases/head'
 import { tokenize, type Token } from '@/lib/text/tokens'
 import type { Document, DocumentEntity, DocumentMention, DocumentSentence } from './document'
 import { wordsOf, type Words } from './words'
@@ -42,6 +43,8 @@ export interface Reading {
   readonly pack: ReadingPack
   readonly words: Words
   readonly sentences: readonly ReadSentence[]
+  /** End of the dateline that opens the body: places in it are where the text was issued. */
+  readonly datelineEnd: number
   readonly titles: LooseTitle[]
   readonly events: EventFacts[]
   /** Offices of named officials, as keys, by entity id: what loose titles are compared with. */
@@ -66,6 +69,7 @@ export function startReading(document: Document): Reading | undefined {
       ...sentence,
       tokens: tokenize(sentence.text, sentence.start),
     })),
+    datelineEnd: readHead(document.release.text).dateline?.end ?? 0,
     titles: [],
     events: [],
     offices: [],

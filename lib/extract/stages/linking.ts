@@ -1,8 +1,12 @@
 import type { DocumentEntity } from '@/lib/extract/document'
+import { publisherOf } from '@/lib/extract/publisher'
 import type { EventFacts, Reading } from '@/lib/extract/reading'
 import { visitNames } from '@/lib/knowledge/entity-names'
+import { knownById, officeHolders } from '@/lib/knowledge/gazetteer'
+import type { KnownOfficial } from '@/lib/knowledge/entry'
 import { namedEntityId } from '@/lib/model'
 import { foldName } from '@/lib/text/fold'
+import { join, sameEvent } from './mentions/events'
 import { personIdentity } from './mentions/person-name'
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
@@ -65,8 +69,53 @@ function joinBodies(reading: Reading): void {
 /** Month of a release's date, or its year; what keeps two visits of one person apart. */
 const monthOf = (date: string | null): string => date?.slice(0, 7) ?? ''
 
+/** A body of the publisher counts as the publisher: a visit to its headquarters is one to it. */
+function hostOf(reading: Reading, host: DocumentEntity | undefined): DocumentEntity | undefined {
+  const publisher = publisherOf(reading)
+  if (!publisher) return host
+  const here = host?.kind === 'Place' && host.name === reading.document.release.dateline?.city
+  return !host || here || belongsTo(host, publisher) ? publisher : host
+}
+
+const belongsTo = (entity: DocumentEntity, body: DocumentEntity): boolean =>
+  entity === body ||
+  foldName(entity.names.en ?? entity.name)
+    .split(' ')
+    .includes(foldName(body.name))
+
+/** Whether a known official held an office of `body` on the release's date. */
+function servesAt(reading: Reading, entity: DocumentEntity, body: DocumentEntity): boolean {
+  const date = reading.document.release.publishedAt
+  const known = knownById.get(entity.id)
+  if (!known || !('tenures' in known) || date === null) return false
+  return (known as KnownOfficial).tenures.some(
+    ({ of, office }) =>
+      of === body.id && officeHolders(office, of, date).some((holder) => holder.key === known.key),
+  )
+}
+
+/** The first official of another body or country, where the text does not put the visitor beside the visit. */
+function guestOf(reading: Reading, host: DocumentEntity | undefined): DocumentEntity | undefined {
+  const isOwn = (entity: DocumentEntity): boolean =>
+    host !== undefined &&
+    (servesAt(reading, entity, host) ||
+      reading.offices.some(
+        (office) => office.entity === entity && office.organisation && belongsTo(office.organisation, host),
+      ))
+  return reading.document.mentions
+    .filter(({ entity, form }) => entity.kind === 'Official' && form !== 'pronoun')
+    .filter(({ entity }) => entity.known || reading.offices.some((office) => office.entity === entity))
+    .filter(({ entity }) => !isOwn(entity))
+    .toSorted((a, b) => a.start - b.start)[0]?.entity
+}
+
 function settleVisit(reading: Reading, event: EventFacts): void {
-  const { entity, host, visitor } = event
+  const { entity } = event
+  const host = hostOf(reading, event.host)
+  const visitor =
+    event.visitor?.kind === 'Official' ? event.visitor : (guestOf(reading, host) ?? event.visitor)
+  event.host ??= host
+  event.visitor = visitor
   const { publishedAt } = reading.document.release
   const when = monthOf(
     entity.properties['start'] === undefined ? publishedAt : String(entity.properties['start']),
@@ -87,8 +136,23 @@ function settleEvent(reading: Reading, event: EventFacts): void {
     reading.document.release.publishedAt?.slice(0, 4) ??
     ''
   const parts = [...about].map(({ id }) => id).toSorted(compareText)
-  const place = event.host && parts.length + named.length === 0 ? event.host.id : ''
-  entity.id = namedEntityId('Event', type, [...named, ...parts, place, year].join(' '))
+  const bare = parts.length === 0 && named.every((word) => word === reading.document.release.dateline?.city)
+  const place = event.host && bare ? event.host.id : ''
+  const when = bare ? monthOf(reading.document.release.publishedAt) : year
+  entity.id = namedEntityId('Event', type, [...named, ...parts, place, when].join(' '))
+}
+
+/** Events that turn out to be one once all of the text is read. */
+function joinEvents(reading: Reading): void {
+  for (let index = 0; index < reading.events.length; index += 1) {
+    const event = reading.events[index]!
+    const same = reading.events.slice(0, index).find((other) => sameEvent(reading, other, event))
+    if (!same) continue
+    join(same, event)
+    reading.events.splice(index, 1)
+    if (same.entity !== event.entity) replace(reading, event.entity, same.entity)
+    index = -1
+  }
 }
 
 function settleEvents(reading: Reading): void {
@@ -124,6 +188,7 @@ function keepSpellings(reading: Reading): void {
 export function linking(reading: Reading): void {
   joinPeople(reading)
   joinBodies(reading)
+  joinEvents(reading)
   settleEvents(reading)
   joinSameIds(reading)
   keepSpellings(reading)

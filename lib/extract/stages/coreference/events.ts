@@ -1,4 +1,5 @@
-import { addMention, mentionsIn, type EventFacts, type Reading } from '@/lib/extract/reading'
+import { addMention, mentionsIn, namedEntity, type EventFacts, type Reading } from '@/lib/extract/reading'
+import { isEvent } from '../mentions/events'
 import { nounPhrase } from '../mentions/noun-phrase'
 import { isTitleCase } from '../mentions/title-case'
 
@@ -6,6 +7,30 @@ import { isTitleCase } from '../mentions/title-case'
 function nearest(reading: Reading, type: string, sentence: number): EventFacts | undefined {
   const same = reading.events.filter((event) => event.type === type)
   return same.filter((event) => event.sentence <= sentence).at(-1) ?? same[0]
+}
+
+/** The release's own event, told of by its noun only: "the opening ceremony was attended by". */
+function ownEvent(reading: Reading, type: string, noun: string, sentence: number): EventFacts | undefined {
+  const { document, lang } = reading
+  const { dateline, publishedAt } = document.release
+  if (type === 'session' || type === 'assembly' || !dateline?.city || publishedAt === null) return undefined
+  const entity = namedEntity(document, {
+    kind: 'Event',
+    name: [noun.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()), dateline?.city]
+      .filter(Boolean)
+      .join(', '),
+    lang,
+    properties: { type },
+  })
+  const event = {
+    entity,
+    type,
+    words: new Set(dateline?.city ? [dateline.city] : []),
+    about: new Set<never>(),
+    sentence,
+  }
+  reading.events.push(event)
+  return event
 }
 
 /** Marks events called by their noun alone: "la visite", "the two-day conference", "during his visit". */
@@ -19,17 +44,22 @@ export function findDescribedEvents(reading: Reading): void {
       if (!match) continue
       const head = index
       index = match.to - 1
+      const span = { start: tokens[head]!.start, end: tokens[match.to - 1]!.end }
       const taken = mentionsIn(document, sentence.index).some(
-        ({ start, end }) => start <= tokens[head]!.start && end >= tokens[match.to - 1]!.end,
+        ({ start, end }) => start <= span.start && end >= span.end,
       )
       const phrase = taken ? undefined : nounPhrase(reading, sentence, head, match.to)
-      if (phrase?.determiner !== 'definite') continue
-      const event = nearest(reading, match.values[0]!, sentence.index)
+      if (phrase?.determiner !== 'definite' || !isEvent(reading, sentence, head, match.to)) continue
+      const type = phrase.inner ?? match.values[0]!
+      const noun = document.release.text.slice(span.start, span.end)
+      const own = !phrase.inner && sentence.section !== 'quote'
+      const event =
+        nearest(reading, type, sentence.index) ??
+        (own ? ownEvent(reading, type, noun, sentence.index) : undefined)
       if (!event) continue
       addMention(document, {
         sentence: sentence.index,
-        start: tokens[head]!.start,
-        end: tokens[match.to - 1]!.end,
+        ...span,
         entity: event.entity,
         form: 'description',
         rule: 'event-described',

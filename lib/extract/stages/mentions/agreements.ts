@@ -4,7 +4,7 @@ import { nounPhrase, type NounPhrase } from './noun-phrase'
 import { isTitleCase } from './title-case'
 
 /** Kinds that say which agreement it is: who made it and what it is about. */
-const telling = new Set(['Organisation', 'Country', 'Place', 'Facility', 'Offence', 'Programme'])
+const telling = new Set(['Organisation', 'Country', 'Facility', 'Offence', 'Programme'])
 
 /** Words right before or behind it that tell of its signing, where nothing else says which one it is. */
 function isSigned(reading: Reading, sentence: ReadSentence): boolean {
@@ -20,31 +20,63 @@ function partiesBefore(reading: Reading, sentence: ReadSentence, start: number):
     .map(({ entity }) => entity)
 }
 
-function identityOf(
+interface Told {
+  readonly noun: string
+  readonly words: readonly string[]
+  readonly parties: ReadonlySet<DocumentEntity>
+}
+
+/** What a phrase says of an agreement; undefined where it does not say which one it is. */
+function tell(
   reading: Reading,
   sentence: ReadSentence,
   phrase: NounPhrase,
+  noun: string,
   start: number,
-): { identity: string; parties: DocumentEntity[] } | undefined {
+): Told | undefined {
   const named = phrase.complements
     .map(({ mention }) => mention.entity)
     .filter(({ kind }) => telling.has(kind))
   const signed = isSigned(reading, sentence)
-  const parties = signed ? partiesBefore(reading, sentence, start) : []
-  const proper = phrase.words.filter((word) => /\p{L}{2}|^(?:19|20)\d\d$/u.test(word))
-  if (named.length === 0 && proper.length === 0 && !signed) return undefined
-  const ids = [...new Set([...named, ...parties].map(({ id }) => id))].toSorted((a, b) => (a < b ? -1 : 1))
-  const date = reading.document.release.publishedAt?.slice(0, 7) ?? ''
+  const words = phrase.words.filter((word) => /\p{L}{2}|^(?:19|20)\d\d$/u.test(word))
+  if (named.length === 0 && words.length === 0 && !signed) return undefined
   return {
-    identity: [...proper.toSorted(), ...ids, signed || proper.length === 0 ? date : ''].join(' '),
-    parties,
+    noun,
+    words,
+    parties: new Set([...named, ...(signed ? partiesBefore(reading, sentence, start) : [])]),
   }
+}
+
+const holdsAll = <Item>(one: Iterable<Item>, other: ReadonlySet<Item>): boolean =>
+  [...one].every((item) => other.has(item))
+
+/** Whether two phrases of one release tell of one agreement: the same noun, and one says no more than the other. */
+const sameAgreement = (one: Told, other: Told): boolean =>
+  one.noun === other.noun &&
+  (holdsAll(one.parties, other.parties) || holdsAll(other.parties, one.parties)) &&
+  (holdsAll(one.words, new Set(other.words)) || holdsAll(other.words, new Set(one.words)))
+
+function agreementEntity(reading: Reading, told: Told, written: string): DocumentEntity {
+  const ids = [...told.parties].map(({ id }) => id).toSorted((a, b) => (a < b ? -1 : 1))
+  const date = told.words.length > 0 ? '' : (reading.document.release.publishedAt?.slice(0, 7) ?? '')
+  const parties = [...told.parties].map(({ names, name }) => names[reading.lang] ?? name)
+  const name = written.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+  return namedEntity(reading.document, {
+    kind: 'Agreement',
+    name:
+      /\s/u.test(name) || parties.length === 0
+        ? name
+        : `${name} (${[...parties, date].filter(Boolean).join(', ')})`,
+    lang: reading.lang,
+    identity: told.words.toSorted((a, b) => (a < b ? -1 : 1)).join(' '),
+    context: [...ids, date].join(' '),
+  })
 }
 
 /** Finds agreements by their noun and what completes it, and those that a sentence tells to be signed. */
 export function findAgreements(reading: Reading): void {
-  const { document, lang, words } = reading
-  let last: DocumentEntity | undefined
+  const { document, words } = reading
+  const known: { told: Told; entity: DocumentEntity }[] = []
   for (const sentence of reading.sentences) {
     if (sentence.section === 'boilerplate' || isTitleCase(sentence)) continue
     const { tokens } = sentence
@@ -52,32 +84,27 @@ export function findAgreements(reading: Reading): void {
       const match = words.agreements.matchesAt(tokens, index)[0]
       if (!match) continue
       const phrase = nounPhrase(reading, sentence, index, match.to)
-      const head = index
+      const noun = { start: tokens[index]!.start, end: tokens[match.to - 1]!.end }
       index = match.to - 1
       if (!phrase) continue
-      const start = tokens[phrase.from]!.start
-      const end = tokens[phrase.to - 1]!.end
-      const found = identityOf(reading, sentence, phrase, start)
+      const span = { start: tokens[phrase.from]!.start, end: tokens[phrase.to - 1]!.end }
+      const told = tell(reading, sentence, phrase, match.values[0]!, span.start)
+      const last = known.at(-1)
       const repeated = phrase.determiner === 'definite' && phrase.complements.length === 0 ? last : undefined
-      if (!found && !repeated) continue
-      const name = document.release.text.slice(start, end).replace(/\s+/gu, ' ')
-      const entity =
-        repeated ??
-        namedEntity(document, {
-          kind: 'Agreement',
-          name: name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
-          lang,
-          identity: `agreement ${found?.identity ?? ''}`,
-        })
+      const same = told ? (known.find((other) => sameAgreement(other.told, told)) ?? repeated) : repeated
+      if (!told && !same) continue
+      const written = document.release.text.slice(span.start, span.end).replace(/\s+/gu, ' ')
+      const entity = same?.entity ?? (told ? agreementEntity(reading, told, written) : undefined)
+      if (!entity) continue
       const added = addMention(document, {
         sentence: sentence.index,
-        ...(repeated ? { start: tokens[head]!.start, end: tokens[match.to - 1]!.end } : { start, end }),
+        ...(repeated ? noun : span),
         entity,
         form: repeated ? 'description' : 'name',
         rule: repeated ? 'agreement-described' : 'agreement-phrase',
         confidence: repeated ? 0.75 : 0.8,
       })
-      if (added) last = added.entity
+      if (added && told && !same) known.push({ told, entity })
     }
   }
 }

@@ -58,7 +58,7 @@ const families: Readonly<Record<string, string>> = { seminar: 'training', meetin
 const familyOf = (type: string): string => families[type] ?? type
 
 /** Whether two tellings of one release are of one event. */
-function sameEvent(reading: Reading, one: EventFacts, other: EventFacts): boolean {
+export function sameEvent(reading: Reading, one: EventFacts, other: EventFacts): boolean {
   if (familyOf(one.type) !== familyOf(other.type)) return false
   if (one.type === 'visit') return sameVisit(reading, one, other)
   if (conflict(one.host, other.host)) return false
@@ -93,7 +93,8 @@ const identifies = (type: string, phrase: NounPhrase): boolean => {
   return phrase.complements.length > 0 || phrase.words.some((word) => /\p{L}{2}/u.test(word))
 }
 
-function join(facts: EventFacts, more: EventFacts): void {
+/** Adds to an event what another telling of it says. */
+export function join(facts: EventFacts, more: EventFacts): void {
   if (more.host && (!facts.host || facts.host.kind === 'Facility')) facts.host = more.host
   if (more.visitor && (!facts.visitor || more.visitor.kind === 'Official')) facts.visitor = more.visitor
   for (const word of more.words) facts.words.add(word)
@@ -102,6 +103,22 @@ function join(facts: EventFacts, more: EventFacts): void {
 
 const nameOf = (reading: Reading, start: number, end: number): string =>
   reading.document.release.text.slice(start, end).replace(/\s+/gu, ' ')
+
+/** "a seminar on fraud, the first training of its kind": the event right before a comma, told again. */
+function inApposition(
+  reading: Reading,
+  sentence: ReadSentence,
+  start: number,
+  type: string,
+): EventFacts | undefined {
+  const { text } = reading.document.release
+  const before = mentionsIn(reading.document, sentence.index).find(
+    ({ end, entity }) =>
+      entity.kind === 'Event' && end < start && /^,\s\p{L}{1,5}[ ’']$/u.test(text.slice(end, start)),
+  )
+  const event = before && reading.events.find(({ entity }) => entity === before.entity)
+  return event && familyOf(event.type) === familyOf(type) ? event : undefined
+}
 
 /** Adds the mention of an event, of one told of before when it is the same. */
 export function addEvent(
@@ -119,9 +136,11 @@ export function addEvent(
     lang,
     properties: { type: made.type },
   }
-  const same = reading.events.find((other) =>
-    sameEvent(reading, other, { ...made, entity: other.entity, sentence: sentence.index }),
-  )
+  const same =
+    inApposition(reading, sentence, span.start, made.type) ??
+    reading.events.find((other) =>
+      sameEvent(reading, other, { ...made, entity: other.entity, sentence: sentence.index }),
+    )
   const entity = same?.entity ?? namedEntity(document, named)
   const mention = addMention(document, {
     sentence: sentence.index,
@@ -137,7 +156,8 @@ export function addEvent(
   else reading.events.push(facts)
 }
 
-const isEvent = (reading: Reading, sentence: ReadSentence, from: number, to: number): boolean => {
+/** False for a noun that announces an event only with a capital: "Forum". */
+export const isEvent = (reading: Reading, sentence: ReadSentence, from: number, to: number): boolean => {
   const { tokens } = sentence
   if (!tokens.slice(from, to).some(({ fold }) => reading.words.eventsWithCapital.has(fold))) return true
   return tokens.slice(from, to).some(isCapitalised)

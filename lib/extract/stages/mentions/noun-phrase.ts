@@ -59,6 +59,16 @@ const isProper = ({ reading, sentence }: Grammar, index: number): boolean => {
   return token !== undefined && isCapitalised(token) && !reading.words.notNames.has(token.fold)
 }
 
+/** "Illicit Goods and Counterfeiting Seminar": a name or capital before "and" belongs to the phrase. */
+const goesOnBefore = (grammar: Grammar, index: number): boolean => {
+  const token = grammar.sentence.tokens[index]
+  if (!token || !isProper(grammar, index)) return false
+  return grammar.taken.every(
+    ({ start, end, entity }) =>
+      start > token.start || end < token.end || entity.kind === 'Offence' || entity.kind === 'Commodity',
+  )
+}
+
 /** Start of the phrase where words describe the noun from before it, and its determiner. */
 function before(grammar: Grammar, head: number): { from: number; determiner: NounPhrase['determiner'] } {
   const { reading, sentence, taken } = grammar
@@ -74,7 +84,8 @@ function before(grammar: Grammar, head: number): { from: number; determiner: Nou
     }
     const name = taken.find(({ start, end }) => start <= token.start && end >= token.end)
     if (name && !held.has(name.entity.kind)) break
-    if (!name && words.stops.has(token.fold)) break
+    const joins = words.and.has(token.fold) && goesOnBefore(grammar, at - 2)
+    if (!name && words.stops.has(token.fold) && !joins) break
     if (token.fold === 's' && token.text === 's') {
       const owner = taken.find(({ end }) => end <= token.start && token.start - end <= 1)
       if (owner && held.has(owner.entity.kind))
@@ -149,6 +160,22 @@ function bridge(grammar: Grammar, start: number): { to: number; link: string } |
   return at < tokens.length && at > start && soft.test(gap(grammar, at)) ? { to: at, link } : undefined
 }
 
+/** "trafficking in illicit goods and counterfeiting": a second offence right behind "and" belongs to the phrase. */
+function sameKindAfter(grammar: Grammar, and: number): boolean {
+  const next = nameAt(grammar, and + 1)
+  const last = grammar.complements.at(-1)
+  const end = grammar.sentence.tokens[and - 1]?.end
+  return (
+    next !== undefined &&
+    last?.mention.end === end &&
+    next.entity.kind === last?.mention.entity.kind &&
+    (next.entity.kind === 'Offence' ||
+      next.entity.kind === 'Commodity' ||
+      last.link === 'between' ||
+      last.link === 'entre')
+  )
+}
+
 /** "General Assembly" behind "session of the": its type, and where it ends. */
 function innerEvent(grammar: Grammar, at: number): { type: string; to: number } | undefined {
   const match = grammar.reading.words.events.matchesAt(grammar.sentence.tokens, at)[0]
@@ -183,6 +210,8 @@ function complete(grammar: Grammar, head: number): number {
     } else if (words.adjectives.has(token.fold)) {
       at += 1
       to = at
+    } else if (words.and.has(token.fold) && sameKindAfter(grammar, at)) {
+      at += 1
     } else {
       const next = bridge(grammar, at)
       if (!next || next.to <= at) break

@@ -3,6 +3,8 @@ import { isCapitalised } from '@/lib/text/tokens'
 
 /** True for a heading in which most words have capitals, so that capitals tell nothing about names. */
 export function isTitleCase(sentence: ReadSentence): boolean {
+  const heading = sentence.section === 'title' || sentence.section === 'subtitle'
+  if (heading && sentence.lang !== 'en') return false
   const prose = sentence.section === 'body' || sentence.section === 'quote' || sentence.section === 'caption'
   if (prose && /[.!?…:;,»”"’'](?:\s|$)/u.test(sentence.text.slice(-1))) return false
   const long = sentence.tokens.filter((token) => token.text.length > 3 && /^\p{L}/u.test(token.text))

@@ -14,6 +14,11 @@ export const reading: ReadingPack = {
     { key: 'director-general', words: ['المدير العام', 'مدير عام'] },
     { key: 'director', words: ['مدير', 'مديرة'] },
     { key: 'minister', words: ['وزير', 'وزيرة'] },
+    { key: 'prime-minister', words: ['رئيس الوزراء', 'رئيس وزراء', 'رئيسة الوزراء'] },
+    {
+      key: 'deputy-prime-minister',
+      words: ['نائب رئيس الوزراء', 'نائب رئيس وزراء', 'نائبة رئيس الوزراء'],
+    },
     { key: 'deputy-minister', words: ['نائب وزير', 'نائب الوزير'] },
     { key: 'ambassador', words: ['سفير', 'سفيرة'] },
     { key: 'rank', words: ['اللواء', 'العميد', 'العقيد', 'الفريق'] },

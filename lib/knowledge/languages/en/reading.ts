@@ -205,7 +205,8 @@ export const reading: ReadingPack = {
         'senior minister of state',
       ],
     },
-    { key: 'prime-minister', words: ['prime minister', 'deputy prime minister'] },
+    { key: 'prime-minister', words: ['prime minister'] },
+    { key: 'deputy-prime-minister', words: ['deputy prime minister', 'vice prime minister'] },
     {
       key: 'state-secretary',
       words: [

@@ -88,6 +88,7 @@ export const reading: ReadingPack = {
     { key: 'inspector-general', words: ['inspector general'] },
     { key: 'minister', words: ['ministro', 'ministra'] },
     { key: 'deputy-minister', words: ['viceministro', 'viceministra', 'ministro adjunto'] },
+    { key: 'deputy-prime-minister', words: ['viceprimer ministro', 'viceprimera ministra'] },
     { key: 'prime-minister', words: ['primer ministro', 'primera ministra'] },
     { key: 'state-secretary', words: ['secretario de estado', 'secretaria de estado'] },
     { key: 'attorney-general', words: ['fiscal general', 'procurador general', 'procuradora general'] },

@@ -3,7 +3,7 @@ import { toAppError } from '@/lib/errors'
 import { extractorVersion } from '@/lib/extract/pipeline'
 import { knowledgeVersion } from '@/lib/knowledge'
 import type { Extraction } from '@/lib/model'
-import { isProjectionPartial, rebuild, writeRelease } from '@/graph/writes'
+import { isProjectionPartial, rebuild, refreshSearch, writeRelease } from '@/graph/writes'
 import { extractSource, type ExtractedSource, type LoadSource, type Problem } from './source'
 
 /** How releases are read now; another version reads them again. */
@@ -126,6 +126,7 @@ export async function loadReleases(
     writing = finish(source, result)
   }
   await writing
+  await refreshSearch()
   return report(items, (performance.now() - from) / 1_000)
 }
 

@@ -1,4 +1,5 @@
 export { rebuild } from './rebuild'
+export { refreshSearch } from './refresh-search'
 export { isProjectionPartial } from './turn'
 export { wipe } from './wipe'
 export { withdrawRelease } from './withdraw-release'

@@ -1,6 +1,7 @@
 import type { NumberPack } from '@/lib/knowledge/languages/numbers'
 import type { Comparator, Span } from '@/lib/model'
 import { foldName } from './fold'
+import { compile, phraseAt, phraseEndingAt, wordsIn, type Compiled, type Found } from './numbers-words'
 import { tokenize } from './tokens'
 import type { Token } from './tokens'
 
@@ -16,11 +17,16 @@ export interface Quantity extends Span {
   readonly numberStart: number
   /** True for a number written in digits. */
   readonly digits: boolean
+  /** What a scale word behind the digits multiplies them by; 1 without one. */
+  readonly scale: number
 }
 
 const space = '[ \\u00a0\\u202f\\u2009]'
 const arabicDigits = '٠١٢٣٤٥٦٧٨٩'
-const number = new RegExp(`(?<![\\p{L}\\p{N}.,/-])[0-9٠-٩]+(?:(?:[.,٬٫]|${space})[0-9٠-٩]+)*`, 'gu')
+const number = new RegExp(
+  `(?<![\\p{L}\\p{N}.,/]|(?<![0-9٠-٩])-)[0-9٠-٩]+(?:(?:[.,٬٫]|${space})[0-9٠-٩]+)*`,
+  'gu',
+)
 const signs: Readonly<Record<string, string>> = {
   $: 'USD',
   '€': 'EUR',
@@ -64,84 +70,6 @@ export function parseDigits(
   return grouped ? Number(whole + rest) : Number(`${whole}.${rest}`)
 }
 
-interface Phrases<V> {
-  readonly words: readonly string[]
-  readonly value: V
-}
-
-const wordsOf = (phrase: string): string[] => tokenize(phrase).map((token) => token.fold)
-
-const phrasesOf = <V>(entries: Iterable<readonly [string, V]>): Phrases<V>[] =>
-  [...entries]
-    .map(([phrase, value]) => ({ words: wordsOf(phrase), value }))
-    .toSorted((a, b) => b.words.length - a.words.length)
-
-interface Compiled {
-  readonly words: ReadonlyMap<string, number>
-  readonly scales: Phrases<number>[]
-  readonly before: Phrases<Comparator>[]
-  readonly currencies: Phrases<string>[]
-  readonly units: Phrases<string>[]
-}
-
-const compiled = new WeakMap<NumberPack, Compiled>()
-
-function compile(pack: NumberPack): Compiled {
-  const known = compiled.get(pack)
-  if (known) return known
-  const made: Compiled = {
-    words: new Map(Object.entries(pack.words).map(([word, value]) => [foldName(word), value])),
-    scales: phrasesOf(Object.entries(pack.scales)),
-    before: phrasesOf(
-      (Object.entries(pack.before) as [Comparator, readonly string[]][]).flatMap(([comparator, words]) =>
-        words.map((word) => [word, comparator] as const),
-      ),
-    ),
-    currencies: phrasesOf(Object.entries(pack.currencies)),
-    units: phrasesOf(Object.entries(pack.units)),
-  }
-  compiled.set(pack, made)
-  return made
-}
-
-/** The phrase that starts at token `at`, and how many tokens it takes. */
-function phraseAt<V>(
-  tokens: readonly Token[],
-  at: number,
-  phrases: readonly Phrases<V>[],
-): { value: V; length: number } | undefined {
-  for (const { words, value } of phrases) {
-    if (
-      words.length > 0 &&
-      words.every((word, i) => tokens[at + i]?.fold === word || tokens[at + i]?.readings.includes(word))
-    ) {
-      return { value, length: words.length }
-    }
-  }
-  return undefined
-}
-
-function phraseEndingAt<V>(
-  tokens: readonly Token[],
-  at: number,
-  phrases: readonly Phrases<V>[],
-): { value: V; from: number } | undefined {
-  for (const { words, value } of phrases) {
-    const from = at - words.length
-    if (from >= 0 && words.length > 0 && words.every((word, i) => tokens[from + i]?.fold === word))
-      return { value, from }
-  }
-  return undefined
-}
-
-/** A number found in digits or words, as a run of tokens. */
-interface Found {
-  readonly from: number
-  readonly to: number
-  readonly value: number
-  readonly digits: boolean
-}
-
 function digitsIn(text: string, offset: number, tokens: readonly Token[], pack: NumberPack): Found[] {
   return [...text.matchAll(number)].flatMap((match) => {
     const value = parseDigits(match[0], pack)
@@ -164,28 +92,6 @@ function digitsIn(text: string, offset: number, tokens: readonly Token[], pack: 
   })
 }
 
-function wordsIn(tokens: readonly Token[], { words, scales }: Compiled): Found[] {
-  const found: Found[] = []
-  for (let at = 0; at < tokens.length; at += 1) {
-    const first = tokens[at]
-    const start = first && words.get(first.fold)
-    if (start === undefined) continue
-    let to = at + 1
-    let value = start
-    // "twenty-two", "soixante-dix"
-    const next = tokens[to] && words.get(tokens[to]?.fold ?? '')
-    if (next !== undefined && value >= 20 && value < 100 && next < 20) {
-      value += next
-      to += 1
-    }
-    const ambiguous = value <= 1
-    if (ambiguous && !phraseAt(tokens, to, scales)) continue
-    found.push({ from: at, to, value, digits: false })
-    at = to - 1
-  }
-  return found
-}
-
 /**
  * Every number in `text` with what hedges and measures it, in order. Offsets are moved by `offset`. Years, dates and
  * ages are still among them: what a number is the count of is for the reader of figures to say.
@@ -193,7 +99,7 @@ function wordsIn(tokens: readonly Token[], { words, scales }: Compiled): Found[]
 export function findQuantities(text: string, offset: number, pack: NumberPack): Quantity[] {
   const tokens = tokenize(text, offset)
   const ready = compile(pack)
-  const found = [...digitsIn(text, offset, tokens, pack), ...wordsIn(tokens, ready)].toSorted(
+  const found = [...digitsIn(text, offset, tokens, pack), ...wordsIn(text, offset, tokens, ready)].toSorted(
     (a, b) => a.from - b.from,
   )
   const quantities: Quantity[] = []
@@ -202,7 +108,52 @@ export function findQuantities(text: string, offset: number, pack: NumberPack): 
     if (last && (tokens[item.from]?.start ?? 0) < last.end) continue
     quantities.push(complete(text, offset, tokens, item, ready))
   }
-  return quantities
+  return joinRanges(text, offset, quantities, ready)
+}
+
+/** "20-30", "13 à 17", "between 20 and 30": one quantity with a lower and an upper end. */
+function joinRanges(
+  text: string,
+  offset: number,
+  quantities: readonly Quantity[],
+  ready: Compiled,
+): Quantity[] {
+  const joined: Quantity[] = []
+  for (const quantity of quantities) {
+    const low = joined.at(-1)
+    const gap = low ? text.slice(low.end - offset, quantity.start - offset) : ''
+    const word = foldName(gap)
+    const opened =
+      low && ready.between.some((phrase) => foldName(text.slice(0, low.start - offset)).endsWith(phrase))
+    const links =
+      /^\s?[-–—‐‑]\s?$/u.test(gap) || ready.to.has(word) || (opened === true && ready.and.has(word))
+    const fits =
+      low &&
+      low.high === undefined &&
+      low.digits === quantity.digits &&
+      !low.unit &&
+      (!low.currency || !quantity.currency || low.currency === quantity.currency)
+    if (low && links && fits) {
+      // "2 to 3 million": the scale of the second is that of both
+      const scale = quantity.scale > 1 && low.scale === 1 && low.value < quantity.value ? quantity.scale : 1
+      const value = low.value * scale
+      if (value < quantity.value) {
+        joined.splice(-1, 1, {
+          ...(low.currency ? { currency: low.currency } : {}),
+          ...quantity,
+          start: low.start,
+          numberStart: low.numberStart,
+          value,
+          high: quantity.value,
+          comparator: low.comparator,
+          ...(low.word ? { word: low.word } : {}),
+        })
+        continue
+      }
+    }
+    joined.push(quantity)
+  }
+  return joined
 }
 
 const tight = (gap: string): boolean => /^[\s\u00a0\u202f'’.-]*$/u.test(gap)
@@ -216,6 +167,7 @@ function complete(
 ): Quantity {
   const first = tokens[found.from] as Token
   let { value, to } = found
+  let multiplied = 1
   const gapAt = (index: number): string => {
     const a = tokens[index - 1]
     const b = tokens[index]
@@ -227,6 +179,7 @@ function complete(
     scale = phraseAt(tokens, to, ready.scales)
   ) {
     value *= scale.value
+    multiplied *= scale.value
     to += scale.length
   }
   const sign = /(?:US|HK|[ASCR])?[$€£¥]\s?$/u.exec(text.slice(0, first.start - offset))
@@ -270,5 +223,6 @@ function complete(
     ...(currency ? { currency } : {}),
     ...(unit ? { unit: unit.value } : {}),
     digits: found.digits,
+    scale: multiplied,
   }
 }

@@ -9,6 +9,17 @@ export interface NumberPack {
   readonly words: Readonly<Record<string, number>>
   /** Words that multiply what stands before them. */
   readonly scales: Readonly<Record<string, number>>
+  /** Scale words that are a number without any before them: "mille". */
+  readonly bareScales: readonly string[]
+  /** Words for a half behind a number: "million et demi". */
+  readonly halves: readonly string[]
+  /** Words inside a number: "two hundred and fifty". */
+  readonly and: readonly string[]
+  /** Words between the ends of a range, and before a range whose ends "and" joins. */
+  readonly to: readonly string[]
+  readonly between: readonly string[]
+  /** Words that make a number of a scale word: "a million". */
+  readonly articles: readonly string[]
   /** Hedging words before a number, longest first by the reader. */
   readonly before: Readonly<Partial<Record<Comparator, readonly string[]>>>
   /** Words for a currency, folded, as they stand after (or before) an amount. */
@@ -117,7 +128,6 @@ export const numberPacks: Record<Language, NumberPack> = {
       seventy: 70,
       eighty: 80,
       ninety: 90,
-      half: 0.5,
     },
     scales: {
       hundred: 100,
@@ -130,6 +140,12 @@ export const numberPacks: Record<Language, NumberPack> = {
       trillion: 1e12,
       dozen: 12,
     },
+    bareScales: [],
+    halves: ['and a half'],
+    and: ['and'],
+    to: ['to'],
+    between: ['between'],
+    articles: ['a', 'an'],
     before: {
       over: ['more than', 'over', 'in excess of', 'exceeding', 'upwards of'],
       at_least: ['at least', 'no fewer than', 'no less than', 'a minimum of'],
@@ -241,7 +257,8 @@ export const numberPacks: Record<Language, NumberPack> = {
       cinquantaine: 50,
       soixantaine: 60,
       centaine: 100,
-      demi: 0.5,
+      vingts: 20,
+      douzaine: 12,
     },
     scales: {
       cent: 100,
@@ -254,6 +271,12 @@ export const numberPacks: Record<Language, NumberPack> = {
       milliard: 1e9,
       milliards: 1e9,
     },
+    bareScales: ['mille', 'cent'],
+    halves: ['et demi', 'et demie'],
+    and: ['et'],
+    to: ['à'],
+    between: ['entre'],
+    articles: [],
     before: {
       over: ['plus de', 'plus d', 'dépassant', 'supérieur à', 'supérieure à', 'au-delà de'],
       at_least: ['au moins', 'un minimum de'],
@@ -342,6 +365,39 @@ export const numberPacks: Record<Language, NumberPack> = {
       decena: 10,
       centenar: 100,
       cien: 100,
+      ciento: 100,
+      doscientos: 200,
+      doscientas: 200,
+      trescientos: 300,
+      trescientas: 300,
+      cuatrocientos: 400,
+      cuatrocientas: 400,
+      quinientos: 500,
+      quinientas: 500,
+      seiscientos: 600,
+      seiscientas: 600,
+      setecientos: 700,
+      setecientas: 700,
+      ochocientos: 800,
+      ochocientas: 800,
+      novecientos: 900,
+      novecientas: 900,
+      dieciséis: 16,
+      diecisiete: 17,
+      dieciocho: 18,
+      diecinueve: 19,
+      veintiuno: 21,
+      veintiún: 21,
+      veintiuna: 21,
+      veintidós: 22,
+      veintitrés: 23,
+      veinticuatro: 24,
+      veinticinco: 25,
+      veintiséis: 26,
+      veintisiete: 27,
+      veintiocho: 28,
+      veintinueve: 29,
+      docena: 12,
     },
     scales: {
       mil: 1e3,
@@ -352,6 +408,12 @@ export const numberPacks: Record<Language, NumberPack> = {
       billón: 1e12,
       billones: 1e12,
     },
+    bareScales: ['mil'],
+    halves: ['y medio', 'y media'],
+    and: ['y'],
+    to: ['a'],
+    between: ['entre'],
+    articles: [],
     before: {
       over: ['más de', 'superior a'],
       at_least: ['al menos', 'por lo menos', 'como mínimo'],
@@ -421,7 +483,18 @@ export const numberPacks: Record<Language, NumberPack> = {
       عشرين: 20,
       عشرون: 20,
       ثلاثين: 30,
+      ثلاثون: 30,
+      أربعين: 40,
+      أربعون: 40,
       خمسين: 50,
+      خمسون: 50,
+      ستين: 60,
+      سبعين: 70,
+      ثمانين: 80,
+      تسعين: 90,
+      مئتان: 200,
+      مئتين: 200,
+      ألفين: 2000,
     },
     scales: {
       مائة: 100,
@@ -434,6 +507,12 @@ export const numberPacks: Record<Language, NumberPack> = {
       مليارات: 1e9,
       بليون: 1e9,
     },
+    bareScales: ['مائة', 'مئة', 'ألف', 'مليون', 'مليار'],
+    halves: ['ونصف'],
+    and: ['و'],
+    to: ['إلى'],
+    between: ['بين'],
+    articles: [],
     before: {
       over: ['أكثر من', 'ما يزيد على', 'فاقت', 'ما يزيد عن', 'يزيد على', 'تزيد على'],
       at_least: ['ما لا يقل عن', 'على الأقل'],

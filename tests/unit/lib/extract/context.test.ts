@@ -34,7 +34,7 @@ const frames: Record<Language, [string, string, string]> = {
 /** A release of 22 October 2013 with that body, read up to the names in it. */
 function readingOf(lang: Language, body: string, title = frames[lang][1]): Reading {
   const [date, , lead] = frames[lang]
-  const result = readRelease({ text: `${date}\n\n${title}\n\n${lead}\n\n${body}` })
+  const result = readRelease({ source: 'a test', text: `${date}\n\n${title}\n\n${lead}\n\n${body}` })
   if (!result.ok) throw new Error(result.message)
   const document = segments({ ...result.release, lang })
   const reading = startReading(document)

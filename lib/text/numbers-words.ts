@@ -1,0 +1,174 @@
+import type { NumberPack } from '@/lib/knowledge/languages/numbers'
+import type { Comparator } from '@/lib/model'
+import { foldName } from './fold'
+import { tokenize } from './tokens'
+import type { Token } from './tokens'
+
+/** A phrase as folded words, and what it stands for. */
+export interface Phrases<V> {
+  readonly words: readonly string[]
+  readonly value: V
+}
+
+const wordsOf = (phrase: string): string[] => tokenize(phrase).map((token) => token.fold)
+
+const phrasesOf = <V>(entries: Iterable<readonly [string, V]>): Phrases<V>[] =>
+  [...entries]
+    .map(([phrase, value]) => ({ words: wordsOf(phrase), value }))
+    .toSorted((a, b) => b.words.length - a.words.length)
+
+/** A number pack made ready for looking up runs of words. */
+export interface Compiled {
+  readonly words: ReadonlyMap<string, number>
+  readonly scales: Phrases<number>[]
+  /** Scales that are a number alone: "mille", "cent", "mil". */
+  readonly bareScales: Phrases<number>[]
+  readonly halves: Phrases<number>[]
+  readonly and: ReadonlySet<string>
+  readonly to: ReadonlySet<string>
+  readonly between: readonly string[]
+  readonly articles: ReadonlySet<string>
+  readonly before: Phrases<Comparator>[]
+  readonly currencies: Phrases<string>[]
+  readonly units: Phrases<string>[]
+}
+
+const compiled = new WeakMap<NumberPack, Compiled>()
+
+/** The words of a pack, made ready once. */
+export function compile(pack: NumberPack): Compiled {
+  const known = compiled.get(pack)
+  if (known) return known
+  const made: Compiled = {
+    words: new Map(Object.entries(pack.words).map(([word, value]) => [foldName(word), value])),
+    scales: phrasesOf(Object.entries(pack.scales)),
+    bareScales: phrasesOf(pack.bareScales.map((word) => [word, pack.scales[word] ?? 1] as const)),
+    halves: phrasesOf(pack.halves.map((word) => [word, 0.5] as const)),
+    and: new Set(pack.and.map(foldName)),
+    to: new Set(pack.to.map(foldName)),
+    between: pack.between.map(foldName),
+    articles: new Set(pack.articles.map(foldName)),
+    before: phrasesOf(
+      (Object.entries(pack.before) as [Comparator, readonly string[]][]).flatMap(([comparator, words]) =>
+        words.map((word) => [word, comparator] as const),
+      ),
+    ),
+    currencies: phrasesOf(Object.entries(pack.currencies)),
+    units: phrasesOf(Object.entries(pack.units)),
+  }
+  compiled.set(pack, made)
+  return made
+}
+
+/** The phrase that starts at token `at`, and how many tokens it takes. */
+export function phraseAt<V>(
+  tokens: readonly Token[],
+  at: number,
+  phrases: readonly Phrases<V>[],
+): { value: V; length: number } | undefined {
+  for (const { words, value } of phrases) {
+    if (
+      words.length > 0 &&
+      words.every((word, i) => tokens[at + i]?.fold === word || tokens[at + i]?.readings.includes(word))
+    ) {
+      return { value, length: words.length }
+    }
+  }
+  return undefined
+}
+
+/** The phrase that ends right before token `at`, and where it starts. */
+export function phraseEndingAt<V>(
+  tokens: readonly Token[],
+  at: number,
+  phrases: readonly Phrases<V>[],
+): { value: V; from: number } | undefined {
+  for (const { words, value } of phrases) {
+    const from = at - words.length
+    if (from >= 0 && words.length > 0 && words.every((word, i) => tokens[from + i]?.fold === word))
+      return { value, from }
+  }
+  return undefined
+}
+
+/** A number found in digits or words, as a run of tokens. */
+export interface Found {
+  readonly from: number
+  readonly to: number
+  readonly value: number
+  readonly digits: boolean
+}
+
+/** Joins between the parts of one number: "two hundred and fifty", "vingt et un", a hyphen. */
+const joins = (gap: string): boolean => /^[\s\u00a0\u202f]*[-‐‑]?[\s\u00a0\u202f]*$/u.test(gap)
+
+/** A number in words from token `at`: units and tens add up, hundreds and thousands multiply. */
+function wordNumber(
+  text: string,
+  offset: number,
+  tokens: readonly Token[],
+  at: number,
+  { words, scales, and, halves }: Compiled,
+): { value: number; to: number; scaled: boolean } | undefined {
+  const joined = (index: number): boolean =>
+    index === at ||
+    joins(text.slice((tokens[index - 1]?.end ?? 0) - offset, (tokens[index]?.start ?? 0) - offset))
+  let total = 0
+  let current: number | undefined
+  let scaled = false
+  let to = at
+  for (let index = at; index < tokens.length && joined(index);) {
+    const skip = to > at && and.has(tokens[index]?.fold ?? '') && joined(index + 1) ? 1 : 0
+    const half = to > at ? phraseAt(tokens, index, halves) : undefined
+    if (half) {
+      total += current === undefined ? total * half.value : 0
+      if (current !== undefined) current += half.value
+      to = index + half.length
+      index = to
+      continue
+    }
+    const value = words.get(tokens[index + skip]?.fold ?? '')
+    const scale = phraseAt(tokens, index + skip, scales)
+    if (value !== undefined && !(scale && scale.length > 1)) {
+      if (current === 4 && value === 20) current = 80
+      else if (current === undefined) current = value
+      else if (addsTo(current, value)) current += value
+      else break
+      to = index + skip + 1
+    } else if (scale && skip === 0) {
+      if (scale.value < 1000) current = (current ?? 1) * scale.value
+      else {
+        total =
+          current === undefined && total > 0 ? total * scale.value : total + (current ?? 1) * scale.value
+        current = undefined
+      }
+      scaled = true
+      to = index + scale.length
+    } else break
+    index = to
+  }
+  return to > at ? { value: total + (current ?? 0), to, scaled } : undefined
+}
+
+/** "twenty" and "two", "four hundred" and "twelve": the smaller part fits into the noughts of the larger. */
+const addsTo = (current: number, value: number): boolean =>
+  (current >= 100 && value < 100 && current % 100 === 0) ||
+  (current % 100 >= 20 && value < 20 && current % 10 === 0)
+
+/** Every number written in words, in order. */
+export function wordsIn(text: string, offset: number, tokens: readonly Token[], ready: Compiled): Found[] {
+  const found: Found[] = []
+  for (let at = 0; at < tokens.length; at += 1) {
+    const article = ready.articles.has(tokens[at]?.fold ?? '')
+    const starts = ready.words.get(tokens[at]?.fold ?? '') !== undefined
+    const scale = phraseAt(tokens, at, ready.bareScales)
+    if (!starts && !scale && !article) continue
+    const number = wordNumber(text, offset, tokens, article && !starts ? at + 1 : at, ready)
+    if (!number || (article && !starts && !number.scaled)) continue
+    // "one" and "un" alone are articles more often than numbers
+    if (number.value <= 1 || !Number.isFinite(number.value)) continue
+    found.push({ from: at, to: number.to, value: number.value, digits: false })
+    at = number.to - 1
+  }
+  return found
+}

@@ -1,8 +1,15 @@
-import { entityNamesIndex, execute, kindLabel, releaseTitlesIndex, sentenceIndex } from '@/graph/db'
+import {
+  entityNamesIndex,
+  execute,
+  kindLabel,
+  kindOfLabels,
+  releaseTitlesIndex,
+  sentenceIndex,
+} from '@/graph/db'
 import type { SearchHit, SearchResult } from '@/lib/api/schemas'
 import { entityKindNames, languages, type EntityKind } from '@/lib/model'
 import { bestName } from './name-match'
-import { citationMap, nodeMap, toCitation, toNode, type CitationRow, type NodeRow } from './rows'
+import { citationMap, toCitation, type CitationRow } from './rows'
 import { anyName, everyName, nameTokens, wordQuery } from './words'
 
 interface Search {
@@ -12,79 +19,90 @@ interface Search {
   readonly limit: number
 }
 
-/** Candidates that are ranked here for each hit that is shown; the index alone ranks by rarity of words. */
-const candidates = 200
+/** Candidates that are ranked here by how their names fit; the index alone ranks by rarity of words. */
+const candidates = 80
 
-type Candidate = { node: NodeRow; aliases: string[] | null }
+interface Candidate {
+  readonly id: string
+  readonly labels: string[]
+  readonly name: string
+  readonly others: (string | null)[]
+  readonly aliases: string[] | null
+  readonly degree: number | null
+}
+
+interface Found {
+  readonly entities: Candidate[]
+  readonly releases: CitationRow[]
+  readonly sentences: { release: CitationRow; start: number; end: number; text: string }[]
+}
 
 const isEntityKind = (kind: string): kind is EntityKind =>
   (entityKindNames as readonly string[]).includes(kind)
 
-const readCandidates = (query: string, kind: EntityKind | undefined): Promise<Candidate[]> =>
-  execute<Candidate>(
-    `CALL db.index.fulltext.queryNodes($index, $query${kind ? '' : ', {limit: $candidates}'}) YIELD node AS n, score
-     ${kind ? `WHERE n:${kindLabel(kind)}` : ''}
-     WITH n, score ORDER BY score DESC, n.degree DESC, n.id LIMIT $candidates
-     RETURN ${nodeMap('n')} AS node, n.aliases AS aliases`,
-    { index: entityNamesIndex, query, candidates },
-  )
+const otherNames = languages.map((lang) => `n.name${lang.charAt(0).toUpperCase()}${lang.slice(1)}`).join(', ')
 
-const readById = (id: string): Promise<Candidate[]> =>
-  execute<Candidate>(`MATCH (n:Entity {id: $id}) RETURN ${nodeMap('n')} AS node, n.aliases AS aliases`, {
-    id,
-  })
+const namesPart = (kind: EntityKind | undefined): string => `
+  CALL () {
+    OPTIONAL MATCH (exact:Entity {id: $id})
+    WITH collect({n: exact, score: 1e9}) AS byId
+    CALL () {
+      CALL db.index.fulltext.queryNodes($namesIndex, $names${kind ? '' : ', {limit: $candidates}'})
+      YIELD node, score ${kind ? `WHERE node:${kindLabel(kind)}` : ''}
+      WITH node, score ORDER BY score DESC, node.degree DESC, node.id LIMIT $candidates
+      RETURN collect({n: node, score: score}) AS byName
+    }
+    UNWIND byId + byName AS row
+    WITH row.n AS n, max(row.score) AS score WHERE n IS NOT NULL
+    RETURN collect({id: n.id, labels: labels(n), name: n.name, others: [${otherNames}], aliases: n.aliases,
+      degree: n.degree}) AS entities
+  }`
+
+const releasesPart = `
+  CALL () {
+    CALL db.index.fulltext.queryNodes($titlesIndex, $words) YIELD node AS release, score
+    WHERE release.status = 'live'
+    WITH release, score ORDER BY score DESC, release.publishedAt DESC, release.id LIMIT $limit
+    RETURN collect(${citationMap('release')}) AS releases
+  }`
+
+const sentencesPart = `
+  CALL () {
+    UNWIND $sentenceIndexes AS index
+    CALL db.index.fulltext.queryNodes(index, $words, {limit: $limit}) YIELD node AS sentence, score
+    MATCH (sentence)<-[:HAS_SENTENCE]-(release:Release) WHERE release.status = 'live'
+    WITH sentence, release, score ORDER BY score DESC, release.publishedAt DESC, sentence.id LIMIT $limit
+    RETURN collect({release: ${citationMap('release')}, start: sentence.start, end: sentence.end,
+      text: sentence.text}) AS sentences
+  }`
 
 /** The best name first, then popularity: a name itself beats one that begins so, that beats a slip of the pen. */
-function toHit({ node: row, aliases }: Candidate, tokens: readonly string[]): SearchHit {
-  const { id, kind, name, names, degree } = toNode(row)
-  const best = bestName([name, ...Object.values(names), ...(aliases ?? [])], tokens)
+function toHit(
+  { id, labels, name, others, aliases, degree }: Candidate,
+  tokens: readonly string[],
+): SearchHit {
+  const names = [name, ...others.filter((other) => other !== null), ...(aliases ?? [])]
+  const best = bestName(names, tokens)
+  const links = degree ?? 0
   return {
     id,
-    kind,
+    kind: kindOfLabels(labels) ?? 'Organisation',
     name,
     matched: best.name === name ? null : best.name,
-    degree,
-    score: Number((best.tier + 1 - best.slips / 10 + (0.09 * degree) / (degree + 20)).toFixed(6)),
+    degree: links,
+    score: Number((best.tier + 1 - best.slips / 10 + (0.09 * links) / (links + 20)).toFixed(6)),
   }
 }
 
-async function searchEntities({ q, kind, limit }: Search): Promise<SearchHit[]> {
-  if (kind !== undefined && !isEntityKind(kind)) return []
-  const tokens = nameTokens(q)
-  if (tokens.length === 0) return []
-  const [byId, byName] = await Promise.all([readById(q.trim()), readCandidates(everyName(tokens), kind)])
-  const found = byName.length > 0 || tokens.length < 2 ? byName : await readCandidates(anyName(tokens), kind)
-  const hits = found
-    .filter(({ node }) => !byId.some((exact) => exact.node.id === node.id))
-    .map((candidate) => toHit(candidate, tokens))
+function rank(found: readonly Candidate[], tokens: readonly string[], { q, limit }: Search): SearchHit[] {
+  const id = q.trim()
+  return found
+    .map((candidate) => {
+      const hit = toHit(candidate, tokens)
+      return hit.id === id ? { ...hit, matched: null, score: 6 } : hit
+    })
     .toSorted((a, b) => b.score - a.score || b.degree - a.degree || (a.id < b.id ? -1 : 1))
-  return [
-    ...byId.map((candidate) => ({ ...toHit(candidate, tokens), matched: null, score: 6 })),
-    ...hits,
-  ].slice(0, limit)
-}
-
-async function searchReleases(query: string, limit: number): Promise<SearchResult['releases']> {
-  const rows = await execute<{ release: CitationRow }>(
-    `CALL db.index.fulltext.queryNodes($index, $query) YIELD node AS release, score
-     WHERE release.status = 'live'
-     WITH release, score ORDER BY score DESC, release.publishedAt DESC, release.id LIMIT $limit
-     RETURN ${citationMap('release')} AS release`,
-    { index: releaseTitlesIndex, query, limit },
-  )
-  return rows.map(({ release }) => toCitation(release))
-}
-
-async function searchSentences(query: string, limit: number): Promise<SearchResult['sentences']> {
-  const rows = await execute<{ release: CitationRow; start: number; end: number; text: string }>(
-    `UNWIND $indexes AS index
-     CALL db.index.fulltext.queryNodes(index, $query, {limit: $limit}) YIELD node AS sentence, score
-     MATCH (sentence)<-[:HAS_SENTENCE]-(release:Release) WHERE release.status = 'live'
-     WITH sentence, release, score ORDER BY score DESC, release.publishedAt DESC, sentence.id LIMIT $limit
-     RETURN ${citationMap('release')} AS release, sentence.start AS start, sentence.end AS end, sentence.text AS text`,
-    { indexes: languages.map(sentenceIndex), query, limit },
-  )
-  return rows.map(({ release, ...sentence }) => ({ release: toCitation(release), ...sentence }))
+    .slice(0, limit)
 }
 
 /**
@@ -93,10 +111,31 @@ async function searchSentences(query: string, limit: number): Promise<SearchResu
  */
 export async function search({ q, kind, limit }: Search): Promise<SearchResult> {
   const words = wordQuery(q)
-  const [entities, releases, sentences] = await Promise.all([
-    searchEntities({ q, kind: kind === '' ? undefined : kind, limit }),
-    words && (!kind || kind === 'Release') ? searchReleases(words, limit) : [],
-    words && !kind ? searchSentences(words, limit) : [],
-  ])
-  return { query: q, entities, releases, sentences }
+  const tokens = nameTokens(q)
+  const entityKind = kind && isEntityKind(kind) ? kind : undefined
+  const named = tokens.length > 0 && (!kind || entityKind !== undefined)
+  const parts = [
+    named ? namesPart(entityKind) : '',
+    words && (!kind || kind === 'Release') ? releasesPart : '',
+    words && !kind ? sentencesPart : '',
+  ]
+  const read = async (chosen: readonly string[], names: string): Promise<Partial<Found>> => {
+    if (chosen.every((part) => part === '')) return {}
+    const columns = ['entities', 'releases', 'sentences'].filter((_, at) => chosen[at])
+    const [row] = await execute<Partial<Found>>(`${chosen.join('')} RETURN ${columns.join(', ')}`, {
+      ...{ id: q.trim(), names, words, limit, candidates },
+      ...{ namesIndex: entityNamesIndex, titlesIndex: releaseTitlesIndex },
+      sentenceIndexes: languages.map(sentenceIndex),
+    })
+    return row ?? {}
+  }
+  const { entities = [], releases = [], sentences = [] } = await read(parts, everyName(tokens))
+  const loose = entities.length === 0 && tokens.length > 1 && named
+  const found = loose ? ((await read(parts.slice(0, 1), anyName(tokens))).entities ?? []) : entities
+  return {
+    query: q,
+    entities: rank(found, tokens, { q, limit }),
+    releases: releases.map(toCitation),
+    sentences: sentences.map(({ release, ...sentence }) => ({ release: toCitation(release), ...sentence })),
+  }
 }

@@ -1,5 +1,6 @@
-import { closeDriver, execute } from '@/graph/db'
+import { closeDriver, execute, sentenceIndex } from '@/graph/db'
 import { readNeighbours, search } from '@/graph/queries'
+import { languages } from '@/lib/model'
 import { compare, printSection, short, type Times } from './measure'
 
 const line = (name: string, { ours, baseline }: { ours: Times; baseline: Times }): [string, string] => [
@@ -27,9 +28,23 @@ async function main(): Promise<void> {
     () => search({ q: words[turn++ % words.length] ?? '', limit: 12 }),
     () =>
       execute(
-        `CALL db.index.fulltext.queryNodes('entityNames', $q) YIELD node, score
-         RETURN node, score ORDER BY score DESC LIMIT 12`,
-        { q: words[turn % words.length] },
+        `CALL () {
+           CALL db.index.fulltext.queryNodes('entityNames', $q) YIELD node, score
+           WITH node ORDER BY score DESC LIMIT 12 RETURN collect(node) AS entities
+         }
+         CALL () {
+           CALL db.index.fulltext.queryNodes('releaseTitles', $q) YIELD node, score
+           WITH node {.id, .title} ORDER BY score DESC LIMIT 12 RETURN collect(node) AS releases
+         }
+         CALL () {
+           UNWIND $sentences AS index
+           CALL db.index.fulltext.queryNodes(index, $q) YIELD node, score
+           MATCH (node)<-[:HAS_SENTENCE]-(release)
+           WITH node, release {.id, .title} ORDER BY score DESC LIMIT 12
+           RETURN collect({sentence: node, release: release}) AS sentences
+         }
+         RETURN entities, releases, sentences`,
+        { q: words[turn % words.length], sentences: languages.map(sentenceIndex) },
       ),
   )
   printSection(`Reading, from the entity with most links (${id})`, [

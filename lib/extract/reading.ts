@@ -128,7 +128,7 @@ const holds: Partial<Record<EntityKind, readonly EntityKind[]>> = {
   Organisation: ['Country', 'Place'],
   Facility: ['Country', 'Place'],
   Operation: ['Operation'],
-  Agreement: ['Country', 'Organisation', 'Place'],
+  Agreement: ['Country', 'Organisation', 'Place', 'Offence', 'Facility', 'Commodity', 'Programme'],
   Event: ['Country', 'Place', 'Organisation', 'Official', 'Operation', 'Offence', 'Commodity', 'Facility'],
 }
 

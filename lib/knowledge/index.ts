@@ -1,4 +1,5 @@
 import type { KnownEntity } from './entry'
+import { agreements } from './entities/agreements'
 import { commodities } from './entities/commodities'
 import { facilities } from './entities/facilities'
 import { nationalBodies } from './entities/national-bodies'
@@ -19,6 +20,7 @@ export const knownEntities: readonly KnownEntity[] = [
   ...programmes,
   ...offences,
   ...commodities,
+  ...agreements,
   ...places,
 ]
 

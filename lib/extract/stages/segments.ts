@@ -17,6 +17,7 @@ const wrapped = 50
 
 /** Lines that belong to one paragraph because a copy has broken it: no gap, no end, and it goes on. */
 function continues(previous: Line, line: Line): boolean {
+  if (line.gap <= 1 && previous.text.endsWith(',') && !bullet.test(line.text)) return true
   return (
     line.gap === 0 &&
     previous.text.length >= wrapped &&

@@ -1,5 +1,6 @@
 import type { DocumentEntity } from '@/lib/extract/document'
 import { addMention, mentionsIn, namedEntity, type Reading, type ReadSentence } from '@/lib/extract/reading'
+import { isCapitalised } from '@/lib/text/tokens'
 import { nounPhrase, type NounPhrase } from './noun-phrase'
 import { isTitleCase } from './title-case'
 
@@ -86,11 +87,17 @@ export function findAgreements(reading: Reading): void {
       const phrase = nounPhrase(reading, sentence, index, match.to)
       const noun = { start: tokens[index]!.start, end: tokens[match.to - 1]!.end }
       index = match.to - 1
-      if (!phrase) continue
+      const behind = tokens[phrase?.to ?? tokens.length]
+      const last = tokens[(phrase?.to ?? 0) - 1]
+      if (
+        !phrase ||
+        [behind, last].some((token) => token && words.heads.has(token.fold) && isCapitalised(token))
+      )
+        continue
       const span = { start: tokens[phrase.from]!.start, end: tokens[phrase.to - 1]!.end }
       const told = tell(reading, sentence, phrase, match.values[0]!, span.start)
-      const last = known.at(-1)
-      const repeated = phrase.determiner === 'definite' && phrase.complements.length === 0 ? last : undefined
+      const repeated =
+        phrase.determiner === 'definite' && phrase.complements.length === 0 ? known.at(-1) : undefined
       const same = told ? (known.find((other) => sameAgreement(other.told, told)) ?? repeated) : repeated
       if (!told && !same) continue
       const written = document.release.text.slice(span.start, span.end).replace(/\s+/gu, ' ')

@@ -92,7 +92,7 @@ export function findKnownNames(reading: Reading): void {
       }
       mark(reading, sentence, found)
       const { kind } = found.name.entry
-      if (kind === 'Organisation' || kind === 'Facility') {
+      if (kind === 'Organisation' || kind === 'Facility' || kind === 'Agreement') {
         for (let inner = from; inner < found.to; inner += 1) {
           const nested = inner === from ? undefined : bestAt(reading, tokens, inner)
           if (nested && nested.to <= found.to) mark(reading, sentence, nested)

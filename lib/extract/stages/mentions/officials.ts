@@ -7,6 +7,7 @@ import {
   type Reading,
   type ReadSentence,
 } from '@/lib/extract/reading'
+import { isCapitalised } from '@/lib/text/tokens'
 import { personIdentity, personNameAt, personNameBefore, type PersonName } from './person-name'
 import { findTitles, type Title } from './titles'
 
@@ -192,6 +193,10 @@ function findOfBodies(reading: Reading, sentence: ReadSentence): void {
     if (!adjacent.test(gapBefore(document.release.text, tokens, at - 1))) continue
     const name = personNameBefore(reading, sentence, at - 1)
     if (!name || mentionOf(reading, sentence, name)) continue
+    const spaced = tokens
+      .slice(name.from + 1, name.to)
+      .some((_, index) => adjacent.test(gapBefore(document.release.text, tokens, name.from + 1 + index)))
+    if (!spaced) continue
     addMention(document, {
       sentence: sentence.index,
       start: tokens[name.from]!.start,
@@ -203,6 +208,23 @@ function findOfBodies(reading: Reading, sentence: ReadSentence): void {
     })
   }
 }
+
+/** Offices that anybody can have, which mean a certain person only together with a body or a name. */
+const common = new Set([
+  'rank',
+  'coordinator',
+  'administrator',
+  'special-agent',
+  'head',
+  'attorney',
+  'secretary',
+])
+
+const mayStandAlone = (sentence: ReadSentence, { office, organisation, from }: Title): boolean =>
+  office !== 'rank' &&
+  (organisation !== undefined ||
+    !common.has(office) ||
+    (office !== 'administrator' && isCapitalised(sentence.tokens[from]!)))
 
 /** True when a name behind a comma opens the next pair of a list: "Minister of X, Anna Berg, Director of Y". */
 function opensNextPair(
@@ -266,7 +288,7 @@ export function findOfficials(reading: Reading): void {
       const name = nameOf(reading, sentence, title, titles) ?? second
       last = name ? { title, name } : undefined
       if (name) introduce(reading, sentence, title, name)
-      else if (title.office !== 'rank' && title.office !== 'speaker') {
+      else if (mayStandAlone(sentence, title)) {
         const { tokens } = sentence
         reading.titles.push({
           sentence: sentence.index,

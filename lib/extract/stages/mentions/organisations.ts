@@ -5,6 +5,7 @@ import {
   knownEntity,
   mentionsIn,
   namedEntity,
+  tokenAt,
   type Reading,
   type ReadSentence,
 } from '@/lib/extract/reading'
@@ -81,6 +82,11 @@ function freeRuns(reading: Reading, sentence: ReadSentence): Candidate[] {
         break
       to = next + 1
     }
+    const city =
+      isHead(to - 1) && tokens[to]?.fold === 'of'
+        ? mentionAtToken(taken, tokens[to + 1]?.start ?? -1)
+        : undefined
+    if (city?.entity.kind === 'Place') to = tokenAt(tokens, city.end)
     if (
       to < tokens.length &&
       word.test(gapBefore(text, tokens, to)) &&

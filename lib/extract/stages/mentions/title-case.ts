@@ -5,6 +5,7 @@ import { isCapitalised } from '@/lib/text/tokens'
 export function isTitleCase(sentence: ReadSentence): boolean {
   const heading = sentence.section === 'title' || sentence.section === 'subtitle'
   if (heading && sentence.lang !== 'en') return false
+  if (/;|^[^:]{2,30}:|\(/u.test(sentence.text) && !heading) return false
   const prose = sentence.section === 'body' || sentence.section === 'quote' || sentence.section === 'caption'
   if (prose && /[.!?…:;,»”"’'](?:\s|$)/u.test(sentence.text.slice(-1))) return false
   const long = sentence.tokens.filter((token) => token.text.length > 3 && /^\p{L}/u.test(token.text))

@@ -133,7 +133,8 @@ export function findTitles(reading: Reading, sentence: ReadSentence): Title[] {
         entity.kind !== 'Country' &&
         form !== 'title',
     )
-    if (inBody) {
+    const body = tokens[match.to]?.text === 's' && words.heads.has(tokens[match.to + 1]?.fold ?? '')
+    if (inBody || body) {
       index = match.to - 1
       continue
     }
@@ -154,7 +155,7 @@ export function findTitles(reading: Reading, sentence: ReadSentence): Title[] {
     const to = withoutTrailingName(reading, sentence, match.to - 1, wide)
     const before = holderBefore(reading, sentence, from)
     const bodies = inside.filter(({ start }) => start < (tokens[to]?.start ?? sentence.end))
-    const body =
+    const held =
       bodies.find(({ entity }) => entity.kind !== 'Country') ??
       (before?.entity.kind === 'Organisation' ? before : undefined)
     titles.push({
@@ -162,7 +163,7 @@ export function findTitles(reading: Reading, sentence: ReadSentence): Title[] {
       from,
       to,
       reach: before ? tokenAt(tokens, before.start) : from,
-      organisation: (body ?? bodies[0] ?? before)?.entity,
+      organisation: (held ?? bodies[0] ?? before)?.entity,
     })
     index = to - 1
   }

@@ -30,6 +30,7 @@ export interface Words {
   readonly and: ReadonlySet<string>
   readonly heads: ReadonlySet<string>
   readonly weakHeads: ReadonlySet<string>
+  readonly facilityNouns: ReadonlySet<string>
   readonly connectors: ReadonlySet<string>
   readonly adjectives: ReadonlySet<string>
   readonly operation: ReadonlySet<string>
@@ -91,6 +92,7 @@ function compile(pack: ReadingPack): Words {
     and: setOf(pack.and),
     heads: setOf(pack.organisations.heads),
     weakHeads: setOf(pack.organisations.weakHeads),
+    facilityNouns: setOf(pack.organisations.facilityNouns),
     connectors: setOf(pack.organisations.connectors),
     adjectives: setOf(pack.organisations.adjectives),
     operation: setOf(pack.operations.singular),

@@ -18,6 +18,8 @@ export interface EventWords {
 export interface OrganisationGrammar {
   readonly order: 'free' | 'head-first'
   readonly heads: readonly string[]
+  /** Nouns that a building or centre is called by after its full name: "the Complex". */
+  readonly facilityNouns: readonly string[]
   /** Small words that join the parts of a name. */
   readonly connectors: readonly string[]
   /** Lower-case adjectives that belong to a name. */

@@ -78,6 +78,8 @@ function describedEnd(reading: Reading, sentence: ReadSentence, at: number): num
     if (token.text === token.text.toUpperCase()) return at
     to += 1
   }
+  const noun = tokens[reading.pack.organisations.order === 'free' ? to - 1 : at]!.fold
+  if (to > at && !words.heads.has(noun) && !words.facilityNouns.has(noun)) return at
   return to > at && goesOn.test(text.slice(tokens[to - 1]!.end, tokens[to - 1]!.end + 16)) ? at : to
 }
 

@@ -57,7 +57,9 @@ function placeBeside(
     joined.every((word) => reading.words.placeLinks.has(word.toLowerCase()))
   )
     return after
-  return places.find((place) => place.end <= start && /^(?:[’']s)?\s$/u.test(text.slice(place.end, start)))
+  return places.find(
+    (place) => place.end <= start && /^(?:[’']s)?\s(?:INTERPOL\s)?$/u.test(text.slice(place.end, start)),
+  )
 }
 
 /** Finds National Central Bureaus, each the bureau of a country whether that or its capital is named. */

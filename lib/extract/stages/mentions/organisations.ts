@@ -1,203 +1,18 @@
 import type { DocumentEntity, DocumentMention } from '@/lib/extract/document'
+import { publisherOf } from '@/lib/extract/publisher'
 import {
   addMention,
-  gapBefore,
   knownEntity,
   mentionsIn,
   namedEntity,
-  tokenAt,
   type Reading,
   type ReadSentence,
 } from '@/lib/extract/reading'
-import { isCapitalised } from '@/lib/text/tokens'
+import { foldedWords } from '@/lib/extract/words'
 import { isoOf } from './bureaus'
+import { freeRuns, headFirst, type Candidate } from './organisation-runs'
 import { identityWords, knownByWords } from './organisation-identity'
 import { isTitleCase } from './title-case'
-
-/** The words of an organisation's name in a sentence, before it is known which organisation it is. */
-interface Candidate {
-  readonly sentence: ReadSentence
-  readonly from: number
-  readonly to: number
-}
-
-const soft = /^[ \u00a0]?[’'&-]?[ \u00a0]?$/u
-const word = /^[ \u00a0]$/u
-
-const mentionAtToken = (taken: readonly DocumentMention[], start: number): DocumentMention | undefined =>
-  taken.find(
-    (mention) =>
-      mention.start === start && mention.entity.kind !== 'Offence' && mention.entity.kind !== 'Commodity',
-  )
-
-/** First token of the office whose words end right before token `to`; `to` when there is none. */
-function officeEndingAt(reading: Reading, sentence: ReadSentence, to: number): number {
-  for (let from = Math.max(0, to - 4); from < to; from += 1) {
-    if (reading.words.offices.matchesAt(sentence.tokens, from).some((match) => match.to === to)) return from
-  }
-  return to
-}
-
-/** English order: a run of capitals around a head, joined by small words: "Drugs and Criminal Organizations unit". */
-function freeRuns(reading: Reading, sentence: ReadSentence): Candidate[] {
-  const { words } = reading
-  const { tokens } = sentence
-  const text = reading.document.release.text
-  const taken = mentionsIn(reading.document, sentence.index)
-  const candidates: Candidate[] = []
-  const isName = (at: number): boolean =>
-    at < tokens.length && isCapitalised(tokens[at]!) && !words.notNames.has(tokens[at]!.fold)
-  const isHead = (at: number): boolean => words.heads.has(tokens[at]?.fold ?? '')
-  for (let from = 0; from < tokens.length; from += 1) {
-    if (!isName(from)) continue
-    let to = from + 1
-    for (;;) {
-      if (
-        tokens[to]?.text === 's' &&
-        isHead(to + 1) &&
-        isBodyOfOffice(reading, sentence, officeEndingAt(reading, sentence, to))
-      ) {
-        to += 2
-        continue
-      }
-      if (to < tokens.length && soft.test(gapBefore(text, tokens, to)) && isName(to)) {
-        to += 1
-        continue
-      }
-      let next = to
-      while (
-        next < tokens.length &&
-        next - to < 2 &&
-        words.connectors.has(tokens[next]!.fold) &&
-        !(next > to && words.and.has(tokens[next - 1]!.fold)) &&
-        word.test(gapBefore(text, tokens, next))
-      )
-        next += 1
-      const complete = isHead(to - 1) && to - from > 1
-      const other = taken.find(
-        ({ start, entity }) =>
-          start === tokens[next]?.start && (entity.kind === 'Organisation' || entity.kind === 'Facility'),
-      )
-      if (next === to || complete || other || !isName(next) || !word.test(gapBefore(text, tokens, next)))
-        break
-      to = next + 1
-    }
-    const city =
-      isHead(to - 1) && tokens[to]?.fold === 'of'
-        ? mentionAtToken(taken, tokens[to + 1]?.start ?? -1)
-        : undefined
-    if (city?.entity.kind === 'Place') to = tokenAt(tokens, city.end)
-    if (
-      to < tokens.length &&
-      word.test(gapBefore(text, tokens, to)) &&
-      words.weakHeads.has(tokens[to]!.fold) &&
-      to - from > 1 &&
-      !isHead(to - 1)
-    )
-      to += 1
-    candidates.push(...accepted(reading, { sentence, from, to }))
-    from = to - 1
-  }
-  return candidates
-}
-
-/** "FBI Cyber Division" is a body of its own, "FBI Remarks" and "Singapore Police Force How Kwang" are not. */
-function onlyTrails(reading: Reading, { sentence, from, to }: Candidate): boolean {
-  const start = sentence.tokens[from]!.start
-  const known = mentionsIn(reading.document, sentence.index).find(
-    (mention) =>
-      mention.start === start &&
-      (mention.entity.kind === 'Organisation' || mention.entity.kind === 'Facility'),
-  )
-  if (!known) return false
-  return !sentence.tokens
-    .slice(from, to)
-    .some((token) => token.start >= known.end && reading.words.heads.has(token.fold))
-}
-
-/** "Public Prosecutor’s Office": the office of an official is a body. */
-const isBodyOfOffice = (reading: Reading, sentence: ReadSentence, index: number): boolean =>
-  reading.words.offices
-    .matchesAt(sentence.tokens, index)
-    .some(
-      ({ to }) =>
-        sentence.tokens[to]?.text === 's' && reading.words.heads.has(sentence.tokens[to + 1]?.fold ?? ''),
-    )
-
-/** A run names an organisation when it has a head and something besides, and is not about an operation or event. */
-function accepted(reading: Reading, { sentence, from, to }: Candidate): Candidate[] {
-  const { words } = reading
-  const tokens = sentence.tokens.slice(from, to)
-  const last = tokens.at(-1)
-  if (!last || tokens.length < 2 || tokens.length > 12) return []
-  if (words.events.matchesAt(sentence.tokens, to - 1).length > 0) return []
-  if (tokens.some((token) => words.operation.has(token.fold))) return []
-  const office = tokens.findIndex(
-    (_, index) =>
-      words.offices.matchesAt(sentence.tokens, from + index).length > 0 &&
-      !isBodyOfOffice(reading, sentence, from + index),
-  )
-  if (onlyTrails(reading, { sentence, from, to })) return []
-  if (office !== -1) return office > 1 ? accepted(reading, { sentence, from, to: from + office }) : []
-  return tokens.some((token) => words.heads.has(token.fold)) ? [{ sentence, from, to }] : []
-}
-
-/** Head-first order: "ministère chinois de la Sécurité publique", "Département de la Coopération internationale". */
-function headFirst(reading: Reading, sentence: ReadSentence): Candidate[] {
-  const { words } = reading
-  const { tokens } = sentence
-  const text = reading.document.release.text
-  const taken = mentionsIn(reading.document, sentence.index)
-  const candidates: Candidate[] = []
-  for (let from = tokens.length - 1; from >= 0; from -= 1) {
-    if (!words.heads.has(tokens[from]!.fold)) continue
-    if (words.offices.matchesAt(tokens, from).length > 0) continue
-    let at = from + 1
-    let end = at
-    let strong = 0
-    let countries = 0
-    while (at < tokens.length && at - from < 16) {
-      if (!soft.test(gapBefore(text, tokens, at))) break
-      let next = at
-      while (
-        next < tokens.length &&
-        next - at < 3 &&
-        words.connectors.has(tokens[next]!.fold) &&
-        soft.test(gapBefore(text, tokens, next + 1))
-      )
-        next += 1
-      const token = tokens[next]
-      if (!token || (next > at && words.heads.has(token.fold) && !isCapitalised(token))) break
-      const joined = tokens.slice(at, next).some(({ fold }) => words.and.has(fold))
-      if (joined && (words.officeBefore.has(token.fold) || words.offices.matchesAt(tokens, next).length > 0))
-        break
-      const there = mentionAtToken(taken, token.start)
-      if (there && (there.entity.kind === 'Country' || there.entity.kind === 'Place')) {
-        countries += 1
-        at = tokens.findIndex(({ start }) => start >= there.end)
-        if (at === -1) at = tokens.length
-        end = at
-      } else if (there && next > at) break
-      else if (isCapitalised(token) && !words.notNames.has(token.fold)) {
-        strong += 1
-        at = end = next + 1
-      } else if (words.adjectives.has(token.fold)) {
-        at = next + 1
-        if (strong > 0 || isCapitalised(tokens[from]!)) end = at
-      } else if (next > at && token.text.length > 3 && !words.heads.has(token.fold)) at = next + 1
-      else break
-    }
-    const weak = words.weakHeads.has(tokens[from]!.fold)
-    if (
-      strong > 0 &&
-      end - from > 1 &&
-      (!weak || isCapitalised(tokens[from]!) || strong > 1 || countries > 0)
-    ) {
-      candidates.push({ sentence, from, to: end })
-    }
-  }
-  return candidates
-}
 
 interface Described extends Candidate {
   readonly start: number
@@ -206,6 +21,18 @@ interface Described extends Candidate {
   readonly identity: string
   readonly country: DocumentEntity | undefined
 }
+
+/** The country that a line of a list is about: "Germany: Police of X; Prosecutor of Y". */
+const labelOf = (
+  reading: Reading,
+  sentence: ReadSentence,
+  countries: readonly DocumentMention[],
+): DocumentMention | undefined =>
+  countries.find(
+    ({ start, end }) =>
+      /^[\s*•-]*$/u.test(reading.document.release.text.slice(sentence.start, start)) &&
+      /^\**:/u.test(reading.document.release.text.slice(end, end + 4)),
+  )
 
 /** Name, content words and country of a candidate: the country inside it, before it ("China’s"), or after it ("of China"). */
 function describe(reading: Reading, { sentence, from, to }: Candidate): Described {
@@ -218,7 +45,7 @@ function describe(reading: Reading, { sentence, from, to }: Candidate): Describe
   )
   const within = countries.filter((mention) => mention.start >= start && mention.end <= end)
   const before = countries.find(
-    (mention) => mention.end <= start && /^(?:[’']s?)?\s$/u.test(text.slice(mention.end, start)),
+    (mention) => mention.end <= start && /^\.?(?:[’']s?)?\s$/u.test(text.slice(mention.end, start)),
   )
   const after = countries.find(
     (mention) =>
@@ -236,7 +63,7 @@ function describe(reading: Reading, { sentence, from, to }: Candidate): Describe
     end,
     name: text.slice(start, end),
     identity: identityWords(plain.map(({ fold }) => fold)),
-    country: (within[0] ?? before ?? after)?.entity,
+    country: (within[0] ?? before ?? after ?? labelOf(reading, sentence, countries))?.entity,
   }
 }
 
@@ -254,13 +81,39 @@ function nearbyCountries(reading: Reading, found: Described): string[] {
   return [...new Set([...isos.map(String), ...(dateline ? [dateline] : [])])].slice(0, 6)
 }
 
+/** Content words of a unit together with those of the body it is of: "X Department of the Ministry of Y". */
+function wholeIdentity(reading: Reading, found: Described, all: readonly Described[]): string | undefined {
+  const body = all.find(
+    (other) =>
+      other.start > found.end &&
+      /^\s(?:of|du|de|del|des)?\s?(?:the|la|l[’'])?\s?$/u.test(
+        reading.document.release.text.slice(found.end, other.start),
+      ),
+  )
+  return body && identityWords(`${found.identity} ${body.identity}`.split(' '))
+}
+
+/** True for some words of a body named before, behind a definite article: left for coreference. */
+function repeats(reading: Reading, found: Described): boolean {
+  const before = found.sentence.tokens[found.from - 1]
+  if (!before || found.country || !reading.words.determiners.has(before.fold)) return false
+  if (reading.words.indefiniteDeterminers.has(before.fold)) return false
+  const own = found.identity.split(' ')
+  return reading.document.mentions.some(({ end, entity, form }) => {
+    if (end > found.start || form !== 'name' || entity.kind !== 'Organisation') return false
+    const words = new Set(foldedWords(entity.names[reading.lang] ?? entity.name))
+    return words.size > own.length + 1 && own.every((word) => words.has(word))
+  })
+}
+
 function resolve(reading: Reading, found: Described, all: readonly Described[]): DocumentEntity {
   const { document, lang } = reading
   const sameWords = all.find((other) => other.identity === found.identity && other.country)
   const country = found.country ?? sameWords?.country
   const iso = country ? isoOf(country) : undefined
+  const whole = wholeIdentity(reading, found, all)
   const known = (iso ? [iso] : nearbyCountries(reading, found))
-    .map((code) => knownByWords(code, found.identity))
+    .map((code) => (whole ? knownByWords(code, whole) : undefined) ?? knownByWords(code, found.identity))
     .find((entry) => entry !== undefined)
   if (known) return knownEntity(document, known)
   return namedEntity(document, {
@@ -268,7 +121,7 @@ function resolve(reading: Reading, found: Described, all: readonly Described[]):
     name: (sameWords ?? found).name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
     identity: found.identity,
     lang,
-    context: country?.id ?? '',
+    context: country?.id ?? (found.identity.split(' ').length <= 2 ? (publisherOf(reading)?.id ?? '') : ''),
     properties: iso ? { country: iso } : {},
   })
 }
@@ -286,7 +139,7 @@ export function findOrganisations(reading: Reading): void {
       ({ start, end, entity }) =>
         start <= found.start && end >= found.end && entity.kind !== 'Country' && entity.kind !== 'Place',
     )
-    if (covering) continue
+    if (covering || repeats(reading, found)) continue
     const entity = resolve(reading, found, all)
     const sentence = found.sentence.index
     addMention(reading.document, {

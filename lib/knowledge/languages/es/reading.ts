@@ -179,6 +179,7 @@ export const reading: ReadingPack = {
       'carabineros',
       'gendarmería',
     ],
+    facilityNouns: ['complejo', 'sede', 'laboratorio', 'edificio'],
     connectors: ['de', 'del', 'la', 'el', 'los', 'las', 'para', 'contra', 'y', 'en'],
     adjectives: [
       'central',

@@ -342,6 +342,7 @@ export const reading: ReadingPack = {
       'école',
       'commandement',
     ],
+    facilityNouns: ['complexe', 'siège', 'laboratoire', 'bâtiment'],
     connectors: ['de', 'du', 'des', 'd', 'la', 'l', 'le', 'les', 'pour', 'contre', 'et', 'à', 'aux', 'en'],
     adjectives: [
       'central',

@@ -58,6 +58,12 @@ function lastNamed(reading: Reading, before: number, words: readonly string[]): 
   return last?.entity
 }
 
+/** True when a small noun ends its phrase: only punctuation, a joining word or a small verb follows. */
+const endsThere = (text: string, end: number): boolean =>
+  /^(?:[.,;:)»”]|\s(?:has|had|is|was|will|which|and|to|in|a|est|qui|ont|et|pour|ha|es|que|y|s)\b)/u.test(
+    text.slice(end, end + 12),
+  )
+
 /** End of the capitalised words behind a definite determiner at `at`; `at` when there are none or the name goes on. */
 function describedEnd(reading: Reading, sentence: ReadSentence, at: number): number {
   const { words } = reading
@@ -67,6 +73,13 @@ function describedEnd(reading: Reading, sentence: ReadSentence, at: number): num
   if (!determiner || !words.determiners.has(determiner.fold)) return at
   if (words.indefiniteDeterminers.has(determiner.fold)) return at
   if (!/^[ \u00a0’']$/u.test(gapBefore(text, tokens, at))) return at
+  const first = tokens[at]!
+  if (
+    words.heads.has(first.fold) &&
+    !words.weakHeads.has(first.fold) &&
+    first.text === first.text.toLowerCase()
+  )
+    return endsThere(text, first.end) ? at + 1 : at
   let to = at
   while (
     to < tokens.length &&

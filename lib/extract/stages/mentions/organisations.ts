@@ -8,6 +8,7 @@ import {
   type Reading,
   type ReadSentence,
 } from '@/lib/extract/reading'
+import { countryByIso } from '@/lib/knowledge/gazetteer'
 import { foldedWords } from '@/lib/extract/words'
 import { isoOf } from './bureaus'
 import { freeRuns, headFirst, type Candidate } from './organisation-runs'
@@ -33,6 +34,28 @@ const labelOf = (
       /^[\s*•-]*$/u.test(reading.document.release.text.slice(sentence.start, start)) &&
       /^\**:/u.test(reading.document.release.text.slice(end, end + 4)),
   )
+
+/** The country of a known body in the name or right behind it: "X Bureau of the Hong Kong Police". */
+function countryOfBody(
+  reading: Reading,
+  sentence: ReadSentence,
+  start: number,
+  end: number,
+): DocumentEntity | undefined {
+  const { document } = reading
+  const body = mentionsIn(document, sentence.index).find(
+    (mention) =>
+      mention.entity.kind === 'Organisation' &&
+      mention.entity.properties['country'] !== undefined &&
+      ((mention.start >= start && mention.end <= end) ||
+        (mention.start > end &&
+          /^\s(?:of|du|de|del)\s?(?:the|la|l[’'])?\s?$/u.test(
+            document.release.text.slice(end, mention.start),
+          ))),
+  )
+  const country = body && countryByIso.get(String(body.entity.properties['country']))
+  return country && knownEntity(document, country)
+}
 
 /** Name, content words and country of a candidate: the country inside it, before it ("China’s"), or after it ("of China"). */
 function describe(reading: Reading, { sentence, from, to }: Candidate): Described {
@@ -63,7 +86,9 @@ function describe(reading: Reading, { sentence, from, to }: Candidate): Describe
     end,
     name: text.slice(start, end),
     identity: identityWords(plain.map(({ fold }) => fold)),
-    country: (within[0] ?? before ?? after ?? labelOf(reading, sentence, countries))?.entity,
+    country:
+      (within[0] ?? before ?? after ?? labelOf(reading, sentence, countries))?.entity ??
+      countryOfBody(reading, sentence, start, end),
   }
 }
 
@@ -139,8 +164,9 @@ export function findOrganisations(reading: Reading): void {
       ({ start, end, entity }) =>
         start <= found.start && end >= found.end && entity.kind !== 'Country' && entity.kind !== 'Place',
     )
-    if (covering || repeats(reading, found)) continue
+    if (covering) continue
     const entity = resolve(reading, found, all)
+    if (!entity.known && repeats(reading, found)) continue
     const sentence = found.sentence.index
     addMention(reading.document, {
       sentence,

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { FileText, FolderOpen, Upload } from 'lucide-react'
 import { useMessages } from '../i18n'
 import { Button } from '../ui/button'
@@ -43,10 +43,19 @@ export function DropZone({
       window.removeEventListener('drop', drop)
     }
   }, [busy, onChoose])
-  const take = (input: HTMLInputElement): void => {
-    if (input.files) onChoose(filesOfInput(input.files))
-    input.value = ''
-  }
+  const take = useCallback(
+    (input: HTMLInputElement | null): void => {
+      if (!input?.files?.length) return
+      onChoose(filesOfInput(input.files))
+      input.value = ''
+    },
+    [onChoose],
+  )
+  useEffect(() => {
+    // what was chosen before this page came to life
+    take(files.current)
+    take(folder.current)
+  }, [take])
   return (
     <section
       aria-label={m.loading.drop}

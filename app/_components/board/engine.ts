@@ -44,8 +44,8 @@ export interface EngineOptions {
 const behaviours = [select, expand, drag, menu, hover, resize]
 const padding = 48
 const largestFit = 1.25
-/** Below this labels cannot be read: a large board on a small screen opens on what is selected instead of whole. */
-const smallestStart = 0.7
+/** A board that fits only smaller than `unreadable` opens at `readable` on what is selected instead of whole. */
+const [unreadable, readable] = [0.55, 0.7]
 
 const newCanvas = ({ container, look }: EngineOptions): Core =>
   cytoscape({
@@ -113,7 +113,7 @@ export function createBoard(options: EngineOptions): BoardEngine {
   const open = () => {
     const all = fitting()
     const chosen = fitting(picture.nodes.flatMap((node) => (node.selected ? [node.id] : [])))
-    if (all && chosen && all.zoom < smallestStart) view(cy, 0, smallestStart, chosen.middle)
+    if (all && chosen && all.zoom < unreadable) view(cy, 0, readable, chosen.middle)
     else if (all) view(cy, 0, all.zoom, all.middle)
   }
   const isOutside = (ids: readonly string[]) => {

@@ -4,7 +4,7 @@ import type { Box } from './boxes'
 
 /** Room kept free on the circle between one kind and the next, in nodes. */
 const pause = 0.6
-const arc = 108
+const arc = 116
 
 /** Circle by kind: kinds in the model's order, names in order within, clockwise from the top, a little air between kinds. */
 export function layCircle(boxes: readonly Box[]): Record<string, Point> {

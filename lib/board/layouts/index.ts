@@ -29,7 +29,7 @@ function centre(points: Readonly<Record<string, Point>>): Record<string, Point> 
 
 /**
  * Positions of all boxes in a layout: whole numbers, the same for the same board whatever the order in which it
- * was put together. Fixed boxes keep their place and the others make room.
+ * was put together. No box is over another; fixed boxes keep their place and the others make room.
  */
 export function arrange(
   layout: LayoutName,
@@ -37,8 +37,7 @@ export function arrange(
   ties: readonly Tie[],
 ): Record<string, Point> {
   const ordered = boxes.toSorted(compareIds)
-  const points = centre(layouts[layout](ordered, ties.toSorted(compareTies)))
-  return ordered.some((box) => box.fixed) ? separate(ordered, points) : points
+  return separate(ordered, centre(layouts[layout](ordered, ties.toSorted(compareTies))))
 }
 
 export * from './boxes'

@@ -1,0 +1,183 @@
+import { clauseNumbers, operationsIn, ownOperations } from '@/lib/extract/context'
+import type { DocumentEntity, DocumentMention } from '@/lib/extract/document'
+import { gapBefore, mentionsIn, type Reading, type ReadSentence } from '@/lib/extract/reading'
+import { numberPacks } from '@/lib/knowledge/languages/numbers'
+import type { Measure, Span } from '@/lib/model'
+import { findQuantities } from '@/lib/text/numbers'
+import { figureWords } from './words'
+
+/** What a figure is the result of; `covers` when it is of several operations together. */
+export interface About {
+  readonly entity: DocumentEntity
+  readonly covers: readonly DocumentEntity[]
+}
+
+/** Measures that a meeting or a course has of its own. */
+const ofEvents = new Set<Measure>([
+  'participants',
+  'trained',
+  'countries',
+  'organisations',
+  'officers',
+  'cost',
+])
+const ofBodies = new Set<Measure>(['cost', 'members', 'trained', 'losses'])
+
+const gapTo = (mention: Span, span: Span): number =>
+  mention.end <= span.start ? span.start - mention.end : Math.max(0, mention.start - span.end)
+
+/** The series that an edition belongs to, when the release speaks of it. */
+export function seriesOf(reading: Reading, entity: DocumentEntity): DocumentEntity {
+  const { edition } = entity.properties
+  if (typeof edition !== 'string') return entity
+  const id = entity.id.replace(/-[a-z0-9]+$/u, '')
+  const base = entity.name.replace(new RegExp(`\\s*${edition}$`, 'u'), '')
+  return (
+    reading.document.entities.find(
+      (other) => other.kind === 'Operation' && other !== entity && (other.id === id || other.name === base),
+    ) ?? entity
+  )
+}
+
+/** Editions of a series that the release names. */
+const editionsOf = (reading: Reading, series: DocumentEntity): DocumentEntity[] =>
+  reading.document.entities.filter(
+    (entity) =>
+      entity.kind === 'Operation' &&
+      entity !== series &&
+      entity.properties.edition !== undefined &&
+      seriesOf(reading, entity) === series,
+  )
+
+/** Whether a mention stands for several operations: its noun, or the one before its name, is a plural. */
+function isSeveral(reading: Reading, sentence: ReadSentence, mention: DocumentMention): boolean {
+  const { tokens } = sentence
+  return tokens.some((token, index) => {
+    const plural = [token.fold, ...token.readings].some((word) => reading.words.operations.has(word))
+    if (!plural || token.end < mention.start - 24 || token.start > mention.end + 2) return false
+    const inside = token.start >= mention.start && token.end <= mention.end
+    const next = tokens[index + 1]
+    const beside =
+      next !== undefined &&
+      next.start === mention.start &&
+      !/[.,;:]/u.test(gapBefore(reading.document.release.text, tokens, index + 1))
+    const behind = tokens[index - 1]?.end === mention.end
+    return inside || beside || behind
+  })
+}
+
+/** The operations of a sentence nearest to a figure: those of its clause first, then any. */
+function inSentence(reading: Reading, sentence: ReadSentence, span: Span): About | undefined {
+  const { tokens } = sentence
+  const numbers = clauseNumbers(reading, sentence)
+  const clauseAt = (offset: number): number | undefined =>
+    numbers[tokens.findIndex((token) => token.end > offset)]
+  const clause = clauseAt(span.start)
+  const mentions = operationsIn(reading, sentence.index)
+  const near = mentions.filter((mention) => clauseAt(mention.start) === clause)
+  const candidates = (near.length > 0 ? near : mentions).toSorted((a, b) => gapTo(a, span) - gapTo(b, span))
+  const [mention] = candidates
+  if (!mention) return undefined
+  if (isSeveral(reading, sentence, mention)) {
+    const listed = [...new Set(candidates.map(({ entity }) => entity))]
+    const series = seriesOf(reading, mention.entity)
+    if (listed.every((entity) => seriesOf(reading, entity) === series))
+      return {
+        entity: series,
+        covers:
+          listed.length > 1
+            ? listed.filter((entity) => entity !== series)
+            : editionsNamed(reading, sentence, series),
+      }
+    return { entity: listed.toSorted((a, b) => (a.id < b.id ? -1 : 1))[0]!, covers: listed }
+  }
+  return { entity: mention.entity, covers: [] }
+}
+
+/** The editions a total counts, when the release names exactly as many as it says: "the three operations". */
+function editionsNamed(reading: Reading, sentence: ReadSentence, series: DocumentEntity): DocumentEntity[] {
+  const editions = editionsOf(reading, series)
+  const counts = findQuantities(sentence.text, sentence.start, numberPacks[reading.lang])
+  return editions.length > 1 && counts.some(({ value }) => value === editions.length) ? editions : []
+}
+
+/** Operations named in the paragraph before the figure's, for a sentence that goes on about what was done there. */
+function beforeParagraph(reading: Reading, sentence: ReadSentence): DocumentEntity | undefined {
+  const { actions } = figureWords(reading.lang)
+  const own = reading.sentences.filter(
+    ({ paragraph, index }) => paragraph === sentence.paragraph && index <= sentence.index,
+  )
+  if (!own.some(({ tokens }) => tokens.slice(0, 12).some((token) => actions.has(token.fold))))
+    return undefined
+  const earlier = reading.sentences.filter(
+    ({ paragraph, section }) => paragraph === sentence.paragraph - 1 && section !== 'boilerplate',
+  )
+  return earlier.flatMap(({ index }) => operationsIn(reading, index)).at(-1)?.entity
+}
+
+function inParagraph(reading: Reading, sentence: ReadSentence, span: Span): About | undefined {
+  for (let index = sentence.index; index >= 0; index -= 1) {
+    const earlier = reading.sentences[index]
+    if (!earlier || earlier.paragraph !== sentence.paragraph) return undefined
+    const found = inSentence(
+      reading,
+      earlier,
+      index === sentence.index ? span : { start: earlier.end, end: earlier.end },
+    )
+    if (found) return found
+  }
+  return undefined
+}
+
+function eventFor(reading: Reading, sentence: ReadSentence): DocumentEntity | undefined {
+  for (let index = sentence.index; index >= Math.max(0, sentence.index - 3); index -= 1) {
+    const event = mentionsIn(reading.document, index).find(({ entity }) => entity.kind === 'Event')
+    if (event) return event.entity
+  }
+  return undefined
+}
+
+/**
+ * What a figure belongs to: an operation of its sentence or paragraph, the one the release is about, the one it
+ * goes on about; a meeting or body for what these have of their own. Undefined when the release names nothing fit.
+ */
+export function aboutOf(
+  reading: Reading,
+  sentence: ReadSentence,
+  span: Span,
+  measure: Measure,
+): About | undefined {
+  const only = (entity: DocumentEntity | undefined): About | undefined => entity && { entity, covers: [] }
+  const here = inSentence(reading, sentence, span)
+  if (here) return here
+  if (ofEvents.has(measure)) {
+    const event = mentionsIn(reading.document, sentence.index).find(({ entity }) => entity.kind === 'Event')
+    if (event) return only(event.entity)
+  }
+  const paragraph = inParagraph(reading, sentence, span)
+  if (paragraph) return paragraph
+  const own = [...ownOperations(reading)]
+  const editions = own.filter(
+    (entity) => !own.some((other) => other !== entity && seriesOf(reading, other) === entity),
+  )
+  if (editions.length > 0) {
+    const latest = reading.document.mentions
+      .filter(({ entity, end }) => editions.includes(entity) && end <= span.start)
+      .toSorted((a, b) => a.start - b.start)
+      .at(-1)
+    return only(latest?.entity ?? editions[0])
+  }
+  const before = beforeParagraph(reading, sentence)
+  if (before) return only(before)
+  if (ofEvents.has(measure)) {
+    const event = eventFor(reading, sentence)
+    if (event) return only(event)
+  }
+  return ofBodies.has(measure)
+    ? only(
+        mentionsIn(reading.document, sentence.index).find(
+          ({ entity }) => entity.kind === 'Organisation' || entity.kind === 'Facility',
+        )?.entity,
+      )
+    : undefined
+}

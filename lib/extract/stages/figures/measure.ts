@@ -1,0 +1,192 @@
+import { gapBefore, type Reading, type ReadSentence } from '@/lib/extract/reading'
+import { clauseNumbers } from '@/lib/extract/context'
+import type { FigureNoun, FigureSense } from '@/lib/knowledge/languages/figures'
+import type { Measure } from '@/lib/model'
+import type { Counted } from './counted'
+import { figureWords, type FigureWords } from './words'
+
+/** What a noun counts on its own and with each thing done to it. */
+interface Row {
+  readonly alone?: Measure
+  readonly with?: Partial<Record<FigureSense, Measure>>
+}
+
+const people: Row['with'] = {
+  arrest: 'arrests',
+  charge: 'charges',
+  convict: 'convictions',
+  rescue: 'victims_rescued',
+  train: 'trained',
+}
+
+const rows: Record<FigureNoun | 'money', Row> = {
+  arrests: { alone: 'arrests' },
+  charges: { alone: 'charges' },
+  convictions: { alone: 'convictions' },
+  person: { with: { ...people, attend: 'participants', identify: 'suspects_identified' } },
+  suspect: { with: { ...people, identify: 'suspects_identified' } },
+  victim: { with: { rescue: 'victims_rescued', identify: 'victims_identified' } },
+  officer: { alone: 'officers', with: { train: 'trained' } },
+  participant: { with: { attend: 'participants', train: 'trained' } },
+  country: { with: { attend: 'countries', deploy: 'countries' } },
+  organisation: { with: { attend: 'organisations', deploy: 'organisations' } },
+  premises: { with: { close: 'premises', seize: 'premises', search: 'searches' } },
+  search: { alone: 'searches' },
+  place: { with: { search: 'searches' } },
+  check: { alone: 'checks' },
+  case: { with: { open: 'cases_opened', solve: 'cases_solved' } },
+  notice: { alone: 'notices_issued' },
+  goods: { with: { seize: 'goods_seized', intercept: 'goods_seized' } },
+  device: { with: { seize: 'devices_seized' } },
+  server: { with: { seize: 'servers_seized', close: 'servers_seized' } },
+  domain: { with: { seize: 'domains_seized', close: 'domains_seized' } },
+  website: {
+    with: { close: 'websites_taken_down', seize: 'websites_taken_down', intercept: 'websites_taken_down' },
+  },
+  account: { with: { intercept: 'accounts_blocked', close: 'accounts_blocked', seize: 'accounts_blocked' } },
+  address: { alone: 'ip_addresses' },
+  record: { alone: 'records' },
+  money: {
+    with: {
+      seize: 'value_seized',
+      intercept: 'value_intercepted',
+      handle: 'value_handled',
+      lose: 'losses',
+      fund: 'cost',
+    },
+  },
+}
+
+/** A verb, or noun of one, at tokens `from` to `to`. */
+export interface SenseCue {
+  readonly from: number
+  readonly to: number
+  readonly senses: readonly FigureSense[]
+}
+
+/** What a number measures and the words that say so. */
+export interface Measured {
+  readonly measure: Measure
+  /** The words besides the quantity and its noun that tell, if any did. */
+  readonly cue: SenseCue | undefined
+  readonly item?: string
+}
+
+/** Every verb that may tell a measure, in order. */
+export function cuesIn(sentence: ReadSentence, words: FigureWords): SenseCue[] {
+  const cues: SenseCue[] = []
+  for (let from = 0; from < sentence.tokens.length; from += 1) {
+    const match = words.cues.matchesAt(sentence.tokens, from)[0]
+    if (match) cues.push({ from, to: match.to, senses: match.values })
+  }
+  return cues
+}
+
+/** What stands between a quantity and a verb weighs more than the distance: marks, joins, other quantities. */
+const weights = { mark: 3, join: 2, other: 6, clause: 8, after: 1 }
+
+/** How far a verb is from a quantity, 0 for one beside it; commas, joins, clauses and other quantities in between add to it. */
+function distance(
+  reading: Reading,
+  sentence: ReadSentence,
+  counted: Counted,
+  all: readonly Counted[],
+  cue: SenseCue,
+): number {
+  const { tokens } = sentence
+  const first = Math.min(counted.from, counted.phrase.from)
+  const last = Math.max(counted.to, counted.phrase.to)
+  if (cue.from >= first && cue.to <= last) return 0
+  const before = cue.to <= counted.from
+  const [from, to] = before ? [cue.to, first] : [last, cue.from]
+  const numbers = clauseNumbers(reading, sentence)
+  let cost = Math.max(0, to - from) + (before ? 0 : weights.after)
+  for (let index = from; index <= Math.min(to, tokens.length - 1); index += 1) {
+    if (index === to && before && index === counted.from && from === to) break
+    if (/[,;:،]/u.test(gapBefore(reading.document.release.text, tokens, index))) cost += weights.mark
+    if (index < to && reading.words.and.has(tokens[index]!.fold)) cost += weights.join
+  }
+  cost +=
+    weights.other * all.filter((other) => other !== counted && other.from >= from && other.to <= to).length
+  if (numbers[cue.from] !== numbers[counted.from]) cost += weights.clause
+  return cost
+}
+
+function isCash(reading: Reading, sentence: ReadSentence, counted: Counted, words: FigureWords): boolean {
+  const { tokens } = sentence
+  const near = (index: number): boolean => words.cash.matchesAt(tokens, index).length > 0
+  const blocked = (index: number): boolean =>
+    /[,;،]/u.test(gapBefore(reading.document.release.text, tokens, index)) ||
+    reading.words.and.has(tokens[index]?.fold ?? '')
+  for (let index = counted.to; index < Math.min(tokens.length, counted.to + 4) && !blocked(index); index += 1)
+    if (near(index)) return true
+  for (let index = counted.from - 1; index >= Math.max(0, counted.from - 4); index -= 1) {
+    if (near(index)) return true
+    if (blocked(index + 1) || blocked(index)) break
+  }
+  return false
+}
+
+/** "arrested or located": two fates in one number, as the text joins them; the number is then no count of arrests. */
+function joinedFates(
+  reading: Reading,
+  sentence: ReadSentence,
+  cue: SenseCue,
+  words: FigureWords,
+): string | undefined {
+  const { tokens } = sentence
+  const { text } = reading.document.release
+  const fate = (at: number): boolean => words.cues.matchesAt(tokens, at).length > 0
+  const first = tokens[cue.from]
+  const after = tokens[cue.to]
+  if (first && after && words.or.has(after.fold) && tokens[cue.to + 1]) {
+    const end = Math.min(tokens.length, cue.to + (fate(cue.to + 1) ? 2 : 3))
+    return text.slice(first.start, tokens[end - 1]!.end).toLowerCase()
+  }
+  const before = tokens[cue.from - 1]
+  if (before && words.or.has(before.fold) && cue.from > 1 && fate(cue.from - 2))
+    return text.slice(tokens[cue.from - 2]!.start, tokens[cue.to - 1]!.end).toLowerCase()
+  return undefined
+}
+
+/**
+ * What a number measures: by its noun alone where that is enough, else by the nearest verb that can be said of it.
+ * Undefined when neither tells; a guess would be worse than nothing.
+ */
+export function measureOf(
+  reading: Reading,
+  sentence: ReadSentence,
+  counted: Counted,
+  all: readonly Counted[],
+  cues: readonly SenseCue[],
+  introduction: readonly FigureSense[],
+): Measured | undefined {
+  const { noun } = counted
+  if (noun === undefined) return undefined
+  const row = rows[noun]
+  const words = figureWords(reading.lang)
+  const fits = (sense: FigureSense): boolean => sense === 'none' || row.with?.[sense] !== undefined
+  const [nearest] = cues
+    .flatMap((cue) =>
+      cue.senses
+        .filter(fits)
+        .map((sense) => ({ cue, sense, cost: distance(reading, sentence, counted, all, cue) })),
+    )
+    .toSorted((a, b) => a.cost - b.cost || a.cue.from - b.cue.from)
+  const sense = nearest?.sense ?? introduction.find(fits)
+  if (row.alone !== undefined) {
+    const other =
+      sense !== undefined && nearest !== undefined && nearest.cost <= 2 ? row.with?.[sense] : undefined
+    const dropped = sense === 'none' && nearest !== undefined && nearest.cost <= 1
+    return dropped ? undefined : { measure: other ?? row.alone, cue: other ? nearest?.cue : undefined }
+  }
+  const measure = sense === undefined ? undefined : row.with?.[sense]
+  if (measure === undefined) return undefined
+  if (measure === 'value_seized' && isCash(reading, sentence, counted, words))
+    return { measure: 'cash_seized', cue: nearest?.cue }
+  const fates =
+    measure === 'arrests' && nearest ? joinedFates(reading, sentence, nearest.cue, words) : undefined
+  if (fates !== undefined) return { measure: 'other', cue: nearest?.cue, item: fates }
+  const item = noun === 'goods' ? counted.phrase.item : undefined
+  return { measure, cue: nearest?.cue, ...(item === undefined ? {} : { item }) }
+}

@@ -1,0 +1,175 @@
+import type { DocumentEntity } from '@/lib/extract/document'
+import { gapBefore, mentionsIn, type Reading, type ReadSentence } from '@/lib/extract/reading'
+import type { FigureNoun } from '@/lib/knowledge/languages/figures'
+import type { Quantity } from '@/lib/text/numbers'
+import type { FigureWords } from './words'
+
+/** The words that say what is counted: tokens `from` to `to`. */
+export interface CountedPhrase {
+  readonly from: number
+  readonly to: number
+  readonly noun: FigureNoun | undefined
+  /** Goods by the words of the text, in lower case: "counterfeit pills". */
+  readonly item: string | undefined
+  /** The place that stands where a noun would: "43 in Benin". */
+  readonly place: DocumentEntity | undefined
+}
+
+const soft = /^[\s\u00a0\u202f’'“”"«»‑-]*$/u
+const longest = 7
+const ofReach = 4
+/** Senses that may follow a number of people with no noun: "144 arrested". */
+const ofPeople = new Set(['arrest', 'rescue', 'charge', 'convict'])
+
+interface Start {
+  readonly quantity: Quantity
+  readonly to: number
+  readonly limit: number
+}
+
+interface Walk {
+  readonly end: number
+  readonly noun: FigureNoun | undefined
+  readonly nounFrom: number
+}
+
+/** Walks over the noun phrase behind a quantity, to its noun and what completes that. */
+function walk(
+  reading: Reading,
+  sentence: ReadSentence,
+  { to, limit, quantity }: Start,
+  words: FigureWords,
+): Walk {
+  const { tokens } = sentence
+  const { text } = reading.document.release
+  const commodities = mentionsIn(reading.document, sentence.index).filter(
+    ({ entity }) => entity.kind === 'Commodity',
+  )
+  let noun: FigureNoun | undefined
+  let nounFrom = to
+  let end = to
+  let stop = Math.min(tokens.length, to + longest)
+  let of = quantity.unit !== undefined ? ofReach : 0
+  for (let index = to; index < stop;) {
+    const token = tokens[index]!
+    if (token.start >= limit || !soft.test(gapBefore(text, tokens, index))) break
+    if (words.of.has(token.fold)) {
+      const partitive = words.nounFirst && noun === undefined
+      if (!partitive && noun !== 'goods' && of === 0) break
+      if (noun !== undefined) stop = Math.min(stop, index + 1 + ofReach)
+      index += 1
+      continue
+    }
+    const match = words.nouns.matchesAt(tokens, index)[0]
+    const goods = commodities.find(({ start }) => start === token.start)
+    if (
+      !match &&
+      !goods &&
+      (words.stops.matchesAt(tokens, index).length > 0 || words.cues.matchesAt(tokens, index).length > 0)
+    )
+      break
+    if (match && words.stops.matchesAt(tokens, index)[0] === undefined) {
+      const first = noun === undefined || (!words.nounFirst && !isOf(tokens[index - 1]?.fold, words))
+      if (first) {
+        noun = match.values[0]
+        nounFrom = index
+      }
+      index = match.to
+    } else if (goods) {
+      noun ??= 'goods'
+      while (index < tokens.length && tokens[index]!.start < goods.end) index += 1
+    } else index += 1
+    of = Math.max(0, of - 1)
+    end = index
+  }
+  return { end, noun, nounFrom }
+}
+
+const isOf = (fold: string | undefined, words: FigureWords): boolean =>
+  fold !== undefined && words.of.has(fold)
+
+/** What stands behind a quantity: its noun, a verb that only people can be the object of, or a place. */
+export function nounPhraseAfter(
+  reading: Reading,
+  sentence: ReadSentence,
+  start: Start,
+  words: FigureWords,
+): CountedPhrase {
+  const { tokens } = sentence
+  const { text } = reading.document.release
+  const { end, noun } = walk(reading, sentence, start, words)
+  const made = { from: start.to, to: end, place: undefined }
+  if (noun !== undefined) return { ...made, noun, item: itemOf(reading, sentence, start.to, end, words) }
+  const soon = soft.test(gapBefore(text, tokens, start.to))
+  const cue = soon ? words.cues.matchesAt(tokens, start.to)[0] : undefined
+  if (cue?.values.some((sense) => ofPeople.has(sense)))
+    return { ...made, to: start.to, noun: 'person', item: undefined }
+  const place =
+    soon && reading.words.placeLinks.has(tokens[start.to]?.fold ?? '')
+      ? placeFrom(reading, sentence, start.to + 1)
+      : undefined
+  return {
+    ...made,
+    to: end,
+    noun: undefined,
+    item: start.quantity.unit ? itemOf(reading, sentence, start.to, end, words) : undefined,
+    place,
+  }
+}
+
+/** The country or place named at token `at`, behind an article at most. */
+function placeFrom(reading: Reading, sentence: ReadSentence, at: number): DocumentEntity | undefined {
+  const starts = [
+    sentence.tokens[at]?.start,
+    reading.words.articles.has(sentence.tokens[at]?.fold ?? '') ? sentence.tokens[at + 1]?.start : undefined,
+  ]
+  return mentionsIn(reading.document, sentence.index).find(
+    ({ start, entity }) => starts.includes(start) && (entity.kind === 'Country' || entity.kind === 'Place'),
+  )?.entity
+}
+
+/** The words of goods without what leads to them, as an item is called. */
+function itemOf(
+  reading: Reading,
+  sentence: ReadSentence,
+  from: number,
+  to: number,
+  words: FigureWords,
+): string | undefined {
+  const { tokens } = sentence
+  let first = from
+  while (first < to && (words.of.has(tokens[first]!.fold) || reading.words.articles.has(tokens[first]!.fold)))
+    first += 1
+  let last = to
+  while (last > first && words.of.has(tokens[last - 1]!.fold)) last -= 1
+  if (first >= last) return undefined
+  return reading.document.release.text
+    .slice(tokens[first]!.start, tokens[last - 1]!.end)
+    .replace(/\s+/gu, ' ')
+    .toLowerCase()
+}
+
+/** The noun of a label before its number: "Total arrests: 1,062". */
+export function labelBefore(
+  reading: Reading,
+  sentence: ReadSentence,
+  from: number,
+  words: FigureWords,
+): CountedPhrase | undefined {
+  const { tokens } = sentence
+  const { text } = reading.document.release
+  const start = tokens[from]?.start ?? sentence.end
+  if (from === 0 || !/:[\s\u00a0*]*$/u.test(text.slice(tokens[from - 1]!.end, start))) return undefined
+  for (let at = from - 1; at >= Math.max(0, from - longest); at -= 1) {
+    const match = words.nouns.matchesAt(tokens, at).find(({ to }) => to <= from)
+    if (match)
+      return {
+        from: at,
+        to: from,
+        noun: match.values[0],
+        item: itemOf(reading, sentence, at, match.to, words),
+        place: undefined,
+      }
+  }
+  return undefined
+}

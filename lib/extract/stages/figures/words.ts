@@ -1,0 +1,68 @@
+import { foldedWords } from '@/lib/extract/words'
+import {
+  figureNouns,
+  figurePacks,
+  figureSenses,
+  type FigureNoun,
+  type FigurePack,
+  type FigureSense,
+} from '@/lib/knowledge/languages/figures'
+import { numberPacks } from '@/lib/knowledge/languages/numbers'
+import type { Language } from '@/lib/model'
+import { TokenTrie } from '@/lib/text/trie'
+
+/** A figure pack made ready for looking up runs of words. */
+export interface FigureWords {
+  readonly nounFirst: boolean
+  readonly nouns: TokenTrie<FigureNoun>
+  readonly cues: TokenTrie<FigureSense>
+  readonly cash: TokenTrie<true>
+  readonly never: TokenTrie<true>
+  readonly parts: TokenTrie<true>
+  readonly stops: TokenTrie<true>
+  readonly of: ReadonlySet<string>
+  readonly labels: ReadonlySet<string>
+  readonly or: ReadonlySet<string>
+  readonly actions: ReadonlySet<string>
+  readonly across: ReadonlySet<string>
+  readonly together: TokenTrie<true>
+}
+
+function trieOf<Value>(entries: Iterable<readonly [string, Value]>): TokenTrie<Value> {
+  const trie = new TokenTrie<Value>()
+  for (const [phrase, value] of entries) trie.add(foldedWords(phrase), value)
+  return trie
+}
+
+const marks = (phrases: readonly string[]): TokenTrie<true> =>
+  trieOf(phrases.map((phrase) => [phrase, true] as const))
+
+const setOf = (phrases: readonly string[]): Set<string> =>
+  new Set(phrases.map((phrase) => foldedWords(phrase).join(' ')))
+
+function compile(pack: FigurePack, never: readonly string[]): FigureWords {
+  return {
+    nounFirst: pack.nounFirst,
+    nouns: trieOf(figureNouns.flatMap((noun) => pack.nouns[noun].map((word) => [word, noun] as const))),
+    cues: trieOf(figureSenses.flatMap((sense) => pack.cues[sense].map((word) => [word, sense] as const))),
+    cash: marks(pack.cash),
+    never: marks(never),
+    parts: marks(pack.parts),
+    stops: marks(pack.stops),
+    of: setOf(pack.of),
+    labels: setOf(pack.labels),
+    or: setOf(pack.or),
+    actions: setOf(pack.actions),
+    across: setOf(pack.across),
+    together: marks(pack.together),
+  }
+}
+
+const compiled = new Map<Language, FigureWords>()
+
+/** The figure words of a language, made ready once. */
+export function figureWords(lang: Language): FigureWords {
+  let words = compiled.get(lang)
+  if (!words) compiled.set(lang, (words = compile(figurePacks[lang], numberPacks[lang].never)))
+  return words
+}

@@ -1,0 +1,86 @@
+import type { Language } from '@/lib/model'
+import { figures as ar } from './ar/figures'
+import { figures as en } from './en/figures'
+import { figures as es } from './es/figures'
+import { figures as fr } from './fr/figures'
+
+/** What is counted, as far as its noun tells. */
+export const figureNouns = [
+  'arrests',
+  'charges',
+  'convictions',
+  'person',
+  'suspect',
+  'victim',
+  'officer',
+  'participant',
+  'country',
+  'organisation',
+  'premises',
+  'search',
+  'place',
+  'check',
+  'case',
+  'notice',
+  'goods',
+  'device',
+  'server',
+  'domain',
+  'website',
+  'account',
+  'address',
+  'record',
+] as const
+export type FigureNoun = (typeof figureNouns)[number]
+
+/** What is done to what is counted, as far as a verb or the noun of one tells. `none` takes a number out of the results. */
+export const figureSenses = [
+  'arrest',
+  'identify',
+  'charge',
+  'convict',
+  'rescue',
+  'seize',
+  'intercept',
+  'handle',
+  'lose',
+  'close',
+  'search',
+  'check',
+  'open',
+  'solve',
+  'issue',
+  'train',
+  'attend',
+  'deploy',
+  'fund',
+  'none',
+] as const
+export type FigureSense = (typeof figureSenses)[number]
+
+/** How one language tells what a number is the count of. Phrases are folded by the reader; data only. */
+export interface FigurePack {
+  /** The noun follows its number at once, adjectives come after it. */
+  readonly nounFirst: boolean
+  readonly nouns: Readonly<Record<FigureNoun, readonly string[]>>
+  readonly cues: Readonly<Record<FigureSense, readonly string[]>>
+  /** Words beside money that is cash. */
+  readonly cash: readonly string[]
+  /** Words that end a noun phrase, and those that lead from a noun to what it is made of: "of". */
+  readonly stops: readonly string[]
+  readonly of: readonly string[]
+  /** Words before a number that make it a name or label: "Article". */
+  readonly labels: readonly string[]
+  /** Words before a number that make it a part of the one before: "including", "dont". */
+  readonly parts: readonly string[]
+  /** Words after an arrest that join another fate to it: "arrested or located". */
+  readonly or: readonly string[]
+  /** Words for what was done, by which a sentence goes on about the operation before it: "interventions". */
+  readonly actions: readonly string[]
+  /** Words before a place that stand for all of it: "across". */
+  readonly across: readonly string[]
+  /** Words that make several operations one total: "combined". */
+  readonly together: readonly string[]
+}
+
+export const figurePacks: Record<Language, FigurePack> = { en, fr, es, ar }

@@ -14,7 +14,7 @@ const project = (name) => ({
   modulePathIgnorePatterns: ['<rootDir>/.next/', '<rootDir>/.communique/'],
 })
 
-const esmOnly = ['eld']
+const esmOnly = ['eld', '@sparticuz/chromium']
 
 export default async () => ({
   testTimeout: 120_000,

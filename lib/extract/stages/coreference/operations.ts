@@ -40,7 +40,8 @@ function determinerOf(
   for (let back = at; back > 0 && at - back < reach; back -= 1) {
     const { fold } = tokens[back - 1]!
     if (!soft.test(gapBefore(reading.document.release.text, tokens, back))) break
-    if (words.operationOther.has(fold)) return undefined
+    const hyphened = /^[-‐‑]$/u.test(gapBefore(reading.document.release.text, tokens, back - 1))
+    if (words.operationOther.has(fold) && !hyphened) return undefined
     if ((plural ? words.definitePlural : words.definite).has(fold)) return 'definite'
     if (words.indefinite.has(fold)) return 'indefinite'
     if (words.stops.has(fold) || (!free && words.links.has(fold))) break

@@ -26,6 +26,22 @@ function officeEndingAt(reading: Reading, sentence: ReadSentence, to: number): n
   return to
 }
 
+/** True when the words before a head say which body it is: "Fraud" does, "Norwegian" and "Federal" do not. */
+const isTold = (reading: Reading, sentence: ReadSentence, from: number, head: number): boolean =>
+  sentence.tokens
+    .slice(from, head)
+    .some(
+      (token) =>
+        !reading.words.adjectives.has(token.fold) &&
+        token.text !== 's' &&
+        !mentionsIn(reading.document, sentence.index).some(
+          ({ start, end, entity }) =>
+            start <= token.start &&
+            end >= token.end &&
+            (entity.kind === 'Country' || entity.kind === 'Place'),
+        ),
+    )
+
 /** "Berg of the Criminal Division" and "NCA and City Police" are two names: only a head or a plain list goes on. */
 function mayJoin(
   reading: Reading,
@@ -80,7 +96,7 @@ export function freeRuns(reading: Reading, sentence: ReadSentence): Candidate[] 
         word.test(gapBefore(text, tokens, next))
       )
         next += 1
-      const complete = isHead(to - 1) && to - from > 1
+      const complete = isHead(to - 1) && isTold(reading, sentence, from, to - 1)
       const other = taken.find(
         ({ start, entity }) =>
           start === tokens[next]?.start && (entity.kind === 'Organisation' || entity.kind === 'Facility'),

@@ -11,6 +11,22 @@ const particles = new Set('de van der von den bin ibn al el da dos das do di del
 const nameGap = /^(?:[ \u00a0]|[-‐‑’']|\.[ \u00a0]?|[ \u00a0][-‐‑])$/u
 const longest = 6
 
+/** A city that is also a given name, right before a family name: "Sofia", "Florence". */
+function opensName(reading: Reading, sentence: ReadSentence, index: number): boolean {
+  const { words, document } = reading
+  const next = sentence.tokens[index + 1]
+  return (
+    next !== undefined &&
+    isCapitalised(next) &&
+    !words.notNames.has(next.fold) &&
+    !words.heads.has(next.fold) &&
+    words.offices.matchesAt(sentence.tokens, index + 1).length === 0 &&
+    words.events.matchesAt(sentence.tokens, index + 1).length === 0 &&
+    /^[ \u00a0]$/u.test(gapBefore(document.release.text, sentence.tokens, index + 1)) &&
+    !mentionsIn(document, sentence.index).some(({ start, end }) => start <= next.start && end >= next.end)
+  )
+}
+
 function isNameWord(reading: Reading, sentence: ReadSentence, index: number): boolean {
   const { words } = reading
   const token = sentence.tokens[index]
@@ -23,6 +39,7 @@ function isNameWord(reading: Reading, sentence: ReadSentence, index: number): bo
   )
   if (!taken || taken.entity.kind === 'Official' || taken.entity.kind === 'Commodity') return true
   const alone = taken.start === token.start && taken.end === token.end
+  if (alone && taken.entity.kind === 'Place' && opensName(reading, sentence, index)) return true
   return (
     alone && (taken.entity.kind === 'Place' || taken.entity.kind === 'Operation') && taken.confidence < 0.95
   )

@@ -440,7 +440,7 @@ export const reading: ReadingPack = {
     ],
     facilityNouns: ['complex', 'headquarters', 'laboratory', 'building'],
     connectors: ['of', 'for', 'and', 'the', 'on', 'against', 'to'],
-    adjectives: [],
+    adjectives: ['federal', 'national', 'general', 'central', 'state', 'royal', 'main', 'regional'],
     weakHeads: [
       'police',
       'group',

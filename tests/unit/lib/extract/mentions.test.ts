@@ -1,0 +1,217 @@
+import type { EntityKind, Language } from '@/lib/model'
+import { named, readNames } from './read-names'
+
+interface Case {
+  readonly lang: Language
+  readonly kind: EntityKind
+  readonly what: string
+  readonly text: string
+  readonly finds: readonly string[]
+}
+
+const cases: readonly Case[] = [
+  // people
+  {
+    lang: 'en',
+    kind: 'Official',
+    what: 'an office before a name',
+    text: 'The talks were opened by Norway’s Minister of Justice, Ingrid Solheim, in Oslo on Monday morning.',
+    finds: ['Ingrid Solheim = Ingrid Solheim'],
+  },
+  {
+    lang: 'en',
+    kind: 'Official',
+    what: 'a name before an office',
+    text: 'Pavel Horak, Head of the Organized Crime unit of the Czech police, took part in the talks in Prague.',
+    finds: ['Pavel Horak = Pavel Horak'],
+  },
+  {
+    lang: 'en',
+    kind: 'Official',
+    what: 'a list in which each name stands before its office',
+    text: 'The guests were Amadou Keita, Minister of Security of Mali, Sofia Lindqvist, Commissioner of the Swedish Police, and Jan Kowal, Director of the Polish Border Guard.',
+    finds: ['Amadou Keita = Amadou Keita', 'Sofia Lindqvist = Sofia Lindqvist', 'Jan Kowal = Jan Kowal'],
+  },
+  {
+    lang: 'en',
+    kind: 'Official',
+    what: 'a given name of two syllables with a small second half',
+    text: 'Superintendent Leung Kar-fai of the Hong Kong Police thanked the countries that had taken part.',
+    finds: ['Leung Kar-fai = Leung Kar-fai'],
+  },
+  {
+    lang: 'en',
+    kind: 'Official',
+    what: 'no suspect and no victim',
+    text: 'Officers arrested Marco Santini in Naples. The victim, Elena Rossi, was found unharmed in a house near the port.',
+    finds: [],
+  },
+  {
+    lang: 'fr',
+    kind: 'Official',
+    what: 'a name without its honorific',
+    text: 'Le Ministre de la Justice du Gabon, M. Étienne Mbadinga, a ouvert la réunion. Mme Claire Aubry, directrice de la Police judiciaire, était présente.',
+    finds: ['Étienne Mbadinga = Étienne Mbadinga', 'Claire Aubry = Claire Aubry'],
+  },
+  {
+    lang: 'es',
+    kind: 'Official',
+    what: 'a name before an office',
+    text: 'Asistieron al acto Lucía Ferreyra, Ministra de Seguridad de Uruguay, y Raúl Ibarra, jefe de la Policía Nacional.',
+    finds: ['Lucía Ferreyra = Lucía Ferreyra', 'Raúl Ibarra = Raúl Ibarra'],
+  },
+  {
+    lang: 'ar',
+    kind: 'Official',
+    what: 'a known name',
+    text: 'التقى الأمين العام للإنتربول يورغن شتوك بعدد من كبار المسؤولين في المدينة يوم الاثنين.',
+    finds: ['يورغن شتوك = Jürgen Stock'],
+  },
+  // operations
+  {
+    lang: 'en',
+    kind: 'Operation',
+    what: 'an edition and, inside it, its series',
+    text: 'Police in six countries worked together in Operation Marigold III, which ended on Friday last week.',
+    finds: ['Marigold III = Marigold III', 'Marigold = Marigold'],
+  },
+  {
+    lang: 'en',
+    kind: 'Operation',
+    what: 'every name of a list, also one that is a place too',
+    text: 'Four operations against fakes were codenamed Black Poseidon II, Etosha, Hurricane and Pacific by the agency.',
+    finds: [
+      'Black Poseidon II = Black Poseidon II',
+      'Black Poseidon = Black Poseidon',
+      'Etosha = Etosha',
+      'Hurricane = Hurricane',
+      'Pacific = Pacific',
+    ],
+  },
+  {
+    lang: 'en',
+    kind: 'Operation',
+    what: 'nothing in co-operation, nor malware that is known as something',
+    text: 'Good co-operation between banks helped. An investigation into a tool known as Grabber led to ten arrests in May.',
+    finds: [],
+  },
+  {
+    lang: 'fr',
+    kind: 'Operation',
+    what: 'a name behind a naming word',
+    text: 'Une opération de deux semaines, baptisée Mistral Noir, a été menée dans quatre ports de la région en mai.',
+    finds: ['opération = Mistral Noir', 'Mistral Noir = Mistral Noir'],
+  },
+  {
+    lang: 'ar',
+    kind: 'Operation',
+    what: 'an edition told by an ordinal word',
+    text: 'انتهت عملية سوغا الرابعة في منتصف شهر تموز بعد أن دامت أكثر من شهر في عدد من البلدان.',
+    finds: ['سوغا الرابعة = SOGA IV', 'سوغا = SOGA'],
+  },
+  // organisations
+  {
+    lang: 'fr',
+    kind: 'Organisation',
+    what: 'one ministry in either order of words',
+    text: 'Le ministère malien de la Sécurité intérieure a signé. Le ministère de la Sécurité intérieure malien a salué la décision.',
+    finds: [
+      'ministère malien de la Sécurité intérieure = Ministère malien de la Sécurité intérieure',
+      'ministère de la Sécurité intérieure malien = Ministère malien de la Sécurité intérieure',
+    ],
+  },
+  {
+    lang: 'en',
+    kind: 'Organisation',
+    what: 'a body but not the person before it',
+    text: 'The case was led by Anna Brandt of the Fraud Division and two officers from the Harbour Police Bureau in the city.',
+    finds: ['Fraud Division = Fraud Division', 'Harbour Police Bureau = Harbour Police Bureau'],
+  },
+  {
+    lang: 'en',
+    kind: 'Organisation',
+    what: 'the bureau of a country that its capital is named for',
+    text: 'Requests were sent by the National Central Bureau in Sofia and by NCB Ankara during the first week of May.',
+    finds: [
+      'National Central Bureau in Sofia = INTERPOL National Central Bureau (Bulgaria)',
+      'NCB Ankara = INTERPOL National Central Bureau (Türkiye)',
+    ],
+  },
+  {
+    lang: 'en',
+    kind: 'Organisation',
+    what: 'a regional bureau called by its region',
+    text: 'The INTERPOL Regional Bureau for East Africa helped to plan the work of the police forces in the region.',
+    finds: ['INTERPOL Regional Bureau for East Africa = INTERPOL Regional Bureau in Nairobi'],
+  },
+  // countries
+  {
+    lang: 'en',
+    kind: 'Country',
+    what: 'neither a continent’s people nor a currency',
+    text: 'South American police found goods worth two million US dollars and 300 Swiss francs in a house in Peru.',
+    finds: ['Peru = Peru'],
+  },
+  // events
+  {
+    lang: 'en',
+    kind: 'Event',
+    what: 'a visit told by its verb',
+    text: 'Norway’s Minister of Justice, Ingrid Solheim, has visited the INTERPOL General Secretariat for the first time.',
+    finds: ['has visited the INTERPOL General Secretariat = Visit of Ingrid Solheim to INTERPOL (2013-10)'],
+  },
+  {
+    lang: 'fr',
+    kind: 'Event',
+    what: 'a training on an offence',
+    text: 'Le pays a accueilli une formation INTERPOL contre le commerce illicite au mois de juin.',
+    finds: [
+      'formation INTERPOL contre le commerce illicite = Formation INTERPOL contre le commerce illicite',
+    ],
+  },
+  {
+    lang: 'es',
+    kind: 'Event',
+    what: 'the session of an assembly as the assembly',
+    text: 'La 81ª reunión de la Asamblea General de INTERPOL aprobó el plan por una gran mayoría de los votos.',
+    finds: [
+      '81ª reunión de la Asamblea General de INTERPOL = 81ª reunión de la Asamblea General de INTERPOL',
+    ],
+  },
+  {
+    lang: 'en',
+    kind: 'Event',
+    what: 'no criminal forum and no verb',
+    text: 'Members of the forum sold stolen cards. The police are meeting the needs of victims and will visit schools.',
+    finds: [],
+  },
+  // agreements
+  {
+    lang: 'en',
+    kind: 'Agreement',
+    what: 'one agreement told twice',
+    text: 'INTERPOL and Europol signed a cooperation agreement on Tuesday. The agreement lets both use each other’s data.',
+    finds: ['cooperation agreement = Cooperation agreement', 'agreement = Cooperation agreement'],
+  },
+  {
+    lang: 'fr',
+    kind: 'Agreement',
+    what: 'a known convention',
+    text: 'Le pays a ratifié la Convention de Budapest sur la cybercriminalité au début du mois de mai dernier.',
+    finds: ['Convention de Budapest sur la cybercriminalité = Convention on Cybercrime'],
+  },
+  // what is no offence or commodity
+  {
+    lang: 'en',
+    kind: 'Commodity',
+    what: 'not what a database holds',
+    text: 'Officers checked passports against the database of Stolen and Lost Travel Documents at every desk of the port.',
+    finds: [],
+  },
+]
+
+describe('names in a text', () => {
+  it.each(cases)('finds $what ($lang, $kind)', ({ lang, kind, text, finds }) => {
+    expect(named(readNames(lang, text), kind)).toEqual(finds)
+  })
+})

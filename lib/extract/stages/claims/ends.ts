@@ -1,0 +1,228 @@
+import { gapBefore } from '@/lib/extract/reading'
+import type { EndRule } from '@/lib/knowledge/languages/claims-pack'
+import type { EntityKind } from '@/lib/model'
+import { gapTo, withoutAdverbials } from './gaps'
+import type { Phrase } from './phrase'
+import { clauseAround, isOneOf, type Cue, type View } from './view'
+
+/** Ends found for a cue: one phrase, or the items of a list; `how` scales the confidence. */
+export interface Found {
+  readonly phrases: readonly Phrase[]
+  readonly how: number
+}
+
+const nearest = 30
+
+const allows = (phrase: Phrase, kinds: readonly EntityKind[]): boolean => kinds.includes(phrase.entity.kind)
+
+const itemsOf = (view: View, phrase: Phrase, kinds: readonly EntityKind[]): Phrase[] =>
+  view.phrases.filter((other) => other.group === phrase.group && allows(other, kinds))
+
+/** Whether a noun phrase opens its clause, so that it can be the subject of every verb in it. */
+function opensClause(view: View, phrase: Phrase, from: number): boolean {
+  const { text, tokens, words } = view
+  let at = phrase.from
+  while (at > from && words.determiners.has(tokens[at - 1]!.fold)) at -= 1
+  if (at <= from) return true
+  if (/[,;:–—«“"(،]/u.test(gapBefore(text, tokens, at))) return true
+  const previous = tokens[at - 1]
+  return isOneOf(previous, words.and) || words.subordinators.matchesAt(tokens, at - 1).length > 0
+}
+
+function joinsEarlierVerb(view: View, cue: Cue): boolean {
+  const { text, tokens, words } = view
+  let at = cue.from
+  while (
+    at > view.body &&
+    (isOneOf(tokens[at - 1], words.auxiliaries) || isOneOf(tokens[at - 1], words.adverbs))
+  )
+    at -= 1
+  if (at === 0) return false
+  return isOneOf(tokens[at - 1], words.and) || /[,–—،]/u.test(gapBefore(text, tokens, at))
+}
+
+/** "INTERPOL led A and hosted B": the verb shares the subject of an earlier one, or of the clause. */
+function shared(view: View, cue: Cue, rule: EndRule, kinds: readonly EntityKind[]): Found | undefined {
+  if (!joinsEarlierVerb(view, cue)) return undefined
+  const clause = clauseAround(view, cue.from)
+  const candidates = view.phrases.filter(
+    (phrase) => phrase.from >= clause.from && phrase.to <= cue.from && allows(phrase, kinds),
+  )
+  for (const phrase of candidates.toReversed()) {
+    const earlier = view.cues.some((other) => {
+      if (other.from < phrase.to || other.to > cue.from || other.patterns.length === 0) return false
+      const gap = gapTo(view, phrase, other.from, rule.attached === true)
+      return gap !== undefined && isFree(phrase, gap, rule)
+    })
+    if (earlier) return { phrases: itemsOf(view, phrase, kinds), how: 0.92 }
+  }
+  if (rule.attached) return undefined
+  const first = candidates.find((phrase) => phrase.links.size === 0)
+  const relatives = view.tokens
+    .slice(first?.to ?? cue.from, cue.from)
+    .some((token) => isOneOf(token, view.words.relatives))
+  return first && !relatives && opensClause(view, first, clause.from)
+    ? { phrases: itemsOf(view, first, kinds), how: 0.8 }
+    : undefined
+}
+
+const isFree = (phrase: Phrase, gap: { verbal: boolean; relative: boolean }, rule: EndRule): boolean =>
+  phrase.links.size === 0 || rule.oblique === true || gap.relative || (rule.attached === true && !gap.verbal)
+
+function nextBefore(view: View, cue: Cue, rule: EndRule, kinds: readonly EntityKind[]): Found | undefined {
+  const { from } = clauseAround(view, cue.from)
+  for (const phrase of view.phrases.toReversed()) {
+    if (phrase.to > cue.from || phrase.from < view.body) continue
+    if (phrase.from < from && phrase.to < from) break
+    if (!allows(phrase, kinds)) continue
+    const gap = gapTo(view, phrase, cue.from, rule.attached === true || rule.oblique === true)
+    if (gap && isFree(phrase, gap, rule)) return { phrases: itemsOf(view, phrase, kinds), how: gap.how }
+  }
+  return shared(view, cue, rule, kinds)
+}
+
+function clauseSubject(view: View, cue: Cue, kinds: readonly EntityKind[]): Found | undefined {
+  const { from } = clauseAround(view, cue.from)
+  const first = view.phrases.find(
+    (phrase) =>
+      phrase.from >= from &&
+      phrase.to <= cue.from &&
+      phrase.links.size === 0 &&
+      opensClause(view, phrase, from),
+  )
+  if (!first || !allows(first, kinds)) return undefined
+  return { phrases: itemsOf(view, first, kinds), how: 0.85 }
+}
+
+/** A comma and a relative pronoun start a remark on what stands before them. */
+const remarkAt = ({ text, tokens, words }: View, at: number): boolean =>
+  isOneOf(tokens[at], words.relatives) && /[,–—]/u.test(gapBefore(text, tokens, at))
+
+function isParted(view: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (remarkAt(view, at)) return true
+  return false
+}
+
+function near(view: View, cue: Cue, rule: EndRule, kinds: readonly EntityKind[]): Found | undefined {
+  const clause = clauseAround(view, cue.from)
+  const found = view.phrases
+    .filter((phrase) => phrase.from >= clause.from && phrase.to <= clause.to && allows(phrase, kinds))
+    .map((phrase) => {
+      const ahead = phrase.to <= cue.from
+      const distance = ahead ? cue.from - phrase.to : phrase.from - cue.to
+      const parted = ahead ? isParted(view, phrase.to + 1, cue.from) : isParted(view, cue.to, phrase.from)
+      return { phrase, ahead, distance, parted }
+    })
+    .filter(
+      ({ ahead, distance, parted }) =>
+        distance >= 0 &&
+        distance <= nearest &&
+        !parted &&
+        (rule.side === 'around' || ahead === (rule.side === 'before')),
+    )
+    .toSorted((a, b) => a.distance - b.distance)[0]
+  return found ? { phrases: itemsOf(view, found.phrase, kinds), how: 0.88 } : undefined
+}
+
+/** Nothing but words of one noun phrase between the cue and its object. */
+function isDirect(view: View, from: number, to: number): boolean {
+  const { text, tokens, words } = view
+  const rest = withoutAdverbials(view, from, to)
+  if (rest.length > 6) return false
+  return rest.every((at, index) => {
+    const previous = rest[index - 1] ?? from - 1
+    const comma = previous === at - 1 && /[,;:.()–—]/u.test(gapBefore(text, tokens, at))
+    return (
+      !comma &&
+      words.links.matchesAt(tokens, at).length === 0 &&
+      !isOneOf(tokens[at], words.relatives) &&
+      !isOneOf(tokens[at], words.and) &&
+      words.subordinators.matchesAt(tokens, at).length === 0
+    )
+  })
+}
+
+/** "hosted an INTERPOL training": a body that only describes the noun behind it. */
+function describesNext(view: View, phrase: Phrase): boolean {
+  const next = view.phrases.find((other) => other.from >= phrase.to)
+  return (
+    next !== undefined &&
+    next.from - phrase.to <= 3 &&
+    next.links.size === 0 &&
+    ['Event', 'Operation', 'Facility', 'Agreement', 'Programme'].includes(next.entity.kind) &&
+    isDirect(view, phrase.to, next.from) &&
+    !view.tokens.slice(phrase.to, next.from).some((token) => view.words.determiners.has(token.fold)) &&
+    !/[,;]/u.test(view.text.slice(view.tokens[phrase.to - 1]!.end, view.tokens[next.from]!.start))
+  )
+}
+
+function isStop(view: View, at: number, cue: Cue): boolean {
+  const { tokens, words } = view
+  if (words.subordinators.matchesAt(tokens, at).length > 0 || remarkAt(view, at)) return true
+  return view.cues.some(
+    (other) => other !== cue && other.from === at && words.links.matchesAt(tokens, at).length === 0,
+  )
+}
+
+function nextAfter(view: View, cue: Cue, rule: EndRule, kinds: readonly EntityKind[]): Found | undefined {
+  const clause = clauseAround(view, cue.from)
+  for (const phrase of view.phrases) {
+    if (phrase.from < cue.to) continue
+    if (phrase.to > clause.to || phrase.from - cue.to > 24) return undefined
+    const direct = phrase.links.size === 0 || phrase.linkAt < cue.to
+    if (rule.via) {
+      for (let at = cue.to; at < phrase.from; at += 1) if (isStop(view, at, cue)) return undefined
+      if (phrase.links.has(rule.via) && phrase.linkAt >= cue.to && allows(phrase, kinds))
+        return { phrases: itemsOf(view, phrase, kinds), how: 0.95 }
+      continue
+    }
+    if (!direct || !isDirect(view, cue.to, phrase.from)) return undefined
+    if (allows(phrase, kinds))
+      return { phrases: itemsOf(view, phrase, kinds), how: phrase.from - cue.to > 3 ? 0.93 : 1 }
+    if (!describesNext(view, phrase)) return undefined
+  }
+  return undefined
+}
+
+/** Everything of the right kind that is named behind the cue, up to a new clause or statement. */
+function topicsAfter(view: View, cue: Cue, kinds: readonly EntityKind[]): Found | undefined {
+  const clause = clauseAround(view, cue.from)
+  const found: Phrase[] = []
+  let reach = cue.to
+  for (const phrase of view.phrases) {
+    if (phrase.from < cue.to) continue
+    if (phrase.to > clause.to || phrase.from - reach > 14) break
+    let stopped = false
+    for (let at = Math.max(reach, cue.to); at < phrase.from; at += 1) stopped ||= isStop(view, at, cue)
+    if (stopped) break
+    reach = phrase.to
+    if (allows(phrase, kinds)) found.push(phrase)
+  }
+  return found.length > 0 ? { phrases: found, how: 0.92 } : undefined
+}
+
+/** Everything of the right kind from the start of the clause up to the cue: topics named before it. */
+function topicsBefore(view: View, cue: Cue, kinds: readonly EntityKind[]): Found | undefined {
+  const { from } = clauseAround(view, cue.from)
+  const last = view.phrases.findLast(
+    (phrase) => phrase.from >= from && phrase.to <= cue.from && allows(phrase, kinds),
+  )
+  const first = view.phrases.find((phrase) => phrase.from >= from && allows(phrase, kinds))
+  if (!last || !first || cue.from - last.to > nearest) return undefined
+  return { phrases: itemsOf(view, first.to <= cue.from ? first : last, kinds), how: 0.9 }
+}
+
+/** Finds the end that `rule` describes for a cue, among phrases of the given kinds. */
+export function findEnd(
+  view: View,
+  cue: Cue,
+  rule: EndRule,
+  kinds: readonly EntityKind[],
+): Found | undefined {
+  const { reach = 'next', side } = rule
+  if (reach === 'near' || side === 'around') return near(view, cue, rule, kinds)
+  if (side === 'after')
+    return reach === 'topic' ? topicsAfter(view, cue, kinds) : nextAfter(view, cue, rule, kinds)
+  if (reach === 'topic') return topicsBefore(view, cue, kinds)
+  return reach === 'clause' ? clauseSubject(view, cue, kinds) : nextBefore(view, cue, rule, kinds)
+}

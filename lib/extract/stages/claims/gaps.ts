@@ -1,0 +1,115 @@
+import type { Token } from '@/lib/text/tokens'
+import type { Phrase } from './phrase'
+import { isOneOf, type View } from './view'
+
+/** What stands between a noun and the cue that it belongs to. `how` tells how sure the bond is. */
+export interface Gap {
+  readonly how: number
+  /** True when a helping verb, or nothing of the kind, ties them: the noun is the verb's own subject. */
+  readonly verbal: boolean
+  /** True when a relative pronoun does: the noun before it is meant, whatever leads to it. */
+  readonly relative: boolean
+}
+
+const opening = /^\s*[,–—،(]/u
+const breaking = /[;:«“]/u
+
+const isVerbal = ({ words }: View, token: Token): boolean =>
+  [
+    words.auxiliaries,
+    words.adverbs,
+    words.relatives,
+    words.negations,
+    words.hypothetical,
+    words.planned,
+  ].some((set) => isOneOf(token, set))
+
+/** The words of `from`..`to` that are left when adverbial phrases are taken out. */
+export function withoutAdverbials({ tokens, words }: View, from: number, to: number): number[] {
+  const rest: number[] = []
+  for (let at = from; at < to;) {
+    const phrase = words.adverbials.matchesAt(tokens, at).find((match) => match.to <= to)
+    if (phrase) at = phrase.to
+    else rest.push(at++)
+  }
+  return rest
+}
+
+/** First token behind the last comma, dash or bracket between `from` and `to`; `from` when there is none. */
+function behindLastComma({ text, tokens }: View, from: number, to: number): number {
+  for (let at = to; at > from; at -= 1) {
+    const left = tokens[at - 1]
+    const right = tokens[at]
+    if (left && right && /[,–—،)]/u.test(text.slice(left.end, right.start))) return at
+  }
+  return from
+}
+
+const describe = (view: View, rest: readonly number[], how: number): Gap => ({
+  how,
+  verbal: rest.some((at) => isOneOf(view.tokens[at], view.words.auxiliaries)),
+  relative: rest.some((at) => isOneOf(view.tokens[at], view.words.relatives)),
+})
+
+/** "Operation X, the very first led by": a short description between the comma and the cue. */
+function apposition(view: View, from: number, to: number): Gap | undefined {
+  const { tokens, words } = view
+  const first = tokens[from]
+  if (!first || to - from > 7 || !words.determiners.has(first.fold)) return undefined
+  for (let at = from; at < to; at += 1) {
+    if (words.links.matchesAt(tokens, at).length > 0) return undefined
+    if (isOneOf(tokens[at], words.and) || isOneOf(tokens[at], words.auxiliaries)) return undefined
+  }
+  return { how: 0.95, verbal: false, relative: false }
+}
+
+/** "Operation X in Asia led by": places and times between a noun and its cue. */
+function prepositional(view: View, from: number, to: number, attached: boolean): Gap | undefined {
+  const { tokens, words } = view
+  if (to - from > 12 || words.links.matchesAt(tokens, from).length === 0) return undefined
+  const inner = view.phrases.filter((phrase) => phrase.from >= from && phrase.to <= to)
+  const last = tokens[to - 1]
+  const verbal = isOneOf(last, words.auxiliaries)
+  for (let at = from; at < to; at += 1) {
+    if (
+      words.cues.matchesAt(tokens, at).some(({ values, to: end }) => !values.includes('none') && end - at > 1)
+    )
+      return undefined
+    if (isOneOf(tokens[at], words.relatives)) return undefined
+    const inPhrase = inner.some((phrase) => phrase.from <= at && phrase.to > at)
+    if (!inPhrase && isOneOf(tokens[at], words.and)) return undefined
+  }
+  if (attached && !verbal) {
+    const places = inner.every(({ entity }) => entity.kind === 'Place' || entity.kind === 'Country')
+    if (!places || inner.length === 0) return undefined
+  }
+  return { how: 0.92, verbal, relative: false }
+}
+
+/**
+ * How `phrase` and a cue at token `to` are tied, or undefined when they are not: nothing or helping verbs
+ * between them, a relative pronoun, a part between commas, a place or time, or (for a noun that a participle
+ * belongs to) a short apposition.
+ */
+export function gapTo(view: View, phrase: Phrase, to: number, attached: boolean): Gap | undefined {
+  const { text, tokens } = view
+  if (phrase.to > to) return undefined
+  const gap = text.slice(tokens[phrase.to - 1]!.end, tokens[to]!.start)
+  if (phrase.to === to && /^[-‐‑]$/u.test(gap)) return { how: 1, verbal: false, relative: true }
+  const outer = gap.replace(/\([^()]*\)/gu, '')
+  if (breaking.test(outer)) return undefined
+  const commas = outer.match(/[,–—،]/gu)?.length ?? 0
+  const start = opening.test(gap) ? behindLastComma(view, phrase.to, to) : phrase.to
+  const rest = withoutAdverbials(view, start, to)
+  const tied = rest.every((at) => isVerbal(view, tokens[at]!))
+  if (tied) {
+    const found = describe(view, rest, commas > 1 ? 0.95 : 1)
+    const single = commas === 1 && opening.test(outer) && !attached
+    return single && !found.relative ? undefined : found
+  }
+  if (commas > 0 && opening.test(outer)) {
+    return attached ? apposition(view, behindLastComma(view, phrase.to, to), to) : undefined
+  }
+  if (commas > 1) return undefined
+  return prepositional(view, phrase.to, to, attached)
+}

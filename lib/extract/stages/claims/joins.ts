@@ -1,0 +1,137 @@
+import type { EntityKind } from '@/lib/model'
+import { between, linkBefore, type Phrase, type PhraseContext } from './phrase'
+
+const actors = new Set<EntityKind>(['Country', 'Place', 'Organisation', 'Official'])
+const family = (phrase: Phrase): boolean => actors.has(phrase.entity.kind)
+
+const isoOf = (phrase: Phrase): unknown =>
+  phrase.entity.kind === 'Country' ? phrase.entity.properties['iso'] : phrase.entity.properties['country']
+
+/** "Lyon (France)", "Hanoi, Viet Nam": the country says where the place is. */
+function locates(context: PhraseContext, place: Phrase, country: Phrase): boolean {
+  if (place.entity.kind !== 'Place' || country.entity.kind !== 'Country') return false
+  const gap = between(context, place.to, country.from)
+  return /^\s*\($/u.test(gap) || (/^,\s*(?:the\s)?$/u.test(gap) && isoOf(place) === isoOf(country))
+}
+
+/** End of the brackets or dashes that name parts of a phrase: "China (including Hong Kong and Macao)". */
+function partsEnd(context: PhraseContext, phrase: Phrase): number {
+  const { text, tokens, words } = context
+  const gap = between(context, phrase.to, phrase.to)
+  const open = /^\s*([(–—])\s*$/u.exec(gap)?.[1]
+  if (!open || !words.parts.has(tokens[phrase.to]?.fold ?? '')) return phrase.to
+  const close = text.indexOf(open === '(' ? ')' : open, tokens[phrase.to]!.start)
+  if (close === -1 || close > context.sentence.end) return phrase.to
+  let to = phrase.to
+  while (to < tokens.length && tokens[to]!.start < close) to += 1
+  return to
+}
+
+/** Puts what a bracket or comma adds to a place or country into the phrase that it explains. */
+function absorbParts(context: PhraseContext, phrases: readonly Phrase[]): Phrase[] {
+  const kept: Phrase[] = []
+  for (const phrase of phrases) {
+    const last = kept.at(-1)
+    if (last && phrase.from < last.to) continue
+    if (last && locates(context, last, phrase)) {
+      kept[kept.length - 1] = { ...last, to: phrase.to }
+      continue
+    }
+    kept.push({ ...phrase, to: partsEnd(context, phrase) })
+  }
+  return kept
+}
+
+/** Moves the start of a listed country to the noun that counts it: "in 12 countries, including Kenya". */
+function withCountedNoun(context: PhraseContext, phrase: Phrase): Phrase {
+  const { tokens, words } = context
+  if (!family(phrase)) return phrase
+  let at = phrase.from - 1
+  for (let steps = 0; steps < 4 && at >= 0; steps += 1, at -= 1) {
+    const { fold } = tokens[at]!
+    if (words.counted.has(fold)) {
+      if (!/[(:–—,]/u.test(between(context, at + 1, phrase.from)) && at === phrase.from - 1) return phrase
+      let from = at
+      while (from > 0 && at - from < 4 && isBeforeNoun(context, from - 1)) from -= 1
+      return { ...phrase, from, ...linkBefore(context, from) }
+    }
+    if (!words.listing.has(fold) && !words.determiners.has(fold)) return phrase
+  }
+  return phrase
+}
+
+function isBeforeNoun({ text, tokens, words }: PhraseContext, at: number): boolean {
+  const { fold, text: word } = tokens[at]!
+  if (/[,;:()–—]/u.test(text.slice(tokens[at]!.end, tokens[at + 1]!.start))) return false
+  if (words.links.matchesAt(tokens, at).length > 0 || words.and.has(fold)) return false
+  if (words.auxiliaries.has(fold) || words.cues.matchesAt(tokens, at).length > 0) return false
+  return words.determiners.has(fold) || /^\d/u.test(word) || /^\p{L}{3,}$/u.test(word)
+}
+
+/** Whether two neighbours are items of one list. */
+function listed(context: PhraseContext, left: Phrase, right: Phrase): boolean {
+  const { text, tokens, words } = context
+  if (family(left) !== family(right)) return false
+  const inner = tokens.slice(left.to, right.from)
+  if (inner.length > 6) return false
+  const gap = text.slice(tokens[left.to - 1]!.end, tokens[right.from]!.start)
+  if (/[.;:()«»“”]/u.test(gap)) return false
+  const rest = inner
+    .filter(
+      (token, index) =>
+        !words.determiners.has(token.fold) &&
+        (words.and.has(token.fold) || words.links.matchesAt(tokens, left.to + index).length === 0),
+    )
+    .map(({ fold }) => fold)
+    .join(' ')
+  if (rest !== '' && !words.and.has(rest)) return false
+  if (rest === '' && !/^\s*[,،/&]/u.test(gap)) return startsWithAnd(context, right)
+  return true
+}
+
+/** Arabic writes "and" as a letter of the next word. */
+const startsWithAnd = ({ reading, tokens }: PhraseContext, right: Phrase): boolean =>
+  reading.lang === 'ar' && /^و/u.test(tokens[right.from]!.text)
+
+function groupLists(context: PhraseContext, phrases: readonly Phrase[]): Phrase[] {
+  const grouped: Phrase[] = []
+  phrases.forEach((phrase, index) => {
+    const last = grouped.at(-1)
+    const joins = last !== undefined && listed(context, last, phrase)
+    const inherits = joins && phrase.links.size === 0
+    grouped.push({
+      ...phrase,
+      ...(inherits ? { links: last.links, linkAt: last.linkAt } : {}),
+      group: joins ? last.group : index,
+    })
+  })
+  return grouped
+}
+
+const takesComplement = new Set<EntityKind>(['Organisation', 'Facility', 'Event', 'Agreement', 'Programme'])
+
+/** Puts complements into the phrase that they complete: "the visit of Mr Liao", "siège du Secrétariat général". */
+function absorbComplements(phrases: readonly Phrase[]): Phrase[] {
+  const kept: Phrase[] = []
+  let absorbed = -1
+  for (const phrase of phrases) {
+    const last = kept.at(-1)
+    const complement =
+      last &&
+      takesComplement.has(last.entity.kind) &&
+      ((phrase.links.has('of') && phrase.linkAt === last.to) || phrase.group === absorbed)
+    if (!complement || (phrase.entity.kind === last.entity.kind && last.entity.kind === 'Event')) {
+      kept.push(phrase)
+      continue
+    }
+    absorbed = phrase.group
+    kept[kept.length - 1] = { ...last, to: phrase.to }
+  }
+  return kept
+}
+
+/** Joins what belongs together: parts with their whole, items with their list, complements with their noun. */
+export function joinPhrases(context: PhraseContext, phrases: readonly Phrase[]): Phrase[] {
+  const whole = absorbParts(context, phrases).map((phrase) => withCountedNoun(context, phrase))
+  return absorbComplements(groupLists(context, whole))
+}

@@ -1,0 +1,47 @@
+import type { DocumentEntity, DocumentMention } from '@/lib/extract/document'
+import type { Reading } from '@/lib/extract/reading'
+import type { EntityKind } from '@/lib/model'
+
+/** What a release is about, and where it says so. */
+export interface Own {
+  readonly entity: DocumentEntity
+  readonly mention: DocumentMention
+}
+
+const headSections = new Set(['title', 'subtitle', 'standfirst'])
+const leadSentences = 3
+
+const isNested = (mention: DocumentMention, all: readonly DocumentMention[]): boolean =>
+  all.some(
+    (other) =>
+      other !== mention &&
+      other.start <= mention.start &&
+      other.end >= mention.end &&
+      other.end - other.start > mention.end - mention.start,
+  )
+
+function inSentences(reading: Reading, kind: EntityKind, sentences: ReadonlySet<number>): DocumentMention[] {
+  const { mentions } = reading.document
+  return mentions
+    .filter(
+      (mention) =>
+        mention.entity.kind === kind && sentences.has(mention.sentence) && !isNested(mention, mentions),
+    )
+    .toSorted((a, b) => a.start - b.start)
+}
+
+/** The one operation or event that a release announces: the only one of its head, else of its first sentences. */
+export function ownOf(reading: Reading, kind: 'Operation' | 'Event'): Own | undefined {
+  const head = reading.sentences.filter(({ section }) => headSections.has(section))
+  const lead = reading.sentences
+    .filter(({ section }) => section === 'body' || section === 'quote')
+    .slice(0, leadSentences)
+  for (const part of [head, lead]) {
+    const found = inSentences(reading, kind, new Set(part.map(({ index }) => index)))
+    const entities = new Set(found.map(({ entity }) => entity))
+    const mention = found[0]
+    if (entities.size === 1 && mention) return { entity: mention.entity, mention }
+    if (entities.size > 1) return undefined
+  }
+  return undefined
+}

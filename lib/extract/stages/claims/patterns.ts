@@ -1,0 +1,122 @@
+import type { DocumentEntity } from '@/lib/extract/document'
+import type { ClaimPattern, EndRule } from '@/lib/knowledge/languages/claims-pack'
+import { relations, type EntityKind, type Modality, type Span } from '@/lib/model'
+import { findEnd, type Found } from './ends'
+import { ownOf, type Own } from './own'
+import type { Phrase } from './phrase'
+import { propose } from './propose'
+import { clauseAround, isOneOf, type Cue, type View } from './view'
+
+interface End {
+  readonly entity: DocumentEntity
+  readonly span: Span | undefined
+  readonly also: Span | undefined
+}
+
+const actors: readonly EntityKind[] = ['Official', 'Organisation', 'Country']
+
+/** How the words right before a cue make it meant; `none` when it states nothing. */
+function meaning(view: View, cue: Cue): Modality | 'none' | undefined {
+  const { tokens, words } = view
+  const clause = clauseAround(view, cue.from)
+  if (isOneOf(tokens[clause.from], words.hypothetical)) return 'none'
+  let planned: Modality | undefined
+  for (let at = cue.from - 1; at >= clause.from && cue.from - at <= 8; at -= 1) {
+    const token = tokens[at]
+    if (isOneOf(token, words.hypothetical)) return 'none'
+    if (isOneOf(token, words.negations)) return 'denied'
+    if (isOneOf(token, words.planned)) planned = 'planned'
+    const helps = isOneOf(token, words.auxiliaries) || isOneOf(token, words.adverbs)
+    if (!helps && !isOneOf(token, words.planned) && !isOneOf(token, words.relatives)) break
+  }
+  return planned
+}
+
+const kindsFor = (allowed: readonly string[], rule: EndRule): EntityKind[] =>
+  (rule.kinds ?? (allowed as readonly EntityKind[])).filter(
+    (kind) => rule.implied === 'by-subject' || allowed.includes(kind),
+  )
+
+function endsOf(
+  view: View,
+  cue: Cue,
+  rule: EndRule,
+  allowed: readonly string[],
+): { ends: End[]; how: number } {
+  const found: Found | undefined = findEnd(
+    view,
+    cue,
+    rule,
+    rule.implied === 'by-subject' ? (rule.kinds ?? actors) : kindsFor(allowed, rule),
+  )
+  const own: Own | undefined = rule.implied
+    ? ownOf(view.reading, allowed.includes('Event') ? 'Event' : 'Operation')
+    : undefined
+  if (rule.implied === 'by-subject') {
+    const subject = found?.phrases[0]
+    if (!subject || !own) return { ends: [], how: 0 }
+    return {
+      ends: [{ entity: own.entity, span: subject.mention, also: own.mention }],
+      how: (found?.how ?? 1) * 0.85,
+    }
+  }
+  if (!found && own) return { ends: [{ entity: own.entity, span: undefined, also: own.mention }], how: 0.75 }
+  return {
+    ends: (found?.phrases ?? []).map((phrase) => ({
+      entity: phrase.entity,
+      span: phrase.mention,
+      also: undefined,
+    })),
+    how: found?.how ?? 0,
+  }
+}
+
+function eachOther(found: Found): [Phrase, Phrase][] {
+  return found.phrases.flatMap((left, index) =>
+    found.phrases.slice(index + 1).map((right): [Phrase, Phrase] => [left, right]),
+  )
+}
+
+function apply(view: View, cue: Cue, pattern: ClaimPattern): void {
+  const { reading, sentence, tokens } = view
+  const meant = meaning(view, cue)
+  if (meant === 'none') return
+  const { from, to } = relations[pattern.relation]
+  const cueSpan = { start: tokens[cue.from]!.start, end: tokens[cue.to - 1]!.end }
+  const common = {
+    relation: pattern.relation,
+    sentence: sentence.index,
+    rule: pattern.rule,
+    modality: meant ?? pattern.modality,
+  }
+  if (pattern.object === 'each-other') {
+    const found = findEnd(view, cue, pattern.subject, kindsFor(from, pattern.subject))
+    for (const [left, right] of found ? eachOther(found) : [])
+      propose(reading, {
+        ...common,
+        subject: left.entity,
+        object: right.entity,
+        spans: [left.mention, cueSpan, right.mention],
+        confidence: pattern.confidence * (found?.how ?? 1),
+      })
+    return
+  }
+  const subjects = endsOf(view, cue, pattern.subject, from)
+  if (subjects.ends.length === 0) return
+  const objects = endsOf(view, cue, pattern.object, to)
+  for (const subject of subjects.ends)
+    for (const object of objects.ends)
+      propose(reading, {
+        ...common,
+        subject: subject.entity,
+        object: object.entity,
+        spans: [cueSpan, subject.span, object.span].filter((span) => span !== undefined),
+        also: subject.also ?? object.also,
+        confidence: pattern.confidence * subjects.how * objects.how,
+      })
+}
+
+/** Claims that the verbs and nouns of a sentence state, by the patterns of its language. */
+export function claimsByPatterns(view: View): void {
+  for (const cue of view.cues) for (const pattern of cue.patterns) apply(view, cue, pattern)
+}

@@ -1,0 +1,69 @@
+import type { DocumentEntity, DocumentMention } from '@/lib/extract/document'
+import { tokenAt, type Reading, type ReadSentence } from '@/lib/extract/reading'
+import type { Link } from '@/lib/knowledge/languages/claims-pack'
+import type { Token } from '@/lib/text/tokens'
+import type { ClaimWords } from './words'
+
+/** A range of tokens, `to` exclusive. */
+export interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * A noun phrase that may be an end of a claim: the mention at its head with the words that belong to it
+ * ("the police of", titles, complements), what preposition leads to it, and the list that it stands in.
+ */
+export interface Phrase extends Range {
+  readonly mention: DocumentMention
+  readonly entity: DocumentEntity
+  /** The mention's own tokens. */
+  readonly core: Range
+  /** What the preposition before it says; empty for subjects and direct objects. */
+  readonly links: ReadonlySet<Link>
+  /** First token of that preposition; the phrase's own first token without one. */
+  readonly linkAt: number
+  /** Phrases of one list share a number. */
+  readonly group: number
+}
+
+/** What the steps that build phrases look at. */
+export interface PhraseContext {
+  readonly reading: Reading
+  readonly sentence: ReadSentence
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly words: ClaimWords
+}
+
+/** The words of a text between two tokens, the tokens themselves left out. */
+export function between(context: Pick<PhraseContext, 'text' | 'tokens'>, from: number, to: number): string {
+  const start = context.tokens[from - 1]?.end ?? context.tokens[0]?.start ?? 0
+  const end = context.tokens[to]?.start ?? context.tokens.at(-1)?.end ?? start
+  return context.text.slice(start, Math.max(start, end))
+}
+
+/** The tokens that `span` covers. */
+export function rangeOf(tokens: readonly Token[], span: { start: number; end: number }): Range {
+  const from = tokens.findIndex((token) => token.end > span.start)
+  const first = from === -1 ? tokens.length : from
+  return { from: first, to: Math.max(first, tokenAt(tokens, span.end)) }
+}
+
+const punctuation = /[,،;:()[\]«»“”"–—]/u
+
+/** The preposition right before token `at`, articles between them left aside. */
+export function linkBefore(
+  { text, tokens, words }: PhraseContext,
+  at: number,
+): { links: ReadonlySet<Link>; linkAt: number } {
+  for (let last = at - 1; last >= 0 && at - last <= 4; last -= 1) {
+    if (punctuation.test(text.slice(tokens[last]!.end, tokens[last + 1]?.start ?? tokens[last]!.end))) break
+    for (let from = Math.max(0, last - 4); from <= last; from += 1) {
+      const match = words.links.matchesAt(tokens, from).find(({ to }) => to === last + 1)
+      if (match) return { links: new Set(match.values), linkAt: from }
+    }
+    if (!words.determiners.has(tokens[last]!.fold)) break
+  }
+  return { links: new Set(), linkAt: at }
+}

@@ -1,0 +1,45 @@
+import type { DocumentMention } from '@/lib/extract/document'
+import { mentionsIn, type Reading, type ReadSentence } from '@/lib/extract/reading'
+import { joinPhrases } from './joins'
+import { officialReaches } from './officials'
+import { linkBefore, rangeOf, type Phrase, type PhraseContext } from './phrase'
+import { standIn } from './stand-ins'
+import type { ClaimWords } from './words'
+
+const isNested = (mention: DocumentMention, all: readonly DocumentMention[]): boolean =>
+  all.some(
+    (other) =>
+      other !== mention &&
+      other.start <= mention.start &&
+      other.end >= mention.end &&
+      (other.end - other.start > mention.end - mention.start || all.indexOf(other) < all.indexOf(mention)),
+  )
+
+/** The noun phrases of a sentence from token `body` on, in order. Mentions inside others are none. */
+export function phrasesOf(
+  reading: Reading,
+  sentence: ReadSentence,
+  words: ClaimWords,
+  body: number,
+): Phrase[] {
+  const { tokens } = sentence
+  const context: PhraseContext = { reading, sentence, text: reading.document.release.text, tokens, words }
+  const start = tokens[body]?.start ?? sentence.end
+  const all = mentionsIn(reading.document, sentence.index).filter((mention) => mention.start >= start)
+  const tops = all.filter((mention) => !isNested(mention, all))
+  const reaches = officialReaches(context, tops)
+  const phrases = tops.flatMap((mention): Phrase[] => {
+    const own = reaches.find((reach) => reach.mention === mention)
+    const covered = reaches.some(
+      (reach) => reach.mention !== mention && reach.start <= mention.start && reach.end >= mention.end,
+    )
+    if (covered && !own) return []
+    const core = rangeOf(tokens, mention)
+    const range = own ? rangeOf(tokens, own) : standIn(context, mention, core)
+    if (!range || range.to <= range.from) return []
+    return [
+      { mention, entity: mention.entity, core, ...range, ...linkBefore(context, range.from), group: -1 },
+    ]
+  })
+  return joinPhrases(context, phrases)
+}

@@ -1,0 +1,60 @@
+import { contextOf } from '@/lib/extract/context'
+import type { DocumentEntity } from '@/lib/extract/document'
+import type { Reading } from '@/lib/extract/reading'
+import { allowsEnds, type Evidence, type Modality, type Relation, type Span } from '@/lib/model'
+
+/** A claim as a finder has read it. */
+export interface Proposal {
+  readonly relation: Relation
+  readonly subject: DocumentEntity
+  readonly object: DocumentEntity
+  /** The sentence that states it, and the words that carry it: their shortest cover is the evidence. */
+  readonly sentence: number
+  readonly spans: readonly Span[]
+  readonly rule: string
+  readonly confidence: number
+  /** How the verb itself is meant, where its words say so. */
+  readonly modality?: Modality | undefined
+  readonly qualifiers?: Readonly<Record<string, string>>
+  /** Words elsewhere in the release that are needed to understand it. */
+  readonly also?: Span | undefined
+  /** False for what does not change with the statement's time: a ministry is part of its country. */
+  readonly timed?: boolean
+}
+
+/** The shortest span that covers all of `spans`. */
+export const cover = (spans: readonly Span[]): Span => ({
+  start: Math.min(...spans.map(({ start }) => start)),
+  end: Math.max(...spans.map(({ end }) => end)),
+})
+
+const evidence = (reading: Reading, span: Span, rule: string, confidence: number): Evidence => ({
+  ...span,
+  quote: reading.document.release.text.slice(span.start, span.end),
+  rule,
+  confidence: Math.round(confidence * 100) / 100,
+})
+
+/** Adds what a finder has read to the document, with its time, speaker and modality; nothing for wrong ends. */
+export function propose(reading: Reading, proposal: Proposal): void {
+  const { relation, subject, object, sentence, rule, confidence, also, qualifiers, timed = true } = proposal
+  if (subject === object || !allowsEnds(relation, subject.kind, object.kind)) return
+  const span = cover(proposal.spans)
+  const context = contextOf(reading, sentence, span)
+  const { modality, saidBy, background, ...time } = context
+  reading.document.claims.push({
+    id: '',
+    relation,
+    subject: subject.id,
+    object: object.id,
+    modality: modality === 'asserted' && proposal.modality ? proposal.modality : modality,
+    ...(background ? { background } : {}),
+    ...(timed ? time : {}),
+    ...(saidBy ? { saidBy } : {}),
+    ...(qualifiers ? { qualifiers } : {}),
+    evidence: [
+      evidence(reading, span, rule, confidence),
+      ...(also ? [evidence(reading, also, `${rule}-context`, confidence)] : []),
+    ],
+  })
+}

@@ -1,0 +1,52 @@
+import type { DocumentMention } from '@/lib/extract/document'
+import { gapBefore } from '@/lib/extract/reading'
+import { linkBefore, type PhraseContext, type Range } from './phrase'
+
+const plain = /^[ \u00a0\u202f’'-]*$/u
+const possessive = /^(?:[’']s|[’'](?=\s))/u
+
+/** Index of a word for people or bodies that act for a country, within `reach` plain words from `at`. */
+function actorFrom(context: PhraseContext, at: number, step: 1 | -1, reach: number): number | undefined {
+  const { text, tokens, words } = context
+  for (let index = at, count = 0; count < reach; index += step, count += 1) {
+    const token = tokens[index]
+    if (!token || !plain.test(gapBefore(text, tokens, step === 1 ? index : index + 1))) return undefined
+    if (words.actors.has(token.fold)) return index
+    if (words.and.has(token.fold) || words.links.matchesAt(tokens, index).length > 0) return undefined
+    if (words.auxiliaries.has(token.fold) || words.cues.matchesAt(tokens, index).length > 0) return undefined
+  }
+  return undefined
+}
+
+/** "police of Kenya", "officers from INTERPOL": the word that acts before the preposition. */
+function actorBefore(context: PhraseContext, from: number): number | undefined {
+  const { linkAt, links } = linkBefore(context, from)
+  if (!['of', 'in', 'from'].some((link) => links.has(link as 'of'))) {
+    return context.reading.lang === 'ar' ? actorFrom(context, from - 1, -1, 1) : undefined
+  }
+  return actorFrom(context, linkAt - 1, -1, 2)
+}
+
+/**
+ * The words of a mention that may be an end of a claim: a country or body together with who acts for it
+ * ("Chinese authorities", "police in Kenya"). Undefined where it only describes another thing: "Chinese
+ * goods", "China’s border".
+ */
+export function standIn(context: PhraseContext, mention: DocumentMention, core: Range): Range | undefined {
+  const { text, tokens } = context
+  const { kind } = mention.entity
+  const owner = possessive.test(text.slice(mention.end, mention.end + 3))
+  if (kind !== 'Country' && kind !== 'Organisation') return owner ? undefined : core
+  const next = owner && tokens[core.to]?.fold === 's' ? core.to + 1 : core.to
+  const behind = actorFrom(context, next, 1, 3)
+  const demonym = mention.rule.includes('demonym')
+  if (behind !== undefined && (kind === 'Country' || behind === next || owner))
+    return { from: core.from, to: behind + 1 }
+  if (demonym) {
+    const ahead = actorFrom(context, core.from - 1, -1, 3)
+    return ahead === undefined ? undefined : { from: ahead, to: core.to }
+  }
+  if (owner) return undefined
+  const before = actorBefore(context, core.from)
+  return before === undefined ? core : { from: before, to: core.to }
+}

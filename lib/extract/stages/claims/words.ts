@@ -1,0 +1,88 @@
+import { foldedWords } from '@/lib/extract/words'
+import { claimPacks } from '@/lib/knowledge/languages/claims'
+import type { ClaimPattern, ClaimsPack, Link } from '@/lib/knowledge/languages/claims-pack'
+import type { Language } from '@/lib/model'
+import { TokenTrie } from '@/lib/text/trie'
+
+/** A claims pack made ready for looking up folded words and runs of them. */
+export interface ClaimWords {
+  readonly pack: ClaimsPack
+  /** Patterns by the words of their cues; an empty list for words that only look like a cue. */
+  readonly cues: TokenTrie<ClaimPattern | 'none'>
+  readonly links: TokenTrie<Link>
+  readonly adverbials: TokenTrie<true>
+  readonly subordinators: TokenTrie<true>
+  readonly determiners: ReadonlySet<string>
+  readonly auxiliaries: ReadonlySet<string>
+  readonly adverbs: ReadonlySet<string>
+  readonly relatives: ReadonlySet<string>
+  readonly and: ReadonlySet<string>
+  readonly hypothetical: ReadonlySet<string>
+  readonly planned: ReadonlySet<string>
+  readonly negations: ReadonlySet<string>
+  readonly actors: ReadonlySet<string>
+  readonly counted: ReadonlySet<string>
+  readonly listing: ReadonlySet<string>
+  readonly parts: ReadonlySet<string>
+  readonly stateBodies: ReadonlySet<string>
+  readonly units: ReadonlySet<string>
+  readonly possessive: ReadonlySet<string>
+}
+
+/** Every phrase that braces stand for: "co{-,}ordinat{es,ed}" is four. */
+export function expandBraces(phrase: string): string[] {
+  const match = /\{([^{}]*)\}/u.exec(phrase)
+  if (!match) return [phrase]
+  const before = phrase.slice(0, match.index)
+  const after = phrase.slice(match.index + match[0].length)
+  return (match[1] ?? '').split(',').flatMap((choice) => expandBraces(before + choice + after))
+}
+
+const spellings = (phrases: readonly string[]): string[][] =>
+  phrases.flatMap(expandBraces).map((phrase) => foldedWords(phrase))
+
+const setOf = (phrases: readonly string[]): Set<string> =>
+  new Set(spellings(phrases).map((words) => words.join(' ')))
+
+function trieOf<Value>(entries: Iterable<readonly [readonly string[], Value]>): TokenTrie<Value> {
+  const trie = new TokenTrie<Value>()
+  for (const [phrases, value] of entries) for (const words of spellings(phrases)) trie.add(words, value)
+  return trie
+}
+
+function compile(pack: ClaimsPack): ClaimWords {
+  return {
+    pack,
+    cues: trieOf<ClaimPattern | 'none'>([
+      ...pack.patterns.map((pattern) => [pattern.cues, pattern] as const),
+      [pack.notCues, 'none'] as const,
+    ]),
+    links: trieOf(Object.entries(pack.links).map(([link, phrases]) => [phrases, link as Link] as const)),
+    adverbials: trieOf([[pack.adverbials, true] as const]),
+    subordinators: trieOf([[pack.subordinators, true] as const]),
+    determiners: setOf(pack.determiners),
+    auxiliaries: setOf(pack.auxiliaries),
+    adverbs: setOf(pack.adverbs),
+    relatives: setOf(pack.relatives),
+    and: setOf(pack.and),
+    hypothetical: setOf(pack.hypothetical),
+    planned: setOf(pack.planned),
+    negations: setOf(pack.negations),
+    actors: setOf(pack.actors),
+    counted: setOf(pack.counted),
+    listing: setOf(pack.listing),
+    parts: setOf(pack.parts),
+    stateBodies: setOf(pack.stateBodies),
+    units: setOf(pack.units),
+    possessive: setOf(pack.possessive),
+  }
+}
+
+const compiled = new Map<Language, ClaimWords>()
+
+/** The words by which a language states relations, made ready once. */
+export function claimWords(lang: Language): ClaimWords {
+  let words = compiled.get(lang)
+  if (!words) compiled.set(lang, (words = compile(claimPacks[lang])))
+  return words
+}

@@ -1,0 +1,25 @@
+import type { ClaimsPack } from '../claims-pack'
+
+export const claims: ClaimsPack = {
+  lang: 'ar',
+  links: { by: [], with: [], in: [], of: [], to: [], against: [], about: [], from: [], under: [], other: [] },
+  determiners: [],
+  auxiliaries: [],
+  adverbs: [],
+  adverbials: [],
+  relatives: [],
+  subordinators: [],
+  and: [],
+  hypothetical: [],
+  planned: [],
+  negations: [],
+  actors: [],
+  counted: [],
+  listing: [],
+  parts: [],
+  stateBodies: [],
+  units: [],
+  possessive: [],
+  notCues: [],
+  patterns: [],
+}

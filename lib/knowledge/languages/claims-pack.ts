@@ -1,0 +1,113 @@
+import type { EntityKind, Language, Modality, Relation } from '@/lib/model'
+
+/** What a preposition says of the words behind it. One word may say several things. */
+export type Link = 'by' | 'with' | 'in' | 'of' | 'to' | 'against' | 'about' | 'from' | 'under' | 'other'
+
+/**
+ * Where an end of a claim stands. `reach` says how strictly it is bound to the cue: `next` is the cue's own
+ * subject or object, `clause` the subject of the whole clause, `near` the closest one in the clause,
+ * `topic` every one that the words behind the cue name up to the end of the clause.
+ */
+export interface EndRule {
+  readonly side: 'before' | 'after' | 'around'
+  /** The preposition that leads to it; without one it is the cue's direct subject or object. */
+  readonly via?: Link
+  readonly kinds?: readonly EntityKind[]
+  readonly reach?: 'next' | 'clause' | 'near' | 'topic'
+  /** True when the cue may belong to a noun inside a prepositional phrase: "results of Operation Storm, led by". */
+  readonly attached?: true
+  /** True when a preposition before it does not matter. */
+  readonly oblique?: true
+  /** The release's own operation or event is meant: by whoever is found here, or where nothing is found. */
+  readonly implied?: 'by-subject' | 'if-absent'
+}
+
+/** Words that state a relation, and where its ends stand. Braces hold alternatives: "co{-,}ordinat{es,ed}". */
+export interface ClaimPattern {
+  readonly relation: Relation
+  /** Readable name, kept with the evidence. */
+  readonly rule: string
+  readonly cues: readonly string[]
+  readonly subject: EndRule
+  /** `each-other`: the subjects stand in the relation to one another ("A and B met"). */
+  readonly object: EndRule | 'each-other'
+  readonly confidence: number
+  readonly modality?: Modality
+}
+
+/** The words by which a language states relations. Data only; the engine is shared. */
+export interface ClaimsPack {
+  readonly lang: Language
+  readonly links: Readonly<Record<Link, readonly string[]>>
+  /** Articles, possessives, numerals and the like before a noun. */
+  readonly determiners: readonly string[]
+  /** Helping verbs that may stand between a subject and its verb. */
+  readonly auxiliaries: readonly string[]
+  readonly adverbs: readonly string[]
+  /** Adverbial phrases that may stand between a verb and its object. */
+  readonly adverbials: readonly string[]
+  readonly relatives: readonly string[]
+  /** Words that open a clause with a subject of its own. */
+  readonly subordinators: readonly string[]
+  readonly and: readonly string[]
+  /** Words that make a verb a wish, a duty or a possibility: nothing is claimed. */
+  readonly hypothetical: readonly string[]
+  /** Words that make a verb a plan. */
+  readonly planned: readonly string[]
+  readonly negations: readonly string[]
+  /** Words for people and bodies that act for a country: "authorities", "police", "officers". */
+  readonly actors: readonly string[]
+  /** Words that a list of countries is counted by: "countries", "jurisdictions". */
+  readonly counted: readonly string[]
+  /** Words that lead from a counted noun to its list: "including". */
+  readonly listing: readonly string[]
+  /** Words that put parts beside the whole they belong to: "including", inside brackets. */
+  readonly parts: readonly string[]
+  /** Nouns that head the names of bodies of a state. */
+  readonly stateBodies: readonly string[]
+  /** Nouns that head the names of units inside a body. */
+  readonly units: readonly string[]
+  /** Words between a place or body and what belongs to it: "’s" after, "of" before. */
+  readonly possessive: readonly string[]
+  /** Runs of words that look like a cue and are none: "led to". */
+  readonly notCues: readonly string[]
+  readonly patterns: readonly ClaimPattern[]
+}
+
+type Ends = Partial<Pick<ClaimPattern, 'subject' | 'object' | 'confidence' | 'modality'>>
+
+const before = { side: 'before' } as const
+const after = { side: 'after' } as const
+const noun = { side: 'before', attached: true } as const
+
+/** Subject, verb, object: "INTERPOL coordinated Operation Storm". */
+export const active = (
+  relation: Relation,
+  rule: string,
+  cues: readonly string[],
+  ends: Ends = {},
+): ClaimPattern => ({ relation, rule, cues, subject: before, object: after, confidence: 0.9, ...ends })
+
+/** Object, verb, agent: "Operation Storm was coordinated by INTERPOL". The cue holds the word for "by". */
+export const passive = (
+  relation: Relation,
+  rule: string,
+  cues: readonly string[],
+  ends: Ends = {},
+): ClaimPattern => ({ relation, rule, cues, subject: after, object: noun, confidence: 0.9, ...ends })
+
+/** A noun and the participle or preposition that belongs to it: "the operation targeting counterfeits". */
+export const attached = (
+  relation: Relation,
+  rule: string,
+  cues: readonly string[],
+  ends: Ends = {},
+): ClaimPattern => ({ relation, rule, cues, subject: noun, object: after, confidence: 0.85, ...ends })
+
+/** Two participants that act on one another: "A and B met", "talks between A and B". */
+export const mutual = (
+  rule: string,
+  cues: readonly string[],
+  subject: EndRule,
+  confidence = 0.85,
+): ClaimPattern => ({ relation: 'MET', rule, cues, subject, object: 'each-other', confidence })

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { Dossier as DossierData } from '@/lib/api/schemas'
+import { lineId } from '@/lib/board/lines'
 import type { InterfaceLanguage } from '@/lib/i18n'
 import { formatRange, languageName, messagesIn, nameIn } from '@/lib/i18n'
 import type { Relation } from '@/lib/model'
@@ -38,7 +39,9 @@ export function Dossier({ dossier, lang }: Props) {
           >
             {m.explore}
           </ButtonLink>
-          <ButtonLink href={`/briefings?nodes=${onBoard}`}>{m.brief}</ButtonLink>
+          <ButtonLink href={`/briefings?nodes=${onBoard}&title=${encodeURIComponent(nameIn(node, lang))}`}>
+            {m.brief}
+          </ButtonLink>
         </div>
       </header>
       <div className="grid items-start gap-4 lg:grid-cols-[1fr_2fr]">
@@ -90,8 +93,8 @@ function Sources({ dossier, lang }: Props) {
       <ul className="flex flex-col gap-2.5">
         {dossier.releases.map((release) => (
           <li key={release.id}>
-            <Citation release={release} lang={lang} />{' '}
-            <span className="text-xs text-muted">· {m.mentions(release.mentions)}</span>
+            <Citation release={release} lang={lang} short />
+            <span className="text-xs text-muted"> · {m.mentions(release.mentions)}</span>
           </li>
         ))}
       </ul>
@@ -146,7 +149,7 @@ function LinkLine({ entry: { link, other }, lang }: { entry: Entry; lang: Interf
         {nameIn(other, lang)}
       </Link>
       <Link
-        href={`/explore?nodes=${encodeURIComponent(link.source)},${encodeURIComponent(link.target)}&selected=${encodeURIComponent(link.key)}`}
+        href={`/explore?nodes=${encodeURIComponent(link.source)},${encodeURIComponent(link.target)}&selected=${encodeURIComponent(lineId(link.source, link.target))}`}
         className="text-end text-xs text-muted underline decoration-line underline-offset-2"
       >
         {notes.filter(Boolean).join(' · ')}

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { Inbox } from 'lucide-react'
+import { ArrowRight, Inbox } from 'lucide-react'
 import type { Overview as OverviewData } from '@/lib/api/schemas'
 import type { InterfaceLanguage } from '@/lib/i18n'
 import { formatDate, formatNumber, messagesIn, nameIn } from '@/lib/i18n'
@@ -9,20 +9,22 @@ import { FigureTable } from '../ui/figure-table'
 import { KindBadge } from '../ui/kind-badge'
 import { Notice } from '../ui/notice'
 import { Panel } from '../ui/panel'
+import { boardAddress } from '../releases/entities-of'
 import { Coverage } from './coverage'
+import type { Showcase } from './showcase'
+import { ShowcasePicture } from './showcase'
+import type { Start } from './start'
+import { startTitle } from './start'
 
 type Props = { overview: OverviewData; lang: InterfaceLanguage }
 
-/** Searches that lead into the sample; each opens a board. */
-const starts = {
-  soga: 'SOGA',
-  noble: 'Ronald Noble',
-  complex: 'Global Complex for Innovation',
-  china: 'China',
-} as const
+interface HomeProps extends Props {
+  starts: readonly Start[]
+  showcase: Showcase | undefined
+}
 
-/** The home page: what is in the graph and the ways into it. */
-export function Overview({ overview, lang }: Props) {
+/** The home page: what this is, shown on the graph itself, the ways into it, and what is in it. */
+export function Overview({ overview, starts, showcase, lang }: HomeProps) {
   const { home } = messagesIn(lang)
   if (overview.counts.releases === 0) {
     return (
@@ -35,21 +37,14 @@ export function Overview({ overview, lang }: Props) {
   }
   return (
     <div className="mx-auto flex w-full max-w-6xl flex-col gap-4 p-4 md:p-6">
-      <div className="flex flex-col gap-3 py-4 md:py-8">
-        <h1 className="text-2xl font-bold tracking-tight md:text-3xl">{home.title}</h1>
-        <p className="text-base text-muted">{home.intro}</p>
-        <SearchForm lang={lang} />
-        <nav aria-label={home.start} className="flex flex-wrap gap-2">
-          {(Object.keys(starts) as (keyof typeof starts)[]).map((start) => (
-            <ButtonLink
-              key={start}
-              href={`/explore?q=${encodeURIComponent(starts[start])}`}
-              className="whitespace-normal"
-            >
-              {home.starts[start]}
-            </ButtonLink>
-          ))}
-        </nav>
+      <div className="grid items-center gap-6 py-2 md:py-6 lg:grid-cols-[1fr_1.1fr] lg:gap-10">
+        <div className="flex min-w-0 flex-col gap-4">
+          <h1 className="text-3xl leading-tight font-bold tracking-tight md:text-4xl">{home.title}</h1>
+          <p className="text-base text-muted">{home.intro}</p>
+          <SearchForm lang={lang} />
+          <Starts starts={starts} lang={lang} />
+        </div>
+        {showcase && <ShowcasePicture showcase={showcase} lang={lang} />}
       </div>
       <Counts overview={overview} lang={lang} />
       <div className="grid gap-4 md:grid-cols-2">
@@ -66,6 +61,37 @@ export function Overview({ overview, lang }: Props) {
         </Panel>
       )}
     </div>
+  )
+}
+
+function Starts({ starts, lang }: { starts: readonly Start[]; lang: InterfaceLanguage }) {
+  const { home } = messagesIn(lang)
+  if (starts.length === 0) return null
+  return (
+    <nav aria-labelledby="starts">
+      <h2 id="starts" className="mb-2 text-xs font-semibold tracking-wide text-muted uppercase">
+        {home.start}
+      </h2>
+      <ul className="grid gap-2 sm:grid-cols-2">
+        {starts.map((start) => (
+          <li key={start.node.id}>
+            <Link
+              href={`${boardAddress(start.ids)}&selected=${encodeURIComponent(start.node.id)}`}
+              className="group flex h-full items-center gap-3 rounded-lg border border-line bg-panel px-3 py-2.5 hover:border-accent"
+            >
+              <KindBadge kind={start.node.kind} lang={lang} size={26} />
+              <span className="min-w-0 flex-1">
+                <span className="block leading-snug font-medium" dir="auto">
+                  {startTitle(start, lang)}
+                </span>
+                <span className="block text-xs text-muted">{home.startSize(start.ids.length)}</span>
+              </span>
+              <ArrowRight size={16} className="shrink-0 text-muted group-hover:text-accent" aria-hidden />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 

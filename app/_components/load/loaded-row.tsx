@@ -15,6 +15,9 @@ const tones = {
   skipped: 'text-bad',
 } as const
 
+/** Codes whose message says more than what the code means. */
+const detailed: ReadonlySet<string> = new Set(['too_large', 'bad_header'])
+
 /** One document of a load: read, with what was found in it; or not read, and why. */
 export function LoadedRow({ item }: { item: LoadItem }) {
   const { m, lang } = useMessages()
@@ -41,8 +44,8 @@ export function LoadedRow({ item }: { item: LoadItem }) {
         </p>
         {item.status === 'skipped' && (
           <p className="mt-1 text-bad">
-            {reason ? <span className="font-medium">{reason} </span> : null}
-            {item.message !== reason && item.message}
+            {reason ? `${reason} ` : null}
+            {(!reason || detailed.has(item.code ?? '')) && item.message}
             {item.code && <code className="ms-2 text-xs text-muted">{item.code}</code>}
           </p>
         )}

@@ -22,7 +22,7 @@ export function ReleaseTable({ list, q, wanted, lang }: Props) {
           <h1 className="text-xl font-bold">{m.title}</h1>
           <p className="text-muted">{m.total(list.total)}</p>
         </div>
-        <form className="flex flex-wrap gap-2" role="search">
+        <form className="flex w-full flex-wrap gap-2 sm:w-auto" role="search">
           <input
             type="search"
             name="q"
@@ -30,7 +30,7 @@ export function ReleaseTable({ list, q, wanted, lang }: Props) {
             dir="auto"
             aria-label={m.search}
             placeholder={m.search}
-            className="w-64 rounded-md border border-line bg-panel px-3 py-1.5"
+            className="w-full min-w-0 flex-1 rounded-md border border-line bg-panel px-3 py-1.5 sm:w-64"
           />
           <select
             name="lang"
@@ -68,24 +68,25 @@ export function ReleaseTable({ list, q, wanted, lang }: Props) {
 function Rows({ list, lang }: { list: ReleaseList; lang: InterfaceLanguage }) {
   const { releases: m, common } = messagesIn(lang)
   const heading = 'px-3 py-2 font-medium'
+  const wide = 'hidden sm:table-cell'
   return (
     <div className="overflow-x-auto rounded-lg border border-line bg-panel">
       <table className="w-full">
         <thead className="border-b border-line text-xs text-muted">
           <tr>
-            <th scope="col" className={`${heading} text-start`}>
+            <th scope="col" className={`${heading} ${wide} text-start`}>
               {m.columns.date}
             </th>
             <th scope="col" className={`${heading} text-start`}>
               {m.columns.title}
             </th>
-            <th scope="col" className={`${heading} text-start`}>
+            <th scope="col" className={`${heading} ${wide} text-start`}>
               {m.columns.lang}
             </th>
-            <th scope="col" className={`${heading} text-end`}>
+            <th scope="col" className={`${heading} ${wide} text-end`}>
               {m.columns.claims}
             </th>
-            <th scope="col" className={`${heading} text-end`}>
+            <th scope="col" className={`${heading} ${wide} text-end`}>
               {m.columns.figures}
             </th>
           </tr>
@@ -93,22 +94,35 @@ function Rows({ list, lang }: { list: ReleaseList; lang: InterfaceLanguage }) {
         <tbody>
           {list.releases.map((release) => (
             <tr key={release.id} className="border-b border-line align-top last:border-0">
-              <td className="px-3 py-2 whitespace-nowrap text-muted">
+              <td className={`px-3 py-2 whitespace-nowrap text-muted ${wide}`}>
                 {formatDate(release.publishedAt, lang, common.unknownDate)}
               </td>
-              <td className="min-w-60 px-3 py-2">
+              <td className="px-3 py-2 sm:min-w-60">
                 <Link href={`/releases/${release.id}`} dir="auto" className="font-medium hover:text-accent">
                   {release.title}
                 </Link>
                 <span className="block text-xs text-muted">
-                  {release.basis === 'summary' && release.standsFor
-                    ? common.summary(release.standsFor.publisher, formatDate(release.standsFor.date, lang))
-                    : release.publisher}
+                  <span className="sm:hidden">
+                    {formatDate(release.publishedAt, lang, common.unknownDate)} ·{' '}
+                    {languageName(release.lang, lang)} ·{' '}
+                  </span>
+                  {release.basis === 'summary' && release.standsFor ? (
+                    <span
+                      title={common.summary(
+                        release.standsFor.publisher,
+                        formatDate(release.standsFor.date, lang),
+                      )}
+                    >
+                      {release.standsFor.publisher} · {common.summaryShort}
+                    </span>
+                  ) : (
+                    release.publisher
+                  )}
                 </span>
               </td>
-              <td className="px-3 py-2">{languageName(release.lang, lang)}</td>
-              <td className="px-3 py-2 text-end tabular-nums">{release.claims}</td>
-              <td className="px-3 py-2 text-end tabular-nums">{release.figures}</td>
+              <td className={`px-3 py-2 ${wide}`}>{languageName(release.lang, lang)}</td>
+              <td className={`px-3 py-2 text-end tabular-nums ${wide}`}>{release.claims}</td>
+              <td className={`px-3 py-2 text-end tabular-nums ${wide}`}>{release.figures}</td>
             </tr>
           ))}
         </tbody>

@@ -2,7 +2,7 @@
 
 import Link from 'next/link'
 import { usePathname, useRouter } from 'next/navigation'
-import { Moon, Sun } from 'lucide-react'
+import { FileText, Moon, Network, Newspaper, SquareTerminal, Sun, Upload } from 'lucide-react'
 import { interfaceLanguages } from '@/lib/i18n'
 import { useMessages } from '../i18n'
 
@@ -13,6 +13,14 @@ const remember = (name: string, value: string): void => {
 }
 
 const pages = ['explore', 'releases', 'query', 'briefings', 'load'] as const
+/** What stands for a page where there is no room for its name. */
+const icons = {
+  explore: Network,
+  releases: Newspaper,
+  query: SquareTerminal,
+  briefings: FileText,
+  load: Upload,
+} as const
 
 /** The bar on every page: where one is, the theme and the language. */
 export function Header({ theme }: { theme: 'light' | 'dark' | 'system' }) {
@@ -30,15 +38,18 @@ export function Header({ theme }: { theme: 'light' | 'dark' | 'system' }) {
       </Link>
       <nav aria-label={m.common.nav.label} className="flex min-w-0 flex-1 gap-0.5 overflow-x-auto">
         {pages.map((page) => {
+          const Icon = icons[page]
           const here = path === `/${page}` || path.startsWith(`/${page}/`)
           return (
             <Link
               key={page}
               href={`/${page}`}
               aria-current={here ? 'page' : undefined}
+              title={m.common.nav[page]}
               className={`rounded-md px-2.5 py-1.5 whitespace-nowrap ${here ? 'bg-raised font-semibold' : 'text-muted hover:text-ink'}`}
             >
-              {m.common.nav[page]}
+              <Icon size={18} className="md:hidden" aria-hidden />
+              <span className="sr-only md:not-sr-only">{m.common.nav[page]}</span>
             </Link>
           )
         })}

@@ -2,7 +2,10 @@ import type { Texts } from '../format'
 
 const en = {
   title: 'Who met whom, what ran where, what came of it',
-  intro: 'Every link in this graph leads to the sentence that says it.',
+  intro:
+    'Communiqué reads the media releases of police organisations and makes one graph of them. Every link leads to the sentence that says it.',
+  openBoard: 'Open this board',
+  picture: 'A small board: entities by kind and the links between them, one of them picked out',
   searchHint: 'Search people, countries, operations…',
   inGraph: 'In the graph',
   counts: {
@@ -20,11 +23,6 @@ const en = {
   disagreements: 'Figures on which releases disagree',
   start: 'Open a board',
   startSize: (count: number) => `${count} entities`,
-  how: [
-    ['Read', 'Official releases are read sentence by sentence, in English and French.'],
-    ['Linked', 'Who took part, met, led, seized: each statement becomes a link.'],
-    ['Sourced', 'One click on a link shows the words that say it.'],
-  ] as readonly (readonly [string, string])[],
   starts: {
     soga: 'The SOGA operations and their results',
     noble: 'Whom Ronald K. Noble met',
@@ -41,7 +39,10 @@ const en = {
 
 const fr: typeof en = {
   title: 'Qui a rencontré qui, quelles opérations, quels résultats',
-  intro: 'Chaque lien de ce graphe mène à la phrase qui l’énonce.',
+  intro:
+    'Communiqué lit les communiqués des organisations policières et en fait un seul graphe. Chaque lien mène à la phrase qui l’énonce.',
+  openBoard: 'Ouvrir ce tableau',
+  picture: 'Un petit tableau : des entités par type et leurs liens, dont l’un est mis en avant',
   searchHint: 'Chercher personnes, pays, opérations…',
   inGraph: 'Dans le graphe',
   counts: {
@@ -59,11 +60,6 @@ const fr: typeof en = {
   disagreements: 'Chiffres sur lesquels les communiqués divergent',
   start: 'Ouvrir un tableau',
   startSize: (count: number) => `${count} entités`,
-  how: [
-    ['Lu', 'Les communiqués officiels sont lus phrase par phrase, en français et en anglais.'],
-    ['Relié', 'Qui a pris part, rencontré, dirigé, saisi : chaque énoncé devient un lien.'],
-    ['Sourcé', 'Un clic sur un lien montre les mots qui le disent.'],
-  ],
   starts: {
     soga: 'Les opérations SOGA et leurs résultats',
     noble: 'Qui Ronald K. Noble a rencontré',

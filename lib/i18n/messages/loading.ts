@@ -43,12 +43,7 @@ const en = {
   unreadable: 'The browser could not read this file. Choose it again.',
   /** What the codes of a load mean; the message of a code that is not here is shown as it came. */
   codes: {
-    empty: 'The file is empty.',
-    binary: 'Not a text file.',
-    too_large: 'Too large.',
-    no_release: 'No release in this text.',
-    bad_header: 'The header cannot be read.',
-    unreadable: 'The browser could not read this file.',
+    unreadable: 'The browser could not read this file. Choose it again.',
   } as Readonly<Record<string, string>>,
 }
 

@@ -66,7 +66,8 @@ export function parseDigits(
   const one = /^(\d+)([.,])(\d+)$/.exec(text)
   if (!one) return undefined
   const [, whole = '', sign = '', rest = ''] = one
-  const grouped = rest.length === 3 && whole.length <= 3 && whole !== '0' && sign === pack.group
+  const grouped =
+    rest.length === 3 && whole.length <= 3 && whole !== '0' && (sign === pack.group || rest === '000')
   return grouped ? Number(whole + rest) : Number(`${whole}.${rest}`)
 }
 

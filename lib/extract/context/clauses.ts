@@ -23,7 +23,7 @@ function opens(
   words: ContextWords,
 ): Open['kind'] | undefined {
   const token = tokens[index]!
-  const relative = words.relatives.matchesAt(tokens, index).length > 0
+  const relative = words.relatives.has(token.text.toLowerCase())
   if (words.complements.has(token.fold) && speechBefore(tokens, index, words)) return 'complement'
   if (relative && index > 0) return 'relative'
   if (words.subordinators.matchesAt(tokens, index).length > 0) return 'subordinate'
@@ -42,10 +42,17 @@ function speechBefore(tokens: readonly Token[], index: number, words: ContextWor
 /** Whether the words after a coordinator have a verb of their own, so that a new clause starts there. */
 function startsClause(tokens: readonly Token[], index: number, words: ContextWords, isVerb: IsVerb): boolean {
   for (let at = index + 1; at < Math.min(tokens.length, index + 1 + reach); at += 1) {
-    if (words.relatives.matchesAt(tokens, at).length > 0) return false
-    if (words.finite.has(tokens[at]!.fold) || isVerb(tokens, at)) return true
+    const word = tokens[at]!.text.toLowerCase()
+    if (words.relatives.has(word)) return false
+    if (words.finite.has(word) || isVerb(tokens, at)) return true
   }
   return false
+}
+
+/** The number of the clause of each word, and which clauses are main ones. */
+export interface Clauses {
+  readonly numbers: readonly number[]
+  readonly main: ReadonlySet<number>
 }
 
 /**
@@ -57,7 +64,8 @@ export function clausesOf(
   { tokens }: ReadSentence,
   words: ContextWords,
   isVerb: IsVerb,
-): number[] {
+): Clauses {
+  const main = new Set([0])
   const stack: Open[] = [{ id: 0, kind: 'main', comma: false }]
   let next = 1
   const numbers: number[] = []
@@ -74,9 +82,10 @@ export function clausesOf(
       stack.push({ id: next++, kind: opened, comma })
     else if (words.coordinators.has(token.fold) && startsClause(tokens, index, words, isVerb))
       stack.at(-1)!.id = next++
+    if (stack.length === 1) main.add(stack[0]!.id)
     numbers.push(stack.at(-1)!.id)
   }
-  return numbers
+  return { numbers, main }
 }
 
 /** Index of the last word that starts before `end`; 0 for none. */

@@ -1,6 +1,6 @@
 import type { Reading, ReadSentence } from '@/lib/extract/reading'
 import type { Modality, Span } from '@/lib/model'
-import { clauseOf, clausesOf, lastTokenBefore } from './clauses'
+import { clauseOf, clausesOf, lastTokenBefore, type Clauses, type IsVerb } from './clauses'
 import { modalityOf, plannedAt } from './modality'
 import { speechOf } from './speakers'
 import { timeOf } from './time'
@@ -25,23 +25,21 @@ export interface StatementContext {
 }
 
 const head = new Set(['title', 'subtitle', 'standfirst'])
-const clauses = new WeakMap<ReadSentence, readonly number[]>()
+const known = new WeakMap<ReadSentence, Clauses>()
+
+function clausesIn(reading: Reading, sentence: ReadSentence): Clauses {
+  let clauses = known.get(sentence)
+  if (!clauses) {
+    const words = contextWords(reading.lang)
+    const isVerb: IsVerb = (tokens, at) => plannedAt(tokens, words, at) !== undefined
+    known.set(sentence, (clauses = clausesOf(reading.document.release.text, sentence, words, isVerb)))
+  }
+  return clauses
+}
 
 /** The number of the clause of each word of a sentence. */
-export function clauseNumbers(reading: Reading, sentence: ReadSentence): readonly number[] {
-  let numbers = clauses.get(sentence)
-  if (!numbers) {
-    const words = contextWords(reading.lang)
-    numbers = clausesOf(
-      reading.document.release.text,
-      sentence,
-      words,
-      (tokens, at) => plannedAt(tokens, words, at) !== undefined,
-    )
-    clauses.set(sentence, numbers)
-  }
-  return numbers
-}
+export const clauseNumbers = (reading: Reading, sentence: ReadSentence): readonly number[] =>
+  clausesIn(reading, sentence).numbers
 
 /** Months between two partial dates, as far as both tell; a year alone counts to its end. */
 function monthsBefore(date: string, release: string): number {
@@ -96,7 +94,10 @@ export function contextOf(reading: Reading, sentence: number, span: Span): State
   const words = contextWords(reading.lang)
   const numbers = clauseNumbers(reading, read)
   const modality = modalityOf(read.tokens, numbers, span, words)
-  const context: StatementContext = { modality, ...timeOf(reading, read, numbers, span, modality) }
+  const context: StatementContext = {
+    modality,
+    ...timeOf(reading, read, clausesIn(reading, read), span, modality),
+  }
   if (isBackground(reading, read, span, context)) context.background = true
   const said = speechOf(reading, words).find(({ start, end }) => start <= span.start && end >= span.end)
   if (said) context.saidBy = said.speaker

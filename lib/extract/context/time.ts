@@ -1,10 +1,10 @@
 import type { Reading, ReadSentence } from '@/lib/extract/reading'
-import { mentionsIn } from '@/lib/extract/reading'
+import { mentionsIn, tokenAt } from '@/lib/extract/reading'
 import { datePacks } from '@/lib/knowledge/languages/dates'
 import type { Modality, Span } from '@/lib/model'
 import { readHead } from '@/lib/releases/head'
 import { findDates, type FoundDate } from '@/lib/text/dates'
-import { clauseOf, lastTokenBefore } from './clauses'
+import { clauseOf, lastTokenBefore, type Clauses } from './clauses'
 
 /** Kinds of name that have a year in them without being of that year: "First Light 2022". */
 const named = new Set(['Operation', 'Event', 'Agreement', 'Programme', 'Organisation'])
@@ -31,11 +31,14 @@ export function datesOf(reading: Reading, sentence: ReadSentence, ahead: boolean
 const distance = (date: Span, span: Span): number =>
   date.end <= span.start ? span.start - date.end : date.start >= span.end ? date.start - span.end : 0
 
-/** When the statement of `span` held, by the nearest date of its clause. */
+/** How many words may introduce a date that opens a sentence: "Between", "In the". */
+const opening = 3
+
+/** When the statement of `span` held, by the nearest date of its clause, or by the one that opens the sentence. */
 export function timeOf(
   reading: Reading,
   sentence: ReadSentence,
-  numbers: readonly number[],
+  { numbers, main }: Clauses,
   span: Span,
   modality: Modality,
 ): {
@@ -46,9 +49,13 @@ export function timeOf(
 } {
   const { tokens } = sentence
   const clause = clauseOf(tokens, numbers, span)
-  const [date] = datesOf(reading, sentence, modality === 'planned')
+  const dates = datesOf(reading, sentence, modality === 'planned')
+  const [near] = dates
     .filter((found) => numbers[lastTokenBefore(tokens, found.end)] === clause)
     .toSorted((a, b) => distance(a, span) - distance(b, span) || a.start - b.start)
+  // "Between 2007 and 2010, they arrested … and then closed …": a date in front holds for every main clause
+  const front = dates.find(({ start }) => tokenAt(tokens, start) < opening)
+  const date = near ?? (main.has(clause) ? front : undefined)
   if (!date) return {}
   const { dateline } = readHead(reading.document.release.text)
   const inDateline = dateline !== undefined && date.start >= dateline.start && date.end <= dateline.end

@@ -2,6 +2,8 @@ import type { DocumentEntity, DocumentMention } from '@/lib/extract/document'
 import { mentionsIn, type Reading, type ReadSentence } from '@/lib/extract/reading'
 
 const head = new Set(['title', 'subtitle', 'standfirst'])
+/** How many paragraphs may go before an operation is named that the release is about; pages put furniture in between. */
+const early = 8
 
 /** Mentions of operations that stand for themselves: not the series inside the name of an edition. */
 export function operationsIn(reading: Reading, sentence: number): DocumentMention[] {
@@ -33,8 +35,9 @@ export function bodyParagraphs(reading: Reading): number[] {
 }
 
 /**
- * The operations that a release is about: those of its title, or of its first paragraph, or, when that one speaks
- * of an operation and names none, the first one named right after. A release on a visit has none of its own.
+ * The operations that a release is about: those of its title, or of its first paragraph, or, when these speak of an
+ * operation and name none, or of no person and meeting, the first one named right after. A release on a visit has
+ * none of its own.
  */
 function findOwn(reading: Reading): Set<DocumentEntity> {
   const lead = bodyParagraphs(reading)
@@ -50,17 +53,21 @@ function findOwn(reading: Reading): Set<DocumentEntity> {
   const first = reading.sentences.filter(({ paragraph }) => paragraph === lead[0])
   add(first)
   if (own.size > 0) return own
-  const speaks = reading.sentences
-    .filter(({ section, paragraph }) => head.has(section) || paragraph === lead[0])
-    .some(({ tokens }) =>
-      tokens.some((token) =>
-        [token.fold, ...token.readings].some(
-          (word) => reading.words.operation.has(word) || reading.words.operations.has(word),
-        ),
+  const top = reading.sentences.filter(({ section, paragraph }) => head.has(section) || paragraph === lead[0])
+  const speaks = top.some(({ tokens }) =>
+    tokens.some((token) =>
+      [token.fold, ...token.readings].some(
+        (word) => reading.words.operation.has(word) || reading.words.operations.has(word),
       ),
-    )
-  if (!speaks) return own
-  for (const number of lead.slice(1, 4)) {
+    ),
+  )
+  const other = top.some(({ index }) =>
+    mentionsIn(reading.document, index).some(
+      ({ entity }) => entity.kind === 'Event' || entity.kind === 'Official',
+    ),
+  )
+  if (!speaks && other) return own
+  for (const number of lead.slice(1, early)) {
     add(reading.sentences.filter(({ paragraph }) => paragraph === number))
     if (own.size > 0) return own
   }

@@ -19,7 +19,8 @@ export interface ContextWords {
   readonly deniedSecond: ReadonlySet<string>
   readonly notDenied: TokenTrie<true>
   readonly background: TokenTrie<true>
-  readonly relatives: TokenTrie<true>
+  /** As written, in lower case: "où" is not "ou", "a" is not "à". */
+  readonly relatives: ReadonlySet<string>
   readonly complements: ReadonlySet<string>
   readonly coordinators: ReadonlySet<string>
   readonly subordinators: TokenTrie<true>
@@ -58,11 +59,11 @@ function compile(pack: ContextPack): ContextWords {
     deniedSecond: setOf(pack.deniedPairs.second),
     notDenied: marks(pack.notDenied),
     background: marks(pack.background),
-    relatives: marks(pack.relatives),
+    relatives: new Set(pack.relatives),
     complements: setOf(pack.complements),
     coordinators: setOf(pack.coordinators),
     subordinators: marks(pack.subordinators),
-    finite: setOf(pack.finite),
+    finite: new Set(pack.finite),
     speech: marks(pack.speech),
     reporting: marks(pack.reporting),
     accordingTo: marks(pack.accordingTo),

@@ -26,13 +26,13 @@ export interface ContextPack {
   readonly notDenied: readonly string[]
   /** Words for an earlier time or edition. */
   readonly background: readonly string[]
-  /** Words that open a relative clause, and a clause of what is said or thought. */
+  /** Single words that open a relative clause, and a clause of what is said or thought. Compared with accents. */
   readonly relatives: readonly string[]
   readonly complements: readonly string[]
   /** Words that join clauses. */
   readonly coordinators: readonly string[]
   readonly subordinators: readonly string[]
-  /** Frequent finite verbs, by which a clause of its own is told from a part of one. */
+  /** Frequent finite verbs, compared with accents, by which a clause of its own is told from a part of one. */
   readonly finite: readonly string[]
   /** Verbs of speaking with all their words: "a mis en avant". */
   readonly speech: readonly string[]

@@ -62,6 +62,8 @@ export type FigureSense = (typeof figureSenses)[number]
 export interface FigurePack {
   /** The noun follows its number at once, adjectives come after it. */
   readonly nounFirst: boolean
+  /** The end of a word that, behind a noun, is the head in its place ("arrest warrants"); empty where nouns come first. */
+  readonly headEnding: string
   readonly nouns: Readonly<Record<FigureNoun, readonly string[]>>
   readonly cues: Readonly<Record<FigureSense, readonly string[]>>
   /** Words beside money that is cash. */
@@ -73,6 +75,8 @@ export interface FigurePack {
   readonly labels: readonly string[]
   /** Words before a number that make it a part of the one before: "including", "dont". */
   readonly parts: readonly string[]
+  /** Words behind an amount that make it a rate or a habit: "a year", "per head". */
+  readonly rates: readonly string[]
   /** Words after an arrest that join another fate to it: "arrested or located". */
   readonly or: readonly string[]
   /** Words for what was done, by which a sentence goes on about the operation before it: "interventions". */

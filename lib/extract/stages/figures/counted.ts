@@ -14,8 +14,8 @@ export interface Counted {
   readonly to: number
   readonly phrase: CountedPhrase
   readonly noun: FigureNoun | 'money' | undefined
-  /** Told as a part of the quantity before it: "43 in Benin". */
-  readonly part: boolean
+  /** Told as a part of the quantity before it: "including 43 in Benin". */
+  readonly listed: boolean
 }
 
 /** Kinds of name that may have a number in them. */
@@ -91,12 +91,13 @@ export function countedIn(reading: Reading, sentence: ReadSentence): Counted[] {
       after.noun === undefined && !quantity.currency ? labelBefore(reading, sentence, from, words) : undefined
     const phrase = label ?? after
     const noun = quantity.currency ? 'money' : (phrase.noun ?? (quantity.unit ? 'goods' : undefined))
+    if ([to, phrase.to].some((at) => words.rates.matchesAt(tokens, at).length > 0)) return
     const listed = tokens
       .slice(Math.max(0, from - 3), from)
       .some((_, step) =>
         words.parts.matchesAt(tokens, Math.max(0, from - 3) + step).some((match) => match.to === from),
       )
-    counted.push({ quantity, from, to, phrase, noun, part: listed || phrase.place !== undefined })
+    counted.push({ quantity, from, to, phrase, noun, listed })
   })
   return counted
 }

@@ -32,10 +32,10 @@ function introductionOf(reading: Reading, sentence: ReadSentence): FigureSense[]
 }
 
 const confidenceOf = (counted: Counted, { cue }: Measured): number =>
-  counted.phrase.place ? 0.7 : cue === undefined ? 0.9 : 0.85
+  counted.noun === undefined ? 0.7 : cue === undefined ? 0.9 : 0.85
 
 const ruleOf = (counted: Counted, { cue }: Measured): string =>
-  counted.phrase.place ? 'figure-part' : cue === undefined ? 'figure-noun' : 'figure-verb'
+  counted.noun === undefined ? 'figure-part' : cue === undefined ? 'figure-noun' : 'figure-verb'
 
 function figureOf(
   reading: Reading,
@@ -101,9 +101,12 @@ export function figures(reading: Reading): void {
       const measured = own ?? (one.phrase.place && one.noun === undefined ? last : undefined)
       if (!measured) continue
       last = measured
-      const place = one.phrase.place ?? placeOf(reading, sentence, wordsOf(sentence, one, measured))
+      const place =
+        measured.measure === 'countries'
+          ? undefined
+          : (one.phrase.place ?? placeOf(reading, sentence, wordsOf(sentence, one, measured)))
       // a part of the number before it is another number only when it is told where
-      if (one.part && !place) continue
+      if (one.listed && !one.phrase.place) continue
       const figure = figureOf(reading, sentence, one, measured, place)
       if (figure) reading.document.figures.push(figure)
     }

@@ -38,8 +38,8 @@ const rows: Record<FigureNoun | 'money', Row> = {
   notice: { alone: 'notices_issued' },
   goods: { with: { seize: 'goods_seized', intercept: 'goods_seized' } },
   device: { with: { seize: 'devices_seized' } },
-  server: { with: { seize: 'servers_seized', close: 'servers_seized' } },
-  domain: { with: { seize: 'domains_seized', close: 'domains_seized' } },
+  server: { with: { seize: 'servers_seized', close: 'other' } },
+  domain: { with: { seize: 'domains_seized', close: 'other' } },
   website: {
     with: { close: 'websites_taken_down', seize: 'websites_taken_down', intercept: 'websites_taken_down' },
   },
@@ -84,6 +84,8 @@ export function cuesIn(sentence: ReadSentence, words: FigureWords): SenseCue[] {
 
 /** What stands between a quantity and a verb weighs more than the distance: marks, joins, other quantities. */
 const weights = { mark: 3, join: 2, other: 6, clause: 8, after: 1 }
+/** A verb farther off than this says nothing of a number, unless it heads a list of them. */
+const farthest = 14
 
 /** How far a verb is from a quantity, 0 for one beside it; commas, joins, clauses and other quantities in between add to it. */
 function distance(
@@ -102,7 +104,6 @@ function distance(
   const numbers = clauseNumbers(reading, sentence)
   let cost = Math.max(0, to - from) + (before ? 0 : weights.after)
   for (let index = from; index <= Math.min(to, tokens.length - 1); index += 1) {
-    if (index === to && before && index === counted.from && from === to) break
     if (/[,;:،]/u.test(gapBefore(reading.document.release.text, tokens, index))) cost += weights.mark
     if (index < to && reading.words.and.has(tokens[index]!.fold)) cost += weights.join
   }
@@ -125,6 +126,35 @@ function isCash(reading: Reading, sentence: ReadSentence, counted: Counted, word
     if (blocked(index + 1) || blocked(index)) break
   }
   return false
+}
+
+/**
+ * Whether a verb that stands far off still says what is done: it heads or closes a list of numbers, or nothing else
+ * in its clause is counted in between.
+ */
+function reaches(
+  reading: Reading,
+  sentence: ReadSentence,
+  counted: Counted,
+  all: readonly Counted[],
+  cue: SenseCue,
+): boolean {
+  const numbers = clauseNumbers(reading, sentence)
+  if (numbers[cue.from] !== numbers[counted.from]) return false
+  const at = all.indexOf(counted)
+  const before = cue.to <= counted.from
+  const between = all.filter((other, index) =>
+    before ? index < at && other.from >= cue.to : index > at && other.to <= cue.from,
+  )
+  // a verb with a number of its own right beside it on the other side says nothing of this one
+  const taken = all.some((other) =>
+    before
+      ? other.phrase.to <= cue.from && cue.from - other.phrase.to <= 3
+      : other.from >= cue.to && other.from - cue.to <= 3,
+  )
+  if (between.length === 0) return !taken
+  const nearest = before ? between[0]!.from - cue.to : cue.from - between.at(-1)!.phrase.to
+  return nearest <= (before ? 3 : 20)
 }
 
 /** "arrested or located": two fates in one number, as the text joins them; the number is then no count of arrests. */
@@ -172,6 +202,7 @@ export function measureOf(
         .filter(fits)
         .map((sense) => ({ cue, sense, cost: distance(reading, sentence, counted, all, cue) })),
     )
+    .filter(({ cue, cost }) => cost <= farthest || reaches(reading, sentence, counted, all, cue))
     .toSorted((a, b) => a.cost - b.cost || a.cue.from - b.cue.from)
   const sense = nearest?.sense ?? introduction.find(fits)
   if (row.alone !== undefined) {
@@ -187,6 +218,6 @@ export function measureOf(
   const fates =
     measure === 'arrests' && nearest ? joinedFates(reading, sentence, nearest.cue, words) : undefined
   if (fates !== undefined) return { measure: 'other', cue: nearest?.cue, item: fates }
-  const item = noun === 'goods' ? counted.phrase.item : undefined
+  const item = noun === 'goods' || measure === 'other' ? counted.phrase.item : undefined
   return { measure, cue: nearest?.cue, ...(item === undefined ? {} : { item }) }
 }

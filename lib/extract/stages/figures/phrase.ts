@@ -1,5 +1,5 @@
 import type { DocumentEntity } from '@/lib/extract/document'
-import { gapBefore, mentionsIn, type Reading, type ReadSentence } from '@/lib/extract/reading'
+import { gapBefore, mentionsIn, tokenAt, type Reading, type ReadSentence } from '@/lib/extract/reading'
 import type { FigureNoun } from '@/lib/knowledge/languages/figures'
 import type { Quantity } from '@/lib/text/numbers'
 import type { FigureWords } from './words'
@@ -11,7 +11,7 @@ export interface CountedPhrase {
   readonly noun: FigureNoun | undefined
   /** Goods by the words of the text, in lower case: "counterfeit pills". */
   readonly item: string | undefined
-  /** The place that stands where a noun would: "43 in Benin". */
+  /** The place right behind: "43 in Benin", "43 arrests in Benin". */
   readonly place: DocumentEntity | undefined
 }
 
@@ -53,6 +53,7 @@ function walk(
   for (let index = to; index < stop;) {
     const token = tokens[index]!
     if (token.start >= limit || !soft.test(gapBefore(text, tokens, index))) break
+    if (reading.words.and.has(token.fold)) break
     if (words.of.has(token.fold)) {
       const partitive = words.nounFirst && noun === undefined
       if (!partitive && noun !== 'goods' && of === 0) break
@@ -78,7 +79,11 @@ function walk(
     } else if (goods) {
       noun ??= 'goods'
       while (index < tokens.length && tokens[index]!.start < goods.end) index += 1
-    } else index += 1
+    } else {
+      // "arrest warrants", "police patrols": another noun behind it is the head
+      if (noun !== undefined && index > to && words.headEnding.test(token.text)) noun = undefined
+      index += 1
+    }
     of = Math.max(0, of - 1)
     end = index
   }
@@ -88,7 +93,7 @@ function walk(
 const isOf = (fold: string | undefined, words: FigureWords): boolean =>
   fold !== undefined && words.of.has(fold)
 
-/** What stands behind a quantity: its noun, a verb that only people can be the object of, or a place. */
+/** What stands behind a quantity: its noun, a verb that only people can be the object of, a place. */
 export function nounPhraseAfter(
   reading: Reading,
   sentence: ReadSentence,
@@ -98,34 +103,33 @@ export function nounPhraseAfter(
   const { tokens } = sentence
   const { text } = reading.document.release
   const { end, noun } = walk(reading, sentence, start, words)
-  const made = { from: start.to, to: end, place: undefined }
+  const found = placeAt(reading, sentence, end)
+  const made = { from: start.to, to: noun === undefined && found ? found.to : end, place: found?.place }
   if (noun !== undefined) return { ...made, noun, item: itemOf(reading, sentence, start.to, end, words) }
-  const soon = soft.test(gapBefore(text, tokens, start.to))
-  const cue = soon ? words.cues.matchesAt(tokens, start.to)[0] : undefined
+  const cue = soft.test(gapBefore(text, tokens, start.to))
+    ? words.cues.matchesAt(tokens, start.to)[0]
+    : undefined
   if (cue?.values.some((sense) => ofPeople.has(sense)))
     return { ...made, to: start.to, noun: 'person', item: undefined }
-  const place =
-    soon && reading.words.placeLinks.has(tokens[start.to]?.fold ?? '')
-      ? placeFrom(reading, sentence, start.to + 1)
-      : undefined
-  return {
-    ...made,
-    to: end,
-    noun: undefined,
-    item: start.quantity.unit ? itemOf(reading, sentence, start.to, end, words) : undefined,
-    place,
-  }
+  const item = start.quantity.unit ? itemOf(reading, sentence, start.to, end, words) : undefined
+  return { ...made, noun: undefined, item }
 }
 
-/** The country or place named at token `at`, behind an article at most. */
-function placeFrom(reading: Reading, sentence: ReadSentence, at: number): DocumentEntity | undefined {
-  const starts = [
-    sentence.tokens[at]?.start,
-    reading.words.articles.has(sentence.tokens[at]?.fold ?? '') ? sentence.tokens[at + 1]?.start : undefined,
-  ]
-  return mentionsIn(reading.document, sentence.index).find(
+/** The country or place that a small word such as "in" leads to at token `at`, behind an article at most. */
+function placeAt(
+  reading: Reading,
+  sentence: ReadSentence,
+  at: number,
+): { place: DocumentEntity; to: number } | undefined {
+  const { tokens } = sentence
+  if (!soft.test(gapBefore(reading.document.release.text, tokens, at))) return undefined
+  if (!reading.words.placeLinks.has(tokens[at]?.fold ?? '')) return undefined
+  const article = reading.words.articles.has(tokens[at + 1]?.fold ?? '')
+  const starts = [tokens[at + 1]?.start, article ? tokens[at + 2]?.start : undefined]
+  const mention = mentionsIn(reading.document, sentence.index).find(
     ({ start, entity }) => starts.includes(start) && (entity.kind === 'Country' || entity.kind === 'Place'),
-  )?.entity
+  )
+  return mention && { place: mention.entity, to: tokenAt(tokens, mention.end) }
 }
 
 /** The words of goods without what leads to them, as an item is called. */

@@ -14,11 +14,13 @@ import { TokenTrie } from '@/lib/text/trie'
 /** A figure pack made ready for looking up runs of words. */
 export interface FigureWords {
   readonly nounFirst: boolean
+  readonly headEnding: RegExp
   readonly nouns: TokenTrie<FigureNoun>
   readonly cues: TokenTrie<FigureSense>
   readonly cash: TokenTrie<true>
   readonly never: TokenTrie<true>
   readonly parts: TokenTrie<true>
+  readonly rates: TokenTrie<true>
   readonly stops: TokenTrie<true>
   readonly of: ReadonlySet<string>
   readonly labels: ReadonlySet<string>
@@ -43,11 +45,13 @@ const setOf = (phrases: readonly string[]): Set<string> =>
 function compile(pack: FigurePack, never: readonly string[]): FigureWords {
   return {
     nounFirst: pack.nounFirst,
+    headEnding: pack.headEnding === '' ? /(?!)/u : new RegExp(`^\\p{Ll}+${pack.headEnding}$`, 'u'),
     nouns: trieOf(figureNouns.flatMap((noun) => pack.nouns[noun].map((word) => [word, noun] as const))),
     cues: trieOf(figureSenses.flatMap((sense) => pack.cues[sense].map((word) => [word, sense] as const))),
     cash: marks(pack.cash),
     never: marks(never),
     parts: marks(pack.parts),
+    rates: marks(pack.rates),
     stops: marks(pack.stops),
     of: setOf(pack.of),
     labels: setOf(pack.labels),

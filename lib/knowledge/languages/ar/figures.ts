@@ -3,6 +3,7 @@ import type { FigurePack } from '../figures'
 /** Arabic. */
 export const figures: FigurePack = {
   nounFirst: true,
+  headEnding: '',
   nouns: {
     arrests: ['اعتقال', 'اعتقالا', 'عملية اعتقال', 'حالة اعتقال', 'عمليات توقيف', 'معتقلا', 'موقوفا'],
     charges: [],
@@ -125,6 +126,7 @@ export const figures: FigurePack = {
   of: ['من'],
   labels: ['المادة', 'رقم', 'القانون', 'القرار', 'الصفحة', 'هاتف'],
   parts: ['منهم', 'منها', 'بينهم', 'من بينهم', 'بينها'],
+  rates: ['سنويا', 'في السنة', 'شهريا', 'لكل'],
   or: ['أو'],
   actions: ['عملية', 'عمليات', 'مداهمات', 'إجراءات', 'أنشطة', 'الشرطة', 'السلطات'],
   across: ['أنحاء', 'جميع', 'كل', 'مختلف'],

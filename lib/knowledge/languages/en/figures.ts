@@ -3,6 +3,7 @@ import type { FigurePack } from '../figures'
 /** English. */
 export const figures: FigurePack = {
   nounFirst: false,
+  headEnding: '[^s]s',
   nouns: {
     arrests: ['arrests', 'arrest', 'detentions', 'apprehensions'],
     charges: ['indictments'],
@@ -105,7 +106,7 @@ export const figures: FigurePack = {
       'stores',
     ],
     search: ['searches', 'raids', 'house searches', 'search warrants', 'property searches', 'warrants'],
-    place: ['locations', 'addresses', 'properties', 'houses', 'homes', 'residences'],
+    place: ['places', 'locations', 'addresses', 'properties', 'houses', 'homes', 'residences'],
     check: ['checks', 'inspections', 'controls', 'spot checks', 'identity checks', 'document checks'],
     case: [
       'cases',
@@ -249,7 +250,15 @@ export const figures: FigurePack = {
       'recognised',
       'traced',
     ],
-    charge: ['charged', 'indicted', 'charging', 'prosecuted'],
+    charge: [
+      'indictments against',
+      'charges against',
+      'indictment of',
+      'charged',
+      'indicted',
+      'charging',
+      'prosecuted',
+    ],
     convict: ['convicted', 'sentenced', 'pleaded guilty', 'pled guilty', 'found guilty', 'jailed'],
     rescue: [
       'rescued',
@@ -408,6 +417,9 @@ export const figures: FigurePack = {
       'grant of',
     ],
     none: [
+      'arrest warrant',
+      'arrest warrants',
+      'warrants for',
       'targeted',
       'targeting',
       'wanted',
@@ -520,6 +532,19 @@ export const figures: FigurePack = {
     'among which',
     'among whom',
     'included',
+  ],
+  rates: [
+    'a year',
+    'per year',
+    'each year',
+    'every year',
+    'annually',
+    'a month',
+    'per month',
+    'per',
+    'a day',
+    'per person',
+    'each',
   ],
   or: ['or'],
   actions: [

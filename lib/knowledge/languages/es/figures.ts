@@ -3,6 +3,7 @@ import type { FigurePack } from '../figures'
 /** Spanish. */
 export const figures: FigurePack = {
   nounFirst: true,
+  headEnding: '',
   nouns: {
     arrests: ['detenciones', 'detención', 'arrestos', 'detenidos', 'detenidas'],
     charges: ['imputaciones', 'acusaciones'],
@@ -332,6 +333,7 @@ export const figures: FigurePack = {
     'incluidas',
     'entre los que',
   ],
+  rates: ['al año', 'por año', 'anuales', 'cada año', 'al mes', 'mensuales', 'por persona', 'cada uno'],
   or: ['o', 'u'],
   actions: [
     'intervenciones',

@@ -3,6 +3,7 @@ import type { FigurePack } from '../figures'
 /** French. */
 export const figures: FigurePack = {
   nounFirst: true,
+  headEnding: '',
   nouns: {
     arrests: ['arrestations', 'arrestation', 'interpellations', 'gardes à vue'],
     charges: ['inculpations', 'mises en examen'],
@@ -384,6 +385,8 @@ export const figures: FigurePack = {
       'contribution de',
     ],
     none: [
+      'mandat d arrêt',
+      'mandats d arrêt',
       'ciblés',
       'ciblées',
       'visés',
@@ -455,6 +458,7 @@ export const figures: FigurePack = {
     'le',
   ],
   parts: ['dont', 'parmi lesquels', 'parmi lesquelles', 'parmi eux', 'y compris', 'notamment'],
+  rates: ['par an', 'chaque année', 'par mois', 'par jour', 'par personne', 'chacun', 'chacune'],
   or: ['ou'],
   actions: [
     'interventions',

@@ -7,22 +7,22 @@ import { segments } from '@/lib/extract/stages/segments'
 import type { Language } from '@/lib/model'
 import { readRelease } from '@/lib/releases'
 
-/** Date line, title and a first paragraph that names nothing. */
+/** Date line, title and a first paragraph of a visit that says nothing else. */
 const frames: Record<Language, [string, string, string]> = {
   en: [
     '22 October 2013',
-    'A minister comes to see how police work together',
-    'LYON, France – The minister looked at the rooms and spoke with many of the people who work there on crime.',
+    'French delegation comes to see how police work together',
+    'LYON, France – The visit of a French delegation to INTERPOL was an occasion to look at the rooms and meet the people at work there.',
   ],
   fr: [
     '22 octobre 2013',
-    'Un ministre vient voir comment travaillent les polices',
-    'LYON (France) – Le ministre a vu les salles et parlé avec beaucoup de ceux qui y travaillent sur la criminalité.',
+    'Une délégation vient voir comment travaillent les polices',
+    'LYON (France) – La visite d’une délégation française à INTERPOL a permis de voir les salles et ceux qui y travaillent sur la criminalité.',
   ],
   es: [
     '22 octubre 2013',
-    'Un ministro viene a ver cómo trabajan las policías',
-    'LYON (Francia) – El ministro vio las salas y habló con muchas de las personas que trabajan allí contra el crimen.',
+    'Una delegación viene a ver cómo trabajan las policías',
+    'LYON (Francia) – La visita de una delegación francesa a INTERPOL permitió ver las salas y a las personas que trabajan allí.',
   ],
   ar: [
     '22 أكتوبر، 2013',

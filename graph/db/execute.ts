@@ -1,6 +1,8 @@
 import neo4j, { type ManagedTransaction } from 'neo4j-driver'
+import { AppError } from '@/lib/errors'
 import { getDriver } from './driver'
 import { toDatabaseError } from './failures'
+import { databaseAddress } from './settings'
 import { toDatabase, type Params } from './values'
 
 /** Runs one statement of a transaction; resolves to its rows as objects. Calls made without waiting are pipelined. */
@@ -11,9 +13,31 @@ export type Run = <Row extends object = Record<string, unknown>>(
 
 const sent = (params: Params): Record<string, unknown> => toDatabase(params) as Record<string, unknown>
 
+/** Milliseconds that one of our own reads may take: a server that holds the connection and says nothing is away. */
+const patience = 30_000
+
+/** Whatever `asked` comes to, or `database_away` when that takes longer than `milliseconds`. */
+export async function answered<T>(asked: Promise<T>, milliseconds: number = patience): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      const seconds = milliseconds / 1000
+      reject(
+        new AppError('database_away', `Neo4j at ${databaseAddress()} did not answer within ${seconds} s.`),
+      )
+    }, milliseconds)
+  })
+  asked.catch(() => undefined) // may fail too late: whoever asked was told by then
+  try {
+    return await Promise.race([asked, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
 /**
  * Runs one statement in a transaction of its own and resolves to its rows as objects. Reads go to followers of
- * a cluster. Throws `database_away` when the server cannot be reached, else `database_failed`.
+ * a cluster. Throws `database_away` when the server cannot be reached or does not answer, else `database_failed`.
  */
 export async function execute<Row extends object = Record<string, unknown>>(
   cypher: string,
@@ -22,10 +46,11 @@ export async function execute<Row extends object = Record<string, unknown>>(
 ): Promise<Row[]> {
   const { driver, database } = getDriver()
   try {
-    const { records } = await driver.executeQuery(cypher, sent(params), {
+    const asked = driver.executeQuery(cypher, sent(params), {
       database,
       routing: mode === 'write' ? neo4j.routing.WRITE : neo4j.routing.READ,
     })
+    const { records } = await (mode === 'read' ? answered(asked) : asked)
     return records.map((record) => record.toObject() as Row)
   } catch (error) {
     throw toDatabaseError(error)

@@ -5,6 +5,7 @@ import { databaseAddress } from './settings'
 const away = new Set<string>([neo4j.error.SERVICE_UNAVAILABLE, neo4j.error.SESSION_EXPIRED])
 const notReady =
   /DatabaseUnavailable|DatabaseNotFound|TransientError\.General|ShutDown|UnsupportedAdministrationCommand/u
+const noConnection = /^Connection acquisition timed out/u
 
 /** A failure of the driver as an AppError: `database_away` when waiting may help, else `database_failed`; the cause is kept. */
 export function toDatabaseError(cause: unknown): AppError {
@@ -19,7 +20,7 @@ export function toDatabaseError(cause: unknown): AppError {
       { cause },
     )
   }
-  if (away.has(cause.code) || notReady.test(cause.code)) {
+  if (away.has(cause.code) || notReady.test(cause.code) || noConnection.test(cause.message)) {
     return new AppError(
       'database_away',
       `Neo4j at ${databaseAddress()} does not answer. Start it with “npm start”, or see “communique doctor”.`,

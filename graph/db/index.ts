@@ -1,5 +1,5 @@
 export { closeDriver } from './driver'
-export { execute, executeAlone, inTransaction, type Run } from './execute'
+export { answered, execute, executeAlone, inTransaction, type Run } from './execute'
 export * from './labels'
 export {
   explain,

@@ -1,4 +1,11 @@
-import neo4j, { Neo4jError, type Plan, type ProfiledPlan, type ResultSummary } from 'neo4j-driver'
+import neo4j, {
+  Neo4jError,
+  type Plan,
+  type ProfiledPlan,
+  type ResultSummary,
+  type Session,
+  type Transaction,
+} from 'neo4j-driver'
 import { AppError } from '@/lib/errors'
 import { getDriver } from './driver'
 import { toDatabaseError } from './failures'
@@ -48,22 +55,20 @@ const grace = 2_000
 /** Runs `work` in a read transaction that the server ends after `timeout`; a server that does not is left behind. */
 async function inReadTransaction<T>(
   { timeout, signal }: Pick<Bounds, 'timeout' | 'signal'>,
-  work: (transaction: Awaited<ReturnType<typeof beginRead>>['transaction']) => Promise<T>,
+  work: (transaction: Transaction) => Promise<T>,
 ): Promise<T> {
   signal?.throwIfAborted()
-  const { session, transaction } = await beginRead(timeout)
+  const session = openSession()
   const close = (): void => void session.close().catch(() => undefined) // its connection is gone already
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
-    const end = (reason: unknown): void => {
-      reject(reason)
-      close()
-    }
-    timer = setTimeout(() => end(new AppError('query_timeout', timeoutMessage(timeout))), timeout + grace)
-    signal?.addEventListener('abort', () => end(signal.reason), { once: true })
+    timer = setTimeout(() => reject(new AppError('query_timeout', timeoutMessage(timeout))), timeout + grace)
+    signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true })
   })
+  const done = session.beginTransaction({ timeout }).then(work)
+  done.catch(() => undefined) // may fail too late: whoever asked was told by then
   try {
-    return await Promise.race([work(transaction), late])
+    return await Promise.race([done, late])
   } catch (error) {
     if (error instanceof Neo4jError && error.code.includes('TransactionTimedOut')) {
       throw new AppError('query_timeout', timeoutMessage(timeout), { cause: error })
@@ -78,20 +83,14 @@ async function inReadTransaction<T>(
 const timeoutMessage = (timeout: number): string =>
   `The query was stopped after ${timeout / 1000} s. Narrow it down: fewer hops, a label, an id or a LIMIT.`
 
-async function beginRead(timeout: number) {
+function openSession(): Session {
   const { driver, database } = getDriver()
-  const session = driver.session({
+  return driver.session({
     database,
     defaultAccessMode: neo4j.session.READ,
     bookmarkManager: driver.executeQueryBookmarkManager,
     fetchSize: 500,
   })
-  try {
-    return { session, transaction: await session.beginTransaction({ timeout }) }
-  } catch (error) {
-    await session.close().catch(() => undefined) // the first failure is the one to tell
-    throw toDatabaseError(error)
-  }
 }
 
 /** Has the database plan `cypher` in a read transaction, without running it. Throws the driver's own error. */
@@ -194,15 +193,19 @@ export function statementFailure(
  * it must. Throws `database_away` when the server cannot be reached.
  */
 export async function refusesWrites(): Promise<boolean> {
-  const { session, transaction } = await beginRead(5_000)
+  const session = openSession()
   try {
-    await transaction.run('CREATE (probe:ReadOnlyProbe) RETURN probe')
-    return false
+    const transaction = await session.beginTransaction({ timeout: 5_000 })
+    try {
+      await transaction.run('CREATE (probe:ReadOnlyProbe) RETURN probe')
+      return false
+    } finally {
+      await transaction.rollback().catch(() => undefined) // refused: nothing is left to roll back
+    }
   } catch (error) {
     if (error instanceof Neo4jError && error.code === 'Neo.ClientError.Statement.AccessMode') return true
     throw toDatabaseError(error)
   } finally {
-    await transaction.rollback().catch(() => undefined) // refused: nothing is left to roll back
-    await session.close().catch(() => undefined)
+    await session.close().catch(() => undefined) // its connection is gone already
   }
 }

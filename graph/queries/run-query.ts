@@ -1,4 +1,5 @@
 import {
+  answered,
   databaseSettings,
   explain,
   readBounded,
@@ -40,7 +41,7 @@ export async function probeReadOnly(): Promise<void> {
   shared.proof ??= refusesWrites()
   let proven: boolean
   try {
-    proven = await shared.proof
+    proven = await answered(shared.proof)
   } catch (error) {
     shared.proof = undefined
     throw error

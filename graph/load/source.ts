@@ -33,6 +33,12 @@ const reasons: Readonly<Record<string, Problem>> = {
   EPERM: { code: 'unreadable', message: 'The file may not be read by this user.' },
 }
 
+/** The largest text that is read unless told otherwise: COMMUNIQUE_MAX_RELEASE_BYTES, else 5 MB. */
+export function maxBytes(env: NodeJS.ProcessEnv = process.env): number {
+  const given = Number(env.COMMUNIQUE_MAX_RELEASE_BYTES)
+  return Number.isInteger(given) && given > 0 ? given : defaultMaxBytes
+}
+
 /** What a failed look at the file system means to the person who named the path. */
 export function fileProblem(error: unknown): Problem {
   const { code = '' } = error as NodeJS.ErrnoException
@@ -62,7 +68,7 @@ function readBytes(path: string, limit: number): { bytes: Uint8Array } | { probl
  */
 export function extractSource(
   source: LoadSource,
-  { limit = defaultMaxBytes }: { readonly limit?: number } = {},
+  { limit = maxBytes() }: { readonly limit?: number } = {},
 ): ExtractedSource {
   const content = 'path' in source ? readBytes(source.path, limit) : source
   if ('problem' in content) return { ok: false, ...content.problem }

@@ -17,10 +17,12 @@ export async function untilNone(cypher: string, size = batch): Promise<void> {
 
 /** Takes away stories, figures and every projected link, in bounded batches; the ledger stays. */
 export async function dropProjection(): Promise<void> {
-  for (const type of projectedTypes)
-    await untilNone(`MATCH ()-[link:${type}]->() WITH link LIMIT $batch DELETE link RETURN count(*) AS done`)
-  for (const label of projectionLabels)
-    await untilNone(`MATCH (node:${label}) WITH node LIMIT $batch DETACH DELETE node RETURN count(*) AS done`)
+  await untilNone(
+    `MATCH ()-[link:${projectedTypes.join('|')}]->() WITH link LIMIT $batch DELETE link RETURN count(*) AS done`,
+  )
+  await untilNone(
+    `MATCH (node:${projectionLabels.join('|')}) WITH node LIMIT $batch DETACH DELETE node RETURN count(*) AS done`,
+  )
   await untilNone(
     `MATCH (entity:Entity) WHERE entity.degree <> 0 WITH entity LIMIT $batch SET entity.degree = 0
      RETURN count(*) AS done`,

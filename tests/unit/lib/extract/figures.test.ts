@@ -1,0 +1,229 @@
+import { startReading } from '@/lib/extract/reading'
+import { coreference } from '@/lib/extract/stages/coreference'
+import { figures } from '@/lib/extract/stages/figures'
+import { linking } from '@/lib/extract/stages/linking'
+import { mentions } from '@/lib/extract/stages/mentions'
+import { segments } from '@/lib/extract/stages/segments'
+import type { ExtractedFigure, Language } from '@/lib/model'
+import { readRelease } from '@/lib/releases'
+
+/** Date line, title and first paragraph of a release on an operation, and a sentence about something else. */
+const frames: Record<Language, string> = {
+  en: '18 July 2012\n\nPolice close in as Operation Marbella ends\n\nLYON, France – Operation Marbella ended on Friday after weeks of work by the police of many places against crime.',
+  fr: '18 juillet 2012\n\nFin de l’opération Marbella\n\nLYON (France) – L’opération Marbella a pris fin vendredi après des semaines de travail des polices de nombreux endroits.',
+  es: '18 julio 2012\n\nTermina la operación Marbella\n\nLYON (Francia) – La operación Marbella terminó el viernes tras semanas de trabajo de las policías de muchos lugares.',
+  ar: '18 يوليو، 2012\n\nانتهاء عملية سوغا الرابعة لمكافحة المراهنات\n\nليون (فرنسا) – انتهت عملية سوغا الرابعة يوم الجمعة بعد أسابيع من عمل الشرطة في كثير من الأماكن.',
+}
+
+interface Read {
+  readonly figures: readonly ExtractedFigure[]
+  readonly names: ReadonlyMap<string, string>
+  readonly text: string
+}
+
+function read(lang: Language, body: string, frame = frames[lang]): Read {
+  const result = readRelease({ source: 'a test', text: `${frame}\n\n${body}` })
+  if (!result.ok) throw new Error(result.message)
+  const document = segments({ ...result.release, lang })
+  const reading = startReading(document)
+  if (!reading) throw new Error('not read')
+  mentions(document, reading)
+  coreference(reading)
+  linking(reading)
+  figures(reading)
+  return {
+    figures: document.figures,
+    names: new Map(document.entities.map(({ id, name }) => [id, name])),
+    text: result.release.text,
+  }
+}
+
+/** Figures in short: measure, hedge, value or range, currency or unit, item, place. */
+function short({ figures: found, names }: Read): string[] {
+  return found.map((figure) =>
+    [
+      figure.measure,
+      figure.comparator === 'exact' ? '' : figure.comparator,
+      figure.high === undefined ? figure.value : `${figure.low}..${figure.high}`,
+      figure.currency,
+      figure.unit,
+      figure.item === undefined ? '' : `(${figure.item})`,
+      figure.in === undefined ? '' : `in ${names.get(figure.in)}`,
+      figure.modality === 'asserted' ? '' : figure.modality,
+    ]
+      .filter((part) => part !== '' && part !== undefined)
+      .join(' '),
+  )
+}
+
+describe('figures in English', () => {
+  it.each<[string, string[]]>([
+    ['The raids led to nearly 300 arrests.', ['arrests about 300']],
+    [
+      'Police arrested more than 40 people and seized 12 cars.',
+      ['arrests over 40', 'goods_seized 12 (cars)'],
+    ],
+    ['Some 40 people were arrested and 12 dens closed.', ['arrests about 40', 'premises 12']],
+    ['20 rescued, 144 arrested', ['victims_rescued 20', 'arrests 144']],
+    ['The sweep saw 131 fugitives arrested or located.', ['other 131 (arrested or located)']],
+    ['Officers targeted 450 fugitives and arrested 21 suspects.', ['arrests 21']],
+    [
+      'USD 6.6 million in cash was seized, with goods worth EUR 2 million.',
+      ['cash_seized 6600000 USD', 'value_seized 2000000 EUR'],
+    ],
+    ['The dens had handled bets worth USD 85 million.', ['value_handled 85000000 USD']],
+    ['Banks stopped and recovered almost USD 14 million.', ['value_intercepted about 14000000 USD']],
+    ['Victims had lost EUR 1.5 million (about USD 1.6 million).', ['losses 1500000 EUR']],
+    [
+      'Agents seized 11 tonnes of cocaine and 5,000 counterfeit pills.',
+      ['goods_seized 11 t (cocaine)', 'goods_seized 5000 (counterfeit pills)'],
+    ],
+    [
+      'Officers seized 40 laptops, 12 mobile phones and 3 servers.',
+      ['devices_seized 40', 'devices_seized 12', 'servers_seized 3'],
+    ],
+    [
+      'Some 300 websites were shut down and 99 bank accounts frozen.',
+      ['websites_taken_down about 300', 'accounts_blocked 99'],
+    ],
+    ['Twenty-two countries took part, with 1,200 officers deployed.', ['countries 22', 'officers 1200']],
+    [
+      'There were 58 house searches and 9,000 inspections, and 14 cases were opened.',
+      ['searches 58', 'checks 9000', 'cases_opened 14'],
+    ],
+    ['Total arrests: 1,062', ['arrests 1062']],
+    [
+      'Police made 60 arrests, including 43 in Benin and 12 in Togo.',
+      ['arrests 60', 'arrests 43 in Benin', 'arrests 12 in Togo'],
+    ],
+    ['In Kenya, police arrested 24 people.', ['arrests 24 in Kenya']],
+    ['Between 20 and 30 people were arrested.', ['arrests 20..30']],
+    ['Police will train 40 officers.', ['trained 40 planned']],
+    ['Police rescued 31 victims.', ['victims_rescued 31']],
+    ['Judges charged 15 suspects; courts have convicted 9 of the men.', ['charges 15']],
+    [
+      'Police identified 35,000 victims and 90 suspects.',
+      ['victims_identified 35000', 'suspects_identified 90'],
+    ],
+  ])('%s', (body, expected) => {
+    expect(short(read('en', body))).toEqual(expected)
+  })
+
+  it.each([
+    'The network links 190 member countries around the clock, 24/7.',
+    'The arrested men, aged 31 to 38, face 12 months in prison.',
+    'The 29-year-old was held under Article 12 of Law 45.',
+    'Arrests rose by 40% between 2009 and 2011.',
+    'Fakes cost firms USD 1 billion a year in losses.',
+    'Judges issued ten arrest warrants.',
+    'The fakes are worth millions of dollars.',
+    'A laboratory capable of making 700,000 tablets was found.',
+    'Call the office on +33 4 72 44 or write to 200 quai.',
+  ])('counts no result in: %s', (body) => {
+    expect(short(read('en', body))).toEqual([])
+  })
+
+  it('leaves out numbers of a release that names nothing they could be results of', () => {
+    const frame =
+      '18 July 2012\n\nPolice news of the week from many places\n\nLYON, France – The police of many places worked on crime in the week that ended on Friday.'
+    expect(short(read('en', 'Police arrested 40 people.', frame))).toEqual([])
+  })
+})
+
+describe('figures in other languages', () => {
+  it.each<[Language, string, string[]]>([
+    [
+      'fr',
+      'Elle a abouti à près de 300 arrestations et à la saisie de plus de 16 millions d’USD en espèces.',
+      ['arrests about 300', 'cash_seized over 16000000 USD'],
+    ],
+    [
+      'fr',
+      'Des tripots brassant plus d’un milliard d’euros ont été fermés.',
+      ['value_handled over 1000000000 EUR'],
+    ],
+    [
+      'fr',
+      'Une centaine de personnes ont été interpellées et 12 armes saisies.',
+      ['arrests about 100', 'goods_seized 12 (armes)'],
+    ],
+    [
+      'fr',
+      'Les policiers ont saisi 7 millions de comprimés contrefaits et deux tonnes de cannabis.',
+      ['goods_seized 7000000 (comprimés contrefaits)', 'goods_seized 2 t (cannabis)'],
+    ],
+    ['fr', 'Quelque 80 ateliers ont été fermés dans toute la Chine.', ['premises about 80 in China']],
+    [
+      'fr',
+      'Vingt-deux pays ont participé et 58 perquisitions ont été menées.',
+      ['countries 22', 'searches 58'],
+    ],
+    ['fr', 'Des suspects âgés de 13 à 17 ans ont été arrêtés dans les 190 pays membres.', []],
+    ['fr', 'La valeur des produits saisis se compte en millions de dollars.', []],
+    [
+      'es',
+      'Más de 5.000 personas fueron detenidas y se incautaron casi 10 millones de dólares en efectivo.',
+      ['arrests over 5000', 'cash_seized about 10000000 USD'],
+    ],
+    [
+      'es',
+      'Unos 800 garitos fueron clausurados por las fuerzas del orden de 32 países.',
+      ['premises about 800', 'countries 32'],
+    ],
+    ['es', 'Los agentes decomisaron 40 toneladas de cocaína.', ['goods_seized 40 t (cocaína)']],
+    ['ar', 'اعتقلت الشرطة أكثر من 000 5 شخص.', ['arrests over 5000']],
+    ['ar', 'ضبط ما يقارب 10 ملايين دولار نقدا.', ['cash_seized about 10000000 USD']],
+    ['ar', 'تم إغلاق حوالى 800 وكر.', ['premises about 800']],
+  ])('%s: %s', (lang, body, expected) => {
+    expect(short(read(lang, body))).toEqual(expected)
+  })
+})
+
+describe('what a figure is the result of', () => {
+  const about = ({ figures: found, names }: Read) =>
+    found.map((figure) => [
+      figure.value,
+      names.get(figure.about),
+      figure.background === true ? 'background' : 'news',
+      ...(figure.covers ?? []).map((id) => names.get(id)),
+    ])
+
+  it.each<[string, unknown[][]]>([
+    ['Police arrested 40 people.', [[40, 'Marbella', 'news']]],
+    ['Operation Hurricane had led to 90 arrests.', [[90, 'Hurricane', 'background']]],
+    ['In 2010 Operation SOGA III was run. Police made 50 arrests.', [[50, 'SOGA III', 'background']]],
+    [
+      'SOGA II and SOGA III were run in Asia. In all, the two SOGA operations led to 70 arrests.',
+      [[70, 'SOGA', 'background', 'SOGA II', 'SOGA III']],
+    ],
+  ])('%s', (body, expected) => {
+    expect(about(read('en', body))).toEqual(expected)
+  })
+
+  it('gives those of a meeting to it', () => {
+    const frame =
+      '18 July 2012\n\nPolice of many places talk of fakes\n\nLYON, France – The second INTERPOL conference on counterfeiting has brought together 120 experts from 40 countries.'
+    expect(short(read('en', 'It closed on Friday.', frame))).toEqual(['participants 120', 'countries 40'])
+  })
+
+  it('takes the period from the dates of the statement and keeps the words', () => {
+    const { figures: found, text } = read(
+      'fr',
+      'Entre 2007 et 2010, les opérations SOGA ont abouti à près de 90 arrestations et à la fermeture de 12 tripots.',
+    )
+    expect(found.map(({ period, validText, word }) => [period, validText, word])).toEqual([
+      [{ from: '2007', to: '2010' }, 'Entre 2007 et 2010', 'près de'],
+      [{ from: '2007', to: '2010' }, 'Entre 2007 et 2010', undefined],
+    ])
+    for (const { evidence } of found)
+      for (const { start, end, quote } of evidence) expect(text.slice(start, end)).toBe(quote)
+  })
+
+  it('gives the figures of a release whose operation has no name to that one', () => {
+    const frame =
+      '18 July 2012\n\nAn international operation against fakes ends\n\nLYON, France – An international operation against fakes ended on Friday after weeks of work by the police of many places.'
+    const { figures: found, names } = read('en', 'Police arrested 40 people.', frame)
+    expect(found).toHaveLength(1)
+    expect(names.get(found[0]!.about)).toMatch(/^Operation/u)
+  })
+})

@@ -76,10 +76,18 @@ export function startReading(document: Document): Reading | undefined {
   }
 }
 
+const remembered = new WeakMap<Document, Map<string, DocumentEntity>>()
+
 function remember(document: Document, entity: DocumentEntity): DocumentEntity {
-  const found = document.entities.find(({ id }) => id === entity.id)
+  let byId = remembered.get(document)
+  if (byId?.size !== document.entities.length) {
+    byId = new Map(document.entities.map((other) => [other.id, other]))
+    remembered.set(document, byId)
+  }
+  const found = byId.get(entity.id)
   if (found) return found
   document.entities.push(entity)
+  byId.set(entity.id, entity)
   return entity
 }
 
@@ -125,8 +133,8 @@ export function namedEntity(
 
 /** Kinds that may hold mentions of other entities inside their own. */
 const holds: Partial<Record<EntityKind, readonly EntityKind[]>> = {
-  Organisation: ['Country', 'Place'],
-  Facility: ['Country', 'Place'],
+  Organisation: ['Country', 'Place', 'Organisation'],
+  Facility: ['Country', 'Place', 'Organisation'],
   Operation: ['Operation'],
   Agreement: ['Country', 'Organisation', 'Place', 'Offence', 'Facility', 'Commodity', 'Programme'],
   Event: ['Country', 'Place', 'Organisation', 'Official', 'Operation', 'Offence', 'Commodity', 'Facility'],

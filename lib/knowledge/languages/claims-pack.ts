@@ -49,6 +49,10 @@ export interface ClaimsPack {
   readonly relatives: readonly string[]
   /** Words that open a clause with a subject of its own. */
   readonly subordinators: readonly string[]
+  /** Of these, those whose clause holds at the time of the main one: "while". */
+  readonly simultaneous: readonly string[]
+  /** Words that open the results of something, where its description ends: "led to". */
+  readonly outcomes: readonly string[]
   readonly and: readonly string[]
   /** Words that make a verb a wish, a duty or a possibility: nothing is claimed. */
   readonly hypothetical: readonly string[]

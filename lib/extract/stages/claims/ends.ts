@@ -13,10 +13,19 @@ export interface Found {
 
 const nearest = 30
 
-const allows = (phrase: Phrase, kinds: readonly EntityKind[]): boolean => kinds.includes(phrase.entity.kind)
+const allows = (phrase: Phrase, kinds: readonly EntityKind[]): boolean =>
+  kinds.includes(phrase.entity.kind) || (phrase.house !== undefined && kinds.includes('Organisation'))
+
+/** A phrase as an end of one of `kinds`: a house gives way to the body that it belongs to. */
+const asEnd = (phrase: Phrase, kinds: readonly EntityKind[]): Phrase =>
+  kinds.includes(phrase.entity.kind) || !phrase.house
+    ? phrase
+    : { ...phrase, mention: phrase.house, entity: phrase.house.entity }
 
 const itemsOf = (view: View, phrase: Phrase, kinds: readonly EntityKind[]): Phrase[] =>
-  view.phrases.filter((other) => other.group === phrase.group && allows(other, kinds))
+  view.phrases
+    .filter((other) => other.group === phrase.group && allows(other, kinds))
+    .map((other) => asEnd(other, kinds))
 
 /** Whether a noun phrase opens its clause, so that it can be the subject of every verb in it. */
 function opensClause(view: View, phrase: Phrase, from: number): boolean {
@@ -159,8 +168,15 @@ function describesNext(view: View, phrase: Phrase): boolean {
 function isStop(view: View, at: number, cue: Cue): boolean {
   const { tokens, words } = view
   if (words.subordinators.matchesAt(tokens, at).length > 0 || remarkAt(view, at)) return true
+  if (words.outcomes.matchesAt(tokens, at).length > 0) return true
   return view.cues.some(
-    (other) => other !== cue && other.from === at && words.links.matchesAt(tokens, at).length === 0,
+    (other) =>
+      other !== cue &&
+      other.from === at &&
+      other.patterns.some(
+        (pattern) => pattern.subject.attached !== true && pattern.subject.side === 'before',
+      ) &&
+      words.links.matchesAt(tokens, at).length === 0,
   )
 }
 
@@ -191,12 +207,12 @@ function topicsAfter(view: View, cue: Cue, kinds: readonly EntityKind[]): Found 
   let reach = cue.to
   for (const phrase of view.phrases) {
     if (phrase.from < cue.to) continue
-    if (phrase.to > clause.to || phrase.from - reach > 14) break
+    if (phrase.to > clause.to || phrase.from - reach > 18) break
     let stopped = false
     for (let at = Math.max(reach, cue.to); at < phrase.from; at += 1) stopped ||= isStop(view, at, cue)
     if (stopped) break
     reach = phrase.to
-    if (allows(phrase, kinds)) found.push(phrase)
+    if (allows(phrase, kinds)) found.push(asEnd(phrase, kinds))
   }
   return found.length > 0 ? { phrases: found, how: 0.92 } : undefined
 }

@@ -1,5 +1,8 @@
 import type { Reading } from '@/lib/extract/reading'
+import { datelinePlace, eventParts, visitHosts } from './events'
 import { claimsByPatterns } from './patterns'
+import { speech } from './speech'
+import { bodies, editions, offices, owners, places } from './structure'
 import { viewOf } from './view'
 
 /**
@@ -10,6 +13,9 @@ export function claims(reading: Reading): void {
   for (const sentence of reading.sentences) {
     if (sentence.section === 'boilerplate') continue
     const view = viewOf(reading, sentence)
-    claimsByPatterns(view)
+    for (const find of [offices, editions, bodies, owners, places, eventParts, speech, claimsByPatterns])
+      find(view)
   }
+  visitHosts(reading)
+  datelinePlace(reading)
 }

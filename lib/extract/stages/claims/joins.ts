@@ -91,7 +91,7 @@ function listed(context: PhraseContext, left: Phrase, right: Phrase): boolean {
 
 /** Arabic writes "and" as a letter of the next word. */
 const startsWithAnd = ({ reading, tokens }: PhraseContext, right: Phrase): boolean =>
-  reading.lang === 'ar' && /^و/u.test(tokens[right.from]!.text)
+  reading.lang === 'ar' && tokens[right.from]!.text.startsWith('و')
 
 function groupLists(context: PhraseContext, phrases: readonly Phrase[]): Phrase[] {
   const grouped: Phrase[] = []

@@ -83,11 +83,17 @@ function apply(view: View, cue: Cue, pattern: ClaimPattern): void {
   if (meant === 'none') return
   const { from, to } = relations[pattern.relation]
   const cueSpan = { start: tokens[cue.from]!.start, end: tokens[cue.to - 1]!.end }
+  const clause = clauseAround(view, cue.from)
+  const simultaneous = view.words.simultaneous.matchesAt(tokens, clause.from).length > 0
+  const inPassing =
+    pattern.subject.attached === true || (pattern.object !== 'each-other' && pattern.object.attached)
+  const timed: 'own' | 'front' | undefined = inPassing ? 'own' : simultaneous ? 'front' : undefined
   const common = {
     relation: pattern.relation,
     sentence: sentence.index,
     rule: pattern.rule,
     modality: meant ?? pattern.modality,
+    timed,
   }
   if (pattern.object === 'each-other') {
     const found = findEnd(view, cue, pattern.subject, kindsFor(from, pattern.subject))

@@ -23,6 +23,8 @@ export interface Phrase extends Range {
   readonly links: ReadonlySet<Link>
   /** First token of that preposition; the phrase's own first token without one. */
   readonly linkAt: number
+  /** The body that a facility belongs to by its name, where the facility stands for it: "at the headquarters of". */
+  readonly house?: DocumentMention
   /** Phrases of one list share a number. */
   readonly group: number
 }

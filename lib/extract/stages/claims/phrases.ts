@@ -15,6 +15,14 @@ const isNested = (mention: DocumentMention, all: readonly DocumentMention[]): bo
       (other.end - other.start > mention.end - mention.start || all.indexOf(other) < all.indexOf(mention)),
   )
 
+const houseOf = (mention: DocumentMention, all: readonly DocumentMention[]): DocumentMention | undefined =>
+  mention.entity.kind === 'Facility'
+    ? all.find(
+        ({ entity, start, end }) =>
+          entity.kind === 'Organisation' && start >= mention.start && end <= mention.end,
+      )
+    : undefined
+
 /** The noun phrases of a sentence from token `body` on, in order. Mentions inside others are none. */
 export function phrasesOf(
   reading: Reading,

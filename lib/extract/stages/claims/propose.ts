@@ -2,6 +2,7 @@ import { contextOf } from '@/lib/extract/context'
 import type { DocumentEntity } from '@/lib/extract/document'
 import type { Reading } from '@/lib/extract/reading'
 import { allowsEnds, type Evidence, type Modality, type Relation, type Span } from '@/lib/model'
+import { timeOf } from './time'
 
 /** A claim as a finder has read it. */
 export interface Proposal {
@@ -18,8 +19,12 @@ export interface Proposal {
   readonly qualifiers?: Readonly<Record<string, string>>
   /** Words elsewhere in the release that are needed to understand it. */
   readonly also?: Span | undefined
-  /** False for what does not change with the statement's time: a ministry is part of its country. */
-  readonly timed?: boolean
+  /**
+   * What the dates of the sentence say of it. `never`: it does not change with time (a ministry is part of its
+   * country). `own`: only a date among or right behind its words, since a noun that is described in passing
+   * does not share the time of the verb. `front`: also the date that opens the sentence.
+   */
+  readonly timed?: 'never' | 'own' | 'front' | undefined
 }
 
 /** The shortest span that covers all of `spans`. */
@@ -37,11 +42,11 @@ const evidence = (reading: Reading, span: Span, rule: string, confidence: number
 
 /** Adds what a finder has read to the document, with its time, speaker and modality; nothing for wrong ends. */
 export function propose(reading: Reading, proposal: Proposal): void {
-  const { relation, subject, object, sentence, rule, confidence, also, qualifiers, timed = true } = proposal
+  const { relation, subject, object, sentence, rule, confidence, also, qualifiers, timed } = proposal
   if (subject === object || !allowsEnds(relation, subject.kind, object.kind)) return
   const span = cover(proposal.spans)
   const context = contextOf(reading, sentence, span)
-  const { modality, saidBy, background, ...time } = context
+  const { modality, saidBy, background } = context
   reading.document.claims.push({
     id: '',
     relation,
@@ -49,7 +54,7 @@ export function propose(reading: Reading, proposal: Proposal): void {
     object: object.id,
     modality: modality === 'asserted' && proposal.modality ? proposal.modality : modality,
     ...(background ? { background } : {}),
-    ...(timed ? time : {}),
+    ...timeOf(reading, sentence, span, context, timed),
     ...(saidBy ? { saidBy } : {}),
     ...(qualifiers ? { qualifiers } : {}),
     evidence: [

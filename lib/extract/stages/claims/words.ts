@@ -12,6 +12,8 @@ export interface ClaimWords {
   readonly links: TokenTrie<Link>
   readonly adverbials: TokenTrie<true>
   readonly subordinators: TokenTrie<true>
+  readonly simultaneous: TokenTrie<true>
+  readonly outcomes: TokenTrie<true>
   readonly determiners: ReadonlySet<string>
   readonly auxiliaries: ReadonlySet<string>
   readonly adverbs: ReadonlySet<string>
@@ -59,7 +61,9 @@ function compile(pack: ClaimsPack): ClaimWords {
     ]),
     links: trieOf(Object.entries(pack.links).map(([link, phrases]) => [phrases, link as Link] as const)),
     adverbials: trieOf([[pack.adverbials, true] as const]),
-    subordinators: trieOf([[pack.subordinators, true] as const]),
+    subordinators: trieOf([[[...pack.subordinators, ...pack.simultaneous], true] as const]),
+    simultaneous: trieOf([[pack.simultaneous, true] as const]),
+    outcomes: trieOf([[pack.outcomes, true] as const]),
     determiners: setOf(pack.determiners),
     auxiliaries: setOf(pack.auxiliaries),
     adverbs: setOf(pack.adverbs),

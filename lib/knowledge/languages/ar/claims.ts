@@ -9,6 +9,8 @@ export const claims: ClaimsPack = {
   adverbials: [],
   relatives: [],
   subordinators: [],
+  simultaneous: [],
+  outcomes: [],
   and: [],
   hypothetical: [],
   planned: [],

@@ -1,0 +1,32 @@
+import type { EntityKind } from '@/lib/model'
+import { contextOf } from '@/lib/extract/context'
+import { propose } from './propose'
+import type { View } from './view'
+
+const spokenOf = new Set<EntityKind>(['Operation', 'Event', 'Facility', 'Offence'])
+
+/** What an official names in words that the release quotes or reports: evidence is the words said. */
+export function speech(view: View): void {
+  const { reading, sentence } = view
+  const clauses = new Map<string, number>()
+  for (const phrase of view.phrases) {
+    if (!spokenOf.has(phrase.entity.kind)) continue
+    const context = contextOf(reading, sentence.index, phrase.mention)
+    const speaker = reading.document.entities.find(({ id }) => id === context.saidBy)
+    if (speaker?.kind !== 'Official' || clauses.has(`${speaker.id} ${phrase.entity.id}`)) continue
+    clauses.set(`${speaker.id} ${phrase.entity.id}`, phrase.from)
+    const said = reading.document.mentions
+      .filter(({ entity, sentence: at }) => entity === speaker && at === sentence.index)
+      .find(({ start, end }) => end <= phrase.mention.start || start >= phrase.mention.end)
+    propose(reading, {
+      relation: 'SPOKE_ABOUT',
+      subject: speaker,
+      object: phrase.entity,
+      sentence: sentence.index,
+      spans: [phrase.mention, ...(said ? [said] : [])],
+      rule: said ? 'says-of' : 'quoted-of',
+      confidence: said ? 0.85 : 0.78,
+      timed: 'never',
+    })
+  }
+}

@@ -1,0 +1,177 @@
+import type { DocumentMention } from '@/lib/extract/document'
+import type { Span } from '@/lib/model'
+import { propose } from './propose'
+import { isOneOf, type View } from './view'
+
+const isState = ({ entity }: DocumentMention): boolean =>
+  entity.kind === 'Country' || entity.kind === 'Organisation'
+
+const isoOf = ({ entity }: DocumentMention): unknown =>
+  entity.properties[entity.kind === 'Country' ? 'iso' : 'country']
+
+const inside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
+
+/** Officials with the office that the text gives them: what they held, and of which body. */
+export function offices(view: View): void {
+  for (const mention of view.mentions) {
+    const { title, entity } = mention
+    const { sentence } = view
+    if (!title?.organisation || title.start < sentence.start || title.end > sentence.end) continue
+    const body = view.mentions.find((other) => {
+      const close = inside(other, title) || (other.end <= title.start && title.start - other.end <= 4)
+      return other.entity === title.organisation && close
+    })
+    propose(view.reading, {
+      relation: 'HELD_OFFICE',
+      subject: entity,
+      object: title.organisation,
+      sentence: sentence.index,
+      spans: [mention, title, ...(body ? [body] : [])],
+      rule: mention.form === 'title' ? 'office' : 'office-beside-name',
+      confidence: Math.min(0.95, mention.confidence),
+      qualifiers: { title: title.text },
+    })
+  }
+}
+
+/** An edition is named together with its series: "SOGA II". */
+export function editions(view: View): void {
+  for (const series of view.mentions) {
+    if (series.rule !== 'operation-series') continue
+    const edition = view.mentions.find(
+      (other) =>
+        other.entity.kind === 'Operation' &&
+        other.entity !== series.entity &&
+        other.start === series.start &&
+        other.end > series.end,
+    )
+    if (!edition) continue
+    propose(view.reading, {
+      relation: 'EDITION_OF',
+      subject: edition.entity,
+      object: series.entity,
+      sentence: view.sentence.index,
+      spans: [edition],
+      rule: 'numbered-edition',
+      confidence: 0.95,
+      timed: 'never',
+    })
+  }
+}
+
+/** Whether only words that make one belong to the other stand between two mentions: "of the", "’s". */
+function belongs(view: View, left: DocumentMention, right: DocumentMention): 'of' | 'owner' | undefined {
+  const { text, tokens, words } = view
+  const gap = text.slice(left.end, right.start)
+  if (right.start < left.end || gap.length > 14) return undefined
+  if (/^[’']s?\s$/u.test(gap)) return 'owner'
+  if (gap === ' ') return 'owner'
+  if (/[,;.()–—:]/u.test(gap)) return undefined
+  const inner = tokens.filter((token) => token.start >= left.end && token.end <= right.start)
+  const first = tokens.findIndex((token) => token.start >= left.end)
+  if (inner.length === 0 || !words.links.matchesAt(tokens, first).some(({ values }) => values.includes('of')))
+    return undefined
+  return inner.slice(1).every((token) => words.determiners.has(token.fold)) ? 'of' : undefined
+}
+
+function partOf(
+  view: View,
+  part: DocumentMention,
+  whole: DocumentMention,
+  rule: string,
+  confidence: number,
+): void {
+  propose(view.reading, {
+    relation: 'PART_OF',
+    subject: part.entity,
+    object: whole.entity,
+    sentence: view.sentence.index,
+    spans: [part, whole],
+    rule,
+    confidence,
+    timed: 'never',
+  })
+}
+
+const hasWord = (view: View, mention: DocumentMention, words: ReadonlySet<string>): boolean =>
+  view.tokens.some((token) => inside(token, mention) && isOneOf(token, words))
+
+/** Whether a country beside or inside the name of a body says whose body it is. */
+const isStateBody = (view: View, body: DocumentMention, country: DocumentMention): boolean =>
+  body.entity.kind === 'Organisation' &&
+  country.entity.kind === 'Country' &&
+  isoOf(body) !== undefined &&
+  isoOf(body) === isoOf(country) &&
+  hasWord(view, body, view.words.stateBodies)
+
+/** Chains of bodies: a department of a ministry, a ministry of its country, a unit of an organisation. */
+export function bodies(view: View): void {
+  const states = view.mentions.filter(isState)
+  for (const left of states)
+    for (const right of states) {
+      if (left === right || left.entity === right.entity) continue
+      if (left.entity.kind === 'Organisation' && right.entity.kind === 'Country' && inside(right, left)) {
+        if (isStateBody(view, left, right)) partOf(view, left, right, 'body-of-country', 0.88)
+        continue
+      }
+      const bond = belongs(view, left, right)
+      if (bond === 'of' && left.entity.kind === 'Organisation') {
+        if (right.entity.kind === 'Organisation') partOf(view, left, right, 'body-of-body', 0.88)
+        else if (isStateBody(view, left, right)) partOf(view, left, right, 'body-of-country', 0.88)
+      } else if (bond === 'owner' && right.entity.kind === 'Organisation') {
+        if (left.entity.kind === 'Country') {
+          if (isStateBody(view, right, left)) partOf(view, right, left, 'body-of-country', 0.88)
+        } else if (hasWord(view, right, view.words.units)) partOf(view, right, left, 'unit-of-body', 0.82)
+      } else if (bond === 'owner' && left.entity.kind === 'Organisation' && isStateBody(view, left, right)) {
+        partOf(view, left, right, 'body-of-country', 0.85)
+      }
+    }
+}
+
+/** A facility that belongs to a body by its name or its complement: "INTERPOL’s headquarters". */
+export function owners(view: View): void {
+  for (const facility of view.mentions) {
+    if (facility.entity.kind !== 'Facility') continue
+    const owner = view.mentions.find((body) => {
+      if (body.entity.kind !== 'Organisation' || inside(body, facility)) return false
+      return belongs(view, body, facility) === 'owner' || belongs(view, facility, body) === 'of'
+    })
+    if (!owner) continue
+    propose(view.reading, {
+      relation: 'OPERATED',
+      subject: owner.entity,
+      object: facility.entity,
+      sentence: view.sentence.index,
+      spans: [facility, owner],
+      rule: 'facility-of-body',
+      confidence: 0.75,
+      timed: 'never',
+    })
+  }
+}
+
+/** "Hanoi, Viet Nam", "LYON (France)": a place with its country. */
+export function places(view: View): void {
+  for (const place of view.mentions) {
+    if (place.entity.kind !== 'Place') continue
+    const country = view.mentions.find(
+      (other) =>
+        other.entity.kind === 'Country' &&
+        other.start > place.end &&
+        isoOf(other) !== undefined &&
+        isoOf(other) === isoOf(place) &&
+        /^(?:\s?\(|,\s)(?:the\s|la\s|le\s|los\s)?$/u.test(view.text.slice(place.end, other.start)),
+    )
+    if (!country) continue
+    propose(view.reading, {
+      relation: 'LOCATED_IN',
+      subject: place.entity,
+      object: country.entity,
+      sentence: view.sentence.index,
+      spans: [place, country],
+      rule: 'place-and-country',
+      confidence: 0.95,
+      timed: 'never',
+    })
+  }
+}

@@ -89,7 +89,7 @@ function openSession(): Session {
     database,
     defaultAccessMode: neo4j.session.READ,
     bookmarkManager: driver.executeQueryBookmarkManager,
-    fetchSize: 500,
+    fetchSize: 50,
   })
 }
 

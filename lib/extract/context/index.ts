@@ -7,7 +7,7 @@ import { timeOf } from './time'
 import { isOwn, operationsAbout, operationsIn } from './topic'
 import { contextWords, type ContextWords } from './words'
 
-export { datesOf } from './time'
+export { datelineOf, datesOf } from './time'
 export { isOwn, operationsAbout, operationsIn, ownOperations } from './topic'
 
 /** How a statement is meant, when it held and who says it. */

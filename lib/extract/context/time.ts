@@ -28,6 +28,15 @@ export function datesOf(reading: Reading, sentence: ReadSentence, ahead: boolean
   )
 }
 
+const datelines = new WeakMap<Reading, { readonly at: Span | undefined }>()
+
+/** Where a release says where and when it is issued. */
+export function datelineOf(reading: Reading): Span | undefined {
+  let known = datelines.get(reading)
+  if (!known) datelines.set(reading, (known = { at: readHead(reading.document.release.text).dateline }))
+  return known.at
+}
+
 const distance = (date: Span, span: Span): number =>
   date.end <= span.start ? span.start - date.end : date.start >= span.end ? date.start - span.end : 0
 
@@ -57,7 +66,7 @@ export function timeOf(
   const front = dates.find(({ start }) => tokenAt(tokens, start) < opening)
   const date = near ?? (main.has(clause) ? front : undefined)
   if (!date) return {}
-  const { dateline } = readHead(reading.document.release.text)
+  const dateline = datelineOf(reading)
   const inDateline = dateline !== undefined && date.start >= dateline.start && date.end <= dateline.end
   return {
     ...(date.from === undefined ? {} : { validFrom: date.from }),

@@ -28,6 +28,7 @@ export const figureNouns = [
   'domain',
   'website',
   'account',
+  'network',
   'address',
   'record',
 ] as const

@@ -97,6 +97,9 @@ export function figures(reading: Reading): void {
     const introduction = introductionOf(reading, sentence)
     let last: Measured | undefined
     for (const one of counted) {
+      const taken = counted.flatMap(({ phrase }) =>
+        phrase !== one.phrase && phrase.placeSpan ? [phrase.placeSpan] : [],
+      )
       const own = measureOf(reading, sentence, one, counted, cues, introduction)
       const measured = own ?? (one.phrase.place && one.noun === undefined ? last : undefined)
       if (!measured) continue
@@ -104,7 +107,7 @@ export function figures(reading: Reading): void {
       const place =
         measured.measure === 'countries'
           ? undefined
-          : (one.phrase.place ?? placeOf(reading, sentence, wordsOf(sentence, one, measured)))
+          : (one.phrase.place ?? placeOf(reading, sentence, wordsOf(sentence, one, measured), taken))
       // a part of the number before it is another number only when it is told where
       if (one.listed && !one.phrase.place) continue
       const figure = figureOf(reading, sentence, one, measured, place)

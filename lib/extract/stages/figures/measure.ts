@@ -44,6 +44,7 @@ const rows: Record<FigureNoun | 'money', Row> = {
     with: { close: 'websites_taken_down', seize: 'websites_taken_down', intercept: 'websites_taken_down' },
   },
   account: { with: { intercept: 'accounts_blocked', close: 'accounts_blocked', seize: 'accounts_blocked' } },
+  network: { with: { close: 'other', identify: 'other' } },
   address: { alone: 'ip_addresses' },
   record: { alone: 'records' },
   money: {

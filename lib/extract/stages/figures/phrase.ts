@@ -1,7 +1,9 @@
 import type { DocumentEntity } from '@/lib/extract/document'
 import { gapBefore, mentionsIn, tokenAt, type Reading, type ReadSentence } from '@/lib/extract/reading'
 import type { FigureNoun } from '@/lib/knowledge/languages/figures'
+import type { Span } from '@/lib/model'
 import type { Quantity } from '@/lib/text/numbers'
+import { isListed } from './place'
 import type { FigureWords } from './words'
 
 /** The words that say what is counted: tokens `from` to `to`. */
@@ -13,6 +15,8 @@ export interface CountedPhrase {
   readonly item: string | undefined
   /** The place right behind: "43 in Benin", "43 arrests in Benin". */
   readonly place: DocumentEntity | undefined
+  /** The words of that place. */
+  readonly placeSpan?: Span | undefined
 }
 
 const soft = /^[\s\u00a0\u202f’'“”"«»‑-]*$/u
@@ -104,7 +108,12 @@ export function nounPhraseAfter(
   const { text } = reading.document.release
   const { end, noun } = walk(reading, sentence, start, words)
   const found = placeAt(reading, sentence, end)
-  const made = { from: start.to, to: noun === undefined && found ? found.to : end, place: found?.place }
+  const made = {
+    from: start.to,
+    to: noun === undefined && found ? found.to : end,
+    place: found?.place,
+    placeSpan: found?.span,
+  }
   if (noun !== undefined) return { ...made, noun, item: itemOf(reading, sentence, start.to, end, words) }
   const cue = soft.test(gapBefore(text, tokens, start.to))
     ? words.cues.matchesAt(tokens, start.to)[0]
@@ -120,7 +129,7 @@ function placeAt(
   reading: Reading,
   sentence: ReadSentence,
   at: number,
-): { place: DocumentEntity; to: number } | undefined {
+): { place: DocumentEntity; to: number; span: Span } | undefined {
   const { tokens } = sentence
   if (!soft.test(gapBefore(reading.document.release.text, tokens, at))) return undefined
   if (!reading.words.placeLinks.has(tokens[at]?.fold ?? '')) return undefined
@@ -129,7 +138,10 @@ function placeAt(
   const mention = mentionsIn(reading.document, sentence.index).find(
     ({ start, entity }) => starts.includes(start) && (entity.kind === 'Country' || entity.kind === 'Place'),
   )
-  return mention && { place: mention.entity, to: tokenAt(tokens, mention.end) }
+  const all = mentionsIn(reading.document, sentence.index)
+  return mention && !isListed(reading, mention, all)
+    ? { place: mention.entity, to: tokenAt(tokens, mention.end), span: mention }
+    : undefined
 }
 
 /** The words of goods without what leads to them, as an item is called. */

@@ -1,48 +1,145 @@
-import { clauseNumbers } from '@/lib/extract/context'
-import type { DocumentEntity } from '@/lib/extract/document'
+import { clauseNumbers, datelineOf } from '@/lib/extract/context'
+import type { DocumentEntity, DocumentMention } from '@/lib/extract/document'
 import { gapBefore, mentionsIn, tokenAt, type Reading, type ReadSentence } from '@/lib/extract/reading'
-import { readHead } from '@/lib/releases/head'
 import type { Span } from '@/lib/model'
 import { figureWords } from './words'
 
 /** How many words may stand between "in" and a country: "dans toute la Chine". */
 const reach = 4
+/** How early in a sentence a country stands that the whole sentence is about: "Kenyan police", "La police kényane". */
+const opening = 5
 
-/**
- * The one country or place that a figure is told of: named behind "in" in its clause, or alone in the sentence.
- * Undefined for a list of countries, and for the place a release is dated from.
- */
-export function placeOf(reading: Reading, sentence: ReadSentence, span: Span): DocumentEntity | undefined {
-  const { tokens } = sentence
-  const { text } = reading.document.release
-  const words = figureWords(reading.lang)
-  const numbers = clauseNumbers(reading, sentence)
-  const { dateline } = readHead(text)
-  const clause = numbers[tokenAt(tokens, span.start)]
-  const led = (start: number): boolean => {
-    const at = tokenAt(tokens, start)
-    for (let index = at - 1; index >= Math.max(0, at - reach); index -= 1) {
-      if (/[,;:.()]/u.test(gapBefore(text, tokens, index + 1))) return false
-      const { fold } = tokens[index]!
-      if (reading.words.placeLinks.has(fold) || words.across.has(fold)) return true
-      if (!reading.words.articles.has(fold) && at - index > 1) return false
-    }
-    return false
-  }
+const isPlace = ({ entity }: DocumentMention): boolean =>
+  (entity.kind === 'Country' || entity.kind === 'Place') && entity.properties.region !== true
+
+/** Countries and places of a sentence that belong to no other number or name and are not where the release is dated from. */
+function placesIn(reading: Reading, sentence: ReadSentence, taken: readonly Span[] = []): DocumentMention[] {
   const mentions = mentionsIn(reading.document, sentence.index)
-  const places = mentions.filter(
-    ({ start, end, entity }) =>
-      (entity.kind === 'Country' || entity.kind === 'Place') &&
-      entity.properties.region !== true &&
-      !(dateline && start >= dateline.start && end <= dateline.end) &&
+  const dateline = datelineOf(reading)
+  return mentions.filter(
+    (mention) =>
+      isPlace(mention) &&
+      !taken.some(({ start, end }) => start <= mention.start && end >= mention.end) &&
+      reading.document.release.text[mention.end] !== '$' &&
+      !(dateline && mention.start >= dateline.start && mention.end <= dateline.end) &&
       !mentions.some(
-        (other) => other.entity.kind !== entity.kind && other.start <= start && other.end >= end,
+        (other) =>
+          other.entity.kind !== mention.entity.kind &&
+          other.start <= mention.start &&
+          other.end >= mention.end,
       ),
   )
-  const listed = new Set(places.map(({ entity }) => entity))
-  const fit = places.filter(({ start }) => led(start))
+}
+
+/** Whether "in" or "across" leads to a name, with an article or one more word in between at most. */
+function isLed(reading: Reading, { tokens }: ReadSentence, { start }: Span): boolean {
+  const words = figureWords(reading.lang)
+  const at = tokenAt(tokens, start)
+  for (let index = at - 1; index >= Math.max(0, at - reach); index -= 1) {
+    if (/[,;:.()]/u.test(gapBefore(reading.document.release.text, tokens, index + 1))) return false
+    const { fold } = tokens[index]!
+    if (reading.words.placeLinks.has(fold) || words.across.has(fold)) return true
+    if (!reading.words.articles.has(fold) && at - index > 1) return false
+  }
+  return false
+}
+
+/** Whether a country is one of a list: another follows or goes before, with a comma or "and" in between. */
+export function isListed(
+  reading: Reading,
+  mention: DocumentMention,
+  places: readonly DocumentMention[],
+): boolean {
+  const { text } = reading.document.release
+  return places.some((other) => {
+    if (other === mention || other.entity.kind !== 'Country' || mention.entity.kind !== 'Country')
+      return false
+    const [a, b] = other.start < mention.start ? [other, mention] : [mention, other]
+    const gap = text.slice(a.end, b.start).trim().toLowerCase()
+    const word = gap.replace(/[,،\s]/gu, '')
+    return gap.length < 6 && (/^[,،]$/u.test(gap) || reading.words.and.has(word))
+  })
+}
+
+const between = (reading: Reading, a: Span, b: Span): string =>
+  reading.document.release.text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start))
+
+/** The country whose police or authorities a sentence starts with. */
+function actorOf(reading: Reading, sentence: ReadSentence): DocumentEntity | undefined {
+  const { actions } = figureWords(reading.lang)
+  const { tokens } = sentence
+  return mentionsIn(reading.document, sentence.index).find((mention) => {
+    if (mention.entity.kind !== 'Country') return false
+    const at = tokenAt(tokens, mention.start)
+    const beside = (index: number): boolean =>
+      actions.has(tokens[index]?.fold ?? '') && /^[^\p{P}]*$/u.test(between(reading, tokens[index]!, mention))
+    return at < opening && [at - 1, at + 1, at + 2].some(beside)
+  })?.entity
+}
+
+function ownPlace(
+  reading: Reading,
+  sentence: ReadSentence,
+  span: Span,
+  taken: readonly Span[] = [],
+): DocumentEntity | undefined {
+  const { tokens } = sentence
+  const numbers = clauseNumbers(reading, sentence)
+  const clause = numbers[tokenAt(tokens, span.start)]
+  const places = placesIn(reading, sentence, taken)
+  const fit = places.filter(
+    (mention) => isLed(reading, sentence, mention) && !isListed(reading, mention, places),
+  )
   const here = fit.filter(({ start }) => numbers[tokenAt(tokens, start)] === clause)
   const found = new Set((here.length > 0 ? here : fit).map(({ entity }) => entity))
-  const countries = [...listed].filter(({ kind }) => kind === 'Country').length
-  return found.size === 1 && countries <= 1 ? [...found][0] : undefined
+  if (found.size > 0) return found.size === 1 ? [...found][0] : undefined
+  return actorOf(reading, sentence)
+}
+
+/** Whether a sentence speaks of an operation by its name: then its numbers are totals again. */
+const namesOperation = (reading: Reading, sentence: ReadSentence): boolean =>
+  mentionsIn(reading.document, sentence.index).some(
+    ({ entity, form }) => entity.kind === 'Operation' && form !== 'description',
+  )
+
+/** The place of all figures of a sentence; undefined when one has none or another. */
+function onlyPlaceOf(reading: Reading, sentence: Span): DocumentEntity | undefined {
+  const { figures, entities } = reading.document
+  const ids = figures
+    .filter(({ evidence }) =>
+      evidence.some(({ start, end }) => start >= sentence.start && end <= sentence.end),
+    )
+    .map((figure) => figure.in)
+  const [first] = ids
+  return first !== undefined && ids.every((id) => id === first)
+    ? entities.find(({ id }) => id === first)
+    : undefined
+}
+
+/**
+ * The one country or place that a figure is told of: behind "in" in its sentence, by whose police it is, or that of
+ * the sentences before it in a paragraph about one country ("In Kenya, …"). Undefined for a list of countries, and
+ * never the place a release is dated from. `taken` are words that tell the place of other numbers.
+ */
+export function placeOf(
+  reading: Reading,
+  sentence: ReadSentence,
+  span: Span,
+  taken: readonly Span[],
+): DocumentEntity | undefined {
+  const own = ownPlace(reading, sentence, span, taken)
+  if (own || placesIn(reading, sentence).some((mention) => isLed(reading, sentence, mention))) return own
+  for (let index = sentence.index; index > 0; index -= 1) {
+    const here = reading.sentences[index]!
+    if (namesOperation(reading, here)) return undefined
+    const before = reading.sentences[index - 1]!
+    if (before.paragraph !== sentence.paragraph) return undefined
+    const opens = placesIn(reading, before).find(
+      (mention) => tokenAt(before.tokens, mention.start) < opening && isLed(reading, before, mention),
+    )
+    const place = opens ? ownPlace(reading, before, opens) : actorOf(reading, before)
+    const told = place ?? onlyPlaceOf(reading, before)
+    if (told) return told
+  }
+  return undefined
 }

@@ -106,6 +106,7 @@ export const figures: FigurePack = {
     server: ['servidores'],
     domain: ['dominios', 'nombres de dominio'],
     website: ['sitios web', 'páginas web', 'páginas', 'farmacias en línea', 'sitios'],
+    network: ['redes', 'bandas', 'grupos', 'células', 'clanes', 'organizaciones delictivas'],
     account: ['cuentas', 'cuentas bancarias', 'monederos'],
     address: ['direcciones ip'],
     record: ['fichas'],

@@ -162,6 +162,7 @@ export const figures: FigurePack = {
       'annonces',
       'liens',
     ],
+    network: ['réseaux', 'groupes', 'bandes', 'filières', 'gangs', 'cellules', 'clans'],
     account: ['comptes', 'comptes bancaires', 'portefeuilles'],
     address: ['adresses ip'],
     record: ['enregistrements', 'fiches'],

@@ -97,6 +97,17 @@ describe('figures in English', () => {
       ['arrests 60', 'arrests 43 in Benin', 'arrests 12 in Togo'],
     ],
     ['In Kenya, police arrested 24 people.', ['arrests 24 in Kenya']],
+    ['In Kenya, police searched a house. Some 24 people were arrested.', ['arrests about 24 in Kenya']],
+    [
+      'Kenyan police arrested 24 people. Officers also seized 9 cars.',
+      ['arrests 24 in Kenya', 'goods_seized 9 (cars) in Kenya'],
+    ],
+    ['In Kenya, police searched a house. Operation Marbella led to 90 arrests.', ['arrests 90']],
+    ['Police arrested 24 people in Kenya, Togo and Benin.', ['arrests 24']],
+    [
+      'Five men were arrested in Kenya. In all, 15 criminal networks were dismantled in Togo and Benin.',
+      ['arrests 5 in Kenya', 'other 15 (criminal networks)'],
+    ],
     ['Between 20 and 30 people were arrested.', ['arrests 20..30']],
     ['Police will train 40 officers.', ['trained 40 planned']],
     ['Police rescued 31 victims.', ['victims_rescued 31']],

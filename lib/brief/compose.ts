@@ -18,7 +18,7 @@ export async function composeScene(briefing: Briefing, fonts: Fonts): Promise<Sc
   const pen = new Pen(fonts)
   const words = wordsIn(briefing.lang)
   const top = drawHeader(pen, briefing)
-  const plan = planSources(pen, briefing, { width: inner, room: 250 })
+  const plan = planSources(pen, briefing, { width: inner, room: 250, most: 330 })
   const notes = [...briefing.notes, ...(isShortened(briefing, plan) ? [words.shortened] : [])]
   const bottom = page.height - page.margin / 2 - footerHeight
   const notesHeight = notes.length > 0 ? notesSize(pen, notes) + 8 : 0

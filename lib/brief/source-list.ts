@@ -10,7 +10,9 @@ import { quoted, wordsIn } from './words'
 const details = [
   { sentences: Infinity, characters: Infinity },
   { sentences: 3, characters: 220 },
+  { sentences: 2, characters: 180 },
   { sentences: 1, characters: 160 },
+  { sentences: 1, characters: 90 },
   { sentences: 0, characters: 0 },
 ] as const
 type Detail = (typeof details)[number]
@@ -32,19 +34,29 @@ export interface SourcePlan {
   readonly fits: boolean
 }
 
-/** Chooses the fullest source list whose height is at most `room`. */
-export function planSources(pen: Pen, briefing: Briefing, area: { width: number; room: number }): SourcePlan {
-  const count = briefing.sources.length > 12 ? 3 : 2
+/**
+ * Chooses the fullest source list whose height is at most `room`; `most`, where less would leave a source with
+ * not even one sentence.
+ */
+export function planSources(
+  pen: Pen,
+  briefing: Briefing,
+  area: { width: number; room: number; most: number },
+): SourcePlan {
+  const count = columnsFor(briefing)
   const width = (area.width - (count - 1) * columnGap) / count
   let plan: SourcePlan | undefined
   for (const detail of details) {
     const heights = briefing.sources.map((source) => entryHeight(pen, { source, detail, briefing, width }))
     const columns = balance(briefing.sources, heights, count)
-    plan = { ...columns, detail, fits: columns.height <= area.room }
+    const room = detail.sentences > 1 ? area.room : area.most
+    plan = { ...columns, detail, fits: columns.height <= room }
     if (plan.fits) break
   }
   return plan ?? { height: 0, detail: details[0], columns: [], fits: true }
 }
+
+const columnsFor = (briefing: Briefing): number => (briefing.sources.length > 8 ? 3 : 2)
 
 /** The split into consecutive columns whose highest is lowest. */
 function balance(sources: readonly Source[], heights: readonly number[], count: number) {
@@ -80,7 +92,7 @@ export function drawSources(
   briefing: Briefing,
   { area, plan }: { area: Rect; plan: SourcePlan },
 ): string[] {
-  const count = Math.max(plan.columns.length, briefing.sources.length > 12 ? 3 : 2)
+  const count = Math.max(plan.columns.length, columnsFor(briefing))
   const width = (area.width - (count - 1) * columnGap) / count
   plan.columns.forEach((column, index) => {
     let y = area.y
@@ -131,21 +143,28 @@ function entryBlocks(source: Source, detail: Detail, lang: InterfaceLanguage): B
   ]
 }
 
-/** Date, language, publisher, number, title, address; for a summary also what it stands for. */
+/** Date, language, publisher, number, title, address; for a summary what it stands for instead of its publisher. */
 function citationOf(release: Citation, lang: InterfaceLanguage): Inline[] {
   const words = wordsIn(lang)
   const dated = [formatDate(release.publishedAt, lang, words.undated), release.lang.toUpperCase()].join(' · ')
-  const origin = [release.publisher, release.number].filter(Boolean).map((part) => cleanText(part ?? ''))
-  const stands = release.standsFor
-  const official = stands
-    ? [stands.publisher, stands.number, formatDate(stands.date, lang)].filter(Boolean).join(', ')
-    : null
+  const stands = release.basis === 'summary' ? release.standsFor : undefined
+  const origin = stands ? [] : [release.publisher, release.number].flatMap((part) => part ?? [])
+  const official = stands && [
+    stands.publisher,
+    stands.number,
+    stands.date === release.publishedAt ? null : formatDate(stands.date, lang),
+  ]
   const address = release.address ?? stands?.address ?? null
   return [
     { text: `${dated}.`, bold: true },
-    { text: ` ${origin.length > 0 ? `${origin.join(', ')}. ` : ''}${cleanText(release.title)}` },
+    { text: ` ${origin.length > 0 ? `${cleanText(origin.join(', '))}. ` : ''}${cleanText(release.title)}` },
     ...(release.basis === 'summary'
-      ? [{ text: ` (${words.standsFor(cleanText(official ?? '–'))})`, colour: theme.muted }]
+      ? [
+          {
+            text: ` (${words.standsFor(cleanText(official?.filter(Boolean).join(', ') ?? '–'))})`,
+            colour: theme.muted,
+          },
+        ]
       : []),
     ...(address ? [{ text: ' ' }, addressOf(cleanText(address))] : []),
   ]

@@ -8,6 +8,7 @@ import {
   roundedPath,
   splitRuns,
   theme,
+  type Fonts,
   type LegendSample,
   type LineStyle,
   type Point,
@@ -23,13 +24,17 @@ import {
 export const escapeXml = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 
-/** A scene as one SVG document: no scripts, no outside references but links to sources, same bytes for the same scene. */
-export function sceneSvg(scene: Scene): string {
+/**
+ * A scene as one SVG document that brings its fonts along: no scripts, no outside references but links to
+ * sources, same bytes for the same scene.
+ */
+export function sceneSvg(scene: Scene, fonts: Fonts): string {
   const { width, height } = scene
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="${escapeXml(scene.lang)}" role="img" aria-labelledby="title desc" font-family="${families('latin')}">`,
     `<title id="title">${escapeXml(scene.title)}</title>`,
     `<desc id="desc">${escapeXml(scene.description)}</desc>`,
+    `<style>${fonts.embed(writtenOn(scene))}</style>`,
     `<rect width="${width}" height="${height}" fill="${theme.page}"/>`,
     ...scene.panels.map(
       (panel) =>
@@ -54,6 +59,15 @@ export function sceneSvg(scene: Scene): string {
     '',
   ].join('\n')
 }
+
+/** Everything that is written on a page, numbers of sources included. */
+const writtenOn = ({ texts, boxes, lines, tables }: Scene): { text: string; bold?: boolean }[] => [
+  ...texts,
+  ...boxes.flatMap((one) => one.texts),
+  ...lines.flatMap((one) => one.texts),
+  ...tables.flatMap((one) => one.texts),
+  { text: '0123456789', bold: true },
+]
 
 const rect = (area: { x: number; y: number; width: number; height: number }): string =>
   `x="${round(area.x)}" y="${round(area.y)}" width="${round(area.width)}" height="${round(area.height)}"`

@@ -106,6 +106,7 @@ function toGraph(diagram: Diagram, { fonts, style }: { fonts: Fonts; style: Diag
       id: box.id,
       layer: layerOf(box.kind),
       ...boxSize(fonts, content(box), style.scale),
+      side: lineGap * style.scale * mostAtOneSide(diagram, box.id),
     })),
     lines: diagram.lines.map((line) => {
       const label = labelSize(fonts, line, style)
@@ -113,6 +114,16 @@ function toGraph(diagram: Diagram, { fonts, style }: { fonts: Fonts; style: Diag
       return { id: line.key, from, to, labelWidth: label.width, labelHeight: label.height }
     }),
   }
+}
+
+/** Pixels between lines that meet a box at the same side. */
+const lineGap = 8
+
+/** Lines that leave a box in reading order, or those that reach it, whichever are more. */
+function mostAtOneSide({ lines }: Diagram, id: string): number {
+  const starts = lines.filter((line) => (line.reversed ? line.to : line.from) === id).length
+  const ends = lines.filter((line) => (line.reversed ? line.from : line.to) === id).length
+  return Math.max(starts, ends)
 }
 
 const content = (box: DiagramBox): BoxContent => ({ kind: box.kind, name: box.name, detail: box.detail })

@@ -1,6 +1,7 @@
 import { shapeArabic } from './arabic'
 import { splitRuns } from './script'
 import { parseFont, type FontMetrics } from './sfnt'
+import { subsetFont } from './subset'
 
 /** The bytes of the four shipped fonts, as TrueType. */
 export interface FontBytes {
@@ -22,6 +23,8 @@ export interface Fonts {
   measure(text: string, style: TextStyle): number
   /** Characters of `text` that no shipped font draws, each once. */
   missing(text: string): string[]
+  /** CSS that brings along the fonts which draw these texts, with no more glyphs than they need. */
+  embed(texts: readonly { readonly text: string; readonly bold?: boolean }[]): string
 }
 
 /** Family names that every renderer asks for, by script. */
@@ -45,7 +48,26 @@ export function loadFonts(bytes: FontBytes): Fonts {
       ),
     ),
   ]
-  return { measure, missing }
+  return { measure, missing, embed: (texts) => fontFaces(bytes, texts) }
+}
+
+/** Latin fonts are cut to the characters used; Arabic ones stay whole, since their letters join by rules inside the font. */
+function fontFaces(bytes: FontBytes, texts: readonly { text: string; bold?: boolean }[]): string {
+  const used = { latin: new Set<string>(), latinBold: new Set<string>(), arabic: false, arabicBold: false }
+  for (const { text, bold } of texts) {
+    for (const run of splitRuns(text)) {
+      if (run.script === 'arabic') used[bold ? 'arabicBold' : 'arabic'] = true
+      for (const character of run.text) used[bold ? 'latinBold' : 'latin'].add(character)
+    }
+  }
+  const face = (family: string, weight: number, font: Uint8Array): string =>
+    `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:font/ttf;base64,${Buffer.from(font).toString('base64')}) format('truetype')}`
+  return [
+    face(fontFamilies.latin, 400, subsetFont(bytes.latin, used.latin)),
+    face(fontFamilies.latin, 700, subsetFont(bytes.latinBold, used.latinBold)),
+    ...(used.arabic ? [face(fontFamilies.arabic, 400, bytes.arabic)] : []),
+    ...(used.arabicBold ? [face(fontFamilies.arabic, 700, bytes.arabicBold)] : []),
+  ].join('')
 }
 
 function widths(font: FontMetrics) {

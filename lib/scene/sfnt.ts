@@ -4,6 +4,8 @@ export interface FontMetrics {
   /** Advance width of a code point's nominal glyph; that of the missing glyph when the font has none. */
   advance(codePoint: number): number
   has(codePoint: number): boolean
+  /** Number of a code point's nominal glyph; 0 when the font has none. */
+  glyphOf(codePoint: number): number
 }
 
 type GlyphLookup = (codePoint: number) => number
@@ -21,7 +23,7 @@ export function parseFont(bytes: Uint8Array): FontMetrics {
   const glyphOf = characterMap(view, table(tables, 'cmap'))
   const advance = (codePoint: number) =>
     view.getUint16(widths + 4 * Math.min(glyphOf(codePoint), wideGlyphs - 1))
-  return { unitsPerEm, advance, has: (codePoint) => glyphOf(codePoint) !== 0 }
+  return { unitsPerEm, advance, glyphOf, has: (codePoint) => glyphOf(codePoint) !== 0 }
 }
 
 function readTables(view: DataView): ReadonlyMap<string, number> {

@@ -7,6 +7,8 @@ export interface LayeredBox {
   readonly width: number
   readonly height: number
   readonly layer: number
+  /** Length in pixels that the sides need where lines meet the box. */
+  readonly side: number
 }
 
 export interface LayeredLine {
@@ -78,8 +80,8 @@ export async function placeInLayers(
     layoutOptions: { ...options, 'elk.direction': direction },
     children: graph.boxes.map((box) => ({
       id: box.id,
-      width: box.width / stretch.x,
-      height: box.height / stretch.y,
+      width: (direction === 'DOWN' ? Math.max(box.width, box.side) : box.width) / stretch.x,
+      height: (direction === 'RIGHT' ? Math.max(box.height, box.side) : box.height) / stretch.y,
       layoutOptions: { 'elk.partitioning.partition': String(box.layer) },
     })),
     edges: graph.lines.map((line) => ({

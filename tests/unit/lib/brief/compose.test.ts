@@ -122,13 +122,13 @@ test('the sentence behind each link is written on the page', async () => {
   const { texts } = await sogaScene()
   const written = texts.map(({ text }) => text).join(' ')
   expect(written).toContain('The campaign is the first of the SOGA series')
-  expect(written).toContain('stands for INTERPOL, 20 November 2007')
+  expect(written).toContain('20 November 2007 · EN.')
   expect(written).toContain('police.example/news/2007')
   expect(written).toContain('Graph version 9f3ac1d27b5e')
 })
 
 test('the same page is the same bytes, whatever was drawn before', async () => {
-  const first = sceneSvg(await sogaScene())
+  const first = sceneSvg(await sogaScene(), fonts)
   await renderSvg(buildBriefing(crowd(3)), { fonts })
   expect(await renderSvg(buildBriefing(soga), { fonts })).toBe(first)
 })
@@ -165,7 +165,7 @@ test('a link of a source leads to web addresses only', async () => {
 })
 
 test('Arabic is set from the right in its own font', async () => {
-  const svg = sceneSvg(await sogaScene())
+  const svg = sceneSvg(await sogaScene(), fonts)
   expect(svg).toMatch(/direction="rtl"[^>]*>.*'Noto Sans Arabic'.*شاركت الصين/)
   expect(svg).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/)
 })
@@ -179,6 +179,16 @@ test('every character on the page is in the shipped fonts', async () => {
     ...tables.flatMap((table) => table.texts),
   ]
   expect(fonts.missing(all.map(({ text }) => text).join(' '))).toEqual([])
+})
+
+test('the file brings its fonts along, cut to what is written', async () => {
+  const svg = sceneSvg(await sogaScene(), fonts)
+  expect(svg.match(/@font-face\{font-family:'Noto Sans';/g)).toHaveLength(2)
+  expect(svg.match(/@font-face\{font-family:'Noto Sans Arabic';/g)).toHaveLength(1)
+  expect(svg.replaceAll(/url\(data:font[^)]*\)/g, '')).not.toMatch(/url\(|@import/)
+  const english = await renderSvg(buildBriefing(crowd(3)), { fonts })
+  expect(english).not.toContain("font-family:'Noto Sans Arabic';")
+  expect(english.length).toBeLessThan(150_000)
 })
 
 test('the picture is the page at the wanted size', async () => {

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import type { Warning } from '@/lib/model'
 
 /** The text of a file, or why it has none. */
@@ -50,14 +51,8 @@ function unmarkedUtf16(bytes: Uint8Array): string | undefined {
   return undefined
 }
 
-const strictUtf8 = (bytes: Uint8Array): string | undefined => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch (error) {
-    if (error instanceof TypeError) return undefined
-    throw error
-  }
-}
+const strictUtf8 = (bytes: Uint8Array): string | undefined =>
+  isUtf8(bytes) ? new TextDecoder('utf-8').decode(bytes) : undefined
 
 /**
  * The text of `bytes`: UTF-8 or UTF-16 with or without a mark, else Windows-1252 (which holds Latin-1) with a

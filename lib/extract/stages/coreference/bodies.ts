@@ -39,23 +39,45 @@ export function findOwnOrganisation(reading: Reading): void {
   }
 }
 
-/** Folded words of an entity's names in the language read. */
-function nameWords(reading: Reading, entity: DocumentEntity): Set<string> {
-  const names = [entity.names[reading.lang] ?? entity.name, ...(entity.known ? [] : [entity.name])]
-  return new Set(names.flatMap(foldedWords))
+interface NamedBody {
+  readonly end: number
+  readonly entity: DocumentEntity
+  /** Folded words of its names in the language read. */
+  readonly words: ReadonlySet<string>
 }
 
+/** Every body named by name or acronym, in the order of the text. */
+function namedBodies(reading: Reading): NamedBody[] {
+  const words = new Map<DocumentEntity, ReadonlySet<string>>()
+  return reading.document.mentions
+    .filter(
+      ({ entity, form }) =>
+        (form === 'name' || form === 'acronym') &&
+        (entity.kind === 'Organisation' || entity.kind === 'Facility'),
+    )
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ end, entity }) => {
+      const names = [entity.names[reading.lang] ?? entity.name, ...(entity.known ? [] : [entity.name])]
+      const own = words.get(entity) ?? new Set(names.flatMap(foldedWords))
+      words.set(entity, own)
+      return { end, entity, words: own }
+    })
+}
+
+/** How many named bodies back a description may look. */
+const nearby = 200
+
 /** The body named last before an offset of whose name all these words are a part. */
-function lastNamed(reading: Reading, before: number, words: readonly string[]): DocumentEntity | undefined {
-  let last: { start: number; entity: DocumentEntity } | undefined
-  for (const { start, end, entity, form } of reading.document.mentions) {
-    if (end > before || (form !== 'name' && form !== 'acronym')) continue
-    if (entity.kind !== 'Organisation' && entity.kind !== 'Facility') continue
-    if (last && start <= last.start) continue
-    const own = nameWords(reading, entity)
-    if (words.every((word) => own.has(word)) && own.size > words.length) last = { start, entity }
-  }
-  return last?.entity
+function lastNamed(
+  bodies: readonly NamedBody[],
+  before: number,
+  words: readonly string[],
+): DocumentEntity | undefined {
+  let from = bodies.length
+  while (from > 0 && bodies[from - 1]!.end > before) from -= 1
+  return bodies
+    .slice(Math.max(0, from - nearby), from)
+    .findLast((body) => words.every((word) => body.words.has(word)) && body.words.size > words.length)?.entity
 }
 
 /** True when a small noun ends its phrase: only punctuation, a joining word or a small verb follows. */
@@ -100,6 +122,7 @@ function describedEnd(reading: Reading, sentence: ReadSentence, at: number): num
 export function findDescribedBodies(reading: Reading): void {
   if (reading.words.determiners.size === 0) return
   const { document } = reading
+  const bodies = namedBodies(reading)
   for (const sentence of reading.sentences) {
     if (sentence.section === 'boilerplate' || isTitleCase(sentence)) continue
     const { tokens } = sentence
@@ -111,7 +134,7 @@ export function findDescribedBodies(reading: Reading): void {
       if (mentionsIn(document, sentence.index).some((other) => other.start < end && other.end > start))
         continue
       const entity = lastNamed(
-        reading,
+        bodies,
         start,
         tokens.slice(at, to).map(({ fold }) => fold),
       )

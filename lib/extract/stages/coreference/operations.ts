@@ -93,23 +93,39 @@ function seriesOf(reading: Reading, entity: DocumentEntity): DocumentEntity | un
   )
 }
 
+/** How many mentions of operations back a description may look. */
+const nearby = 40
+
+/** Index of the first mention that starts at or behind an offset, by halving. */
+function firstAfter(all: readonly DocumentMention[], offset: number): number {
+  let low = 0
+  let high = all.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (all[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** Which named operation a description means: the one named last, for several their series, in a lead the one named later. */
 function antecedent(
   reading: Reading,
   described: Described,
   lead: ReadonlySet<number>,
+  all: readonly DocumentMention[],
+  families: ReadonlySet<string>,
 ): DocumentEntity | undefined {
   const start = described.sentence.tokens[described.at]!.start
-  const all = named(reading)
-  const families = new Set(all.map(({ entity }) => family(entity)))
-  const previous = all.filter((mention) => mention.end <= start)
+  const until = firstAfter(all, start)
+  const previous = all.slice(Math.max(0, until - nearby), until)
   if (described.plural) {
     const near = previous.filter(({ sentence }) => described.sentence.index - sentence <= 4)
     const last = near.at(-1)
     const one = new Set(near.map(({ entity }) => family(entity))).size === 1
     return described.definite && last && one ? seriesOf(reading, last.entity) : undefined
   }
-  const later = all.find((mention) => mention.start > start)
+  const later = all[until]
   const early = inHeading(described.sentence) || lead.has(described.sentence.index)
   if (previous.length === 0) return early && families.size === 1 ? longestAt(all, later)?.entity : undefined
   if (!described.definite) return undefined
@@ -122,7 +138,10 @@ const longestAt = (
   mention: DocumentMention | undefined,
 ): DocumentMention | undefined =>
   mention &&
-  (all.filter(({ start }) => start === mention.start).toSorted((a, b) => b.end - a.end)[0] ?? mention)
+  (all
+    .slice(firstAfter(all, mention.start), firstAfter(all, mention.start + 1))
+    .toSorted((a, b) => b.end - a.end)[0] ??
+    mention)
 
 /** The operation that a release tells of without ever giving it a name. */
 function unnamed(reading: Reading): DocumentEntity {
@@ -153,8 +172,10 @@ export function findDescribedOperations(reading: Reading): void {
   const all = reading.sentences
     .filter(({ section }) => section !== 'boilerplate')
     .flatMap((sentence) => describedIn(reading, sentence))
+  const operations = named(reading)
+  const families = new Set(operations.map(({ entity }) => family(entity)))
   const anonymous =
-    named(reading).length === 0 &&
+    operations.length === 0 &&
     all.some(({ sentence, plural }) => !plural && (inHeading(sentence) || lead.has(sentence.index)))
       ? unnamed(reading)
       : undefined
@@ -163,7 +184,7 @@ export function findDescribedOperations(reading: Reading): void {
       ? described.plural
         ? undefined
         : anonymous
-      : antecedent(reading, described, lead)
+      : antecedent(reading, described, lead, operations, families)
     return entity ? [{ described, entity }] : []
   })
   for (const { described, entity } of resolved) {

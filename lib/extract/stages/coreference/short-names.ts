@@ -12,6 +12,7 @@ import { foldedWords } from '@/lib/extract/words'
 import { knownById, officeHolders } from '@/lib/knowledge/gazetteer'
 import type { KnownOfficial } from '@/lib/knowledge/entry'
 import { isCapitalised, tokenize } from '@/lib/text/tokens'
+import { TokenTrie } from '@/lib/text/trie'
 import { familyNames } from '../mentions/person-name'
 
 interface Person {
@@ -37,10 +38,12 @@ function personOf(entity: DocumentEntity, quote: string, introduced: number): Pe
 function peopleOf(reading: Reading): Person[] {
   const { document } = reading
   const people: Person[] = []
+  const known = new Set<DocumentEntity>()
   for (const mention of document.mentions.toSorted((a, b) => a.start - b.start)) {
     if (mention.entity.kind !== 'Official' || mention.form !== 'name') continue
-    if (!people.some(({ entity }) => entity === mention.entity))
-      people.push(personOf(mention.entity, mention.quote, mention.start))
+    if (known.has(mention.entity)) continue
+    known.add(mention.entity)
+    people.push(personOf(mention.entity, mention.quote, mention.start))
   }
   const publisher = publisherOf(reading)
   const date = document.release.publishedAt
@@ -48,8 +51,7 @@ function peopleOf(reading: Reading): Person[] {
     for (const office of ['secretary-general', 'president', 'executive-director']) {
       for (const holder of officeHolders(office, publisher.id, date)) {
         const entity = knownEntity(document, holder)
-        if (!people.some((person) => person.entity === entity))
-          people.push({ entity, families: familyOf(holder), introduced: -1 })
+        if (!known.has(entity)) people.push({ entity, families: familyOf(holder), introduced: -1 })
       }
     }
   }
@@ -108,31 +110,24 @@ interface Short {
   readonly to: number
 }
 
-function shortAt(sentence: ReadSentence, at: number, people: readonly Person[]): Short | undefined {
-  const { tokens } = sentence
-  const start = tokens[at]!.start
-  const found = people.flatMap((person) =>
-    person.families
-      .filter((family) =>
-        family.every((word, index) =>
-          [tokens[at + index]?.fold, ...(tokens[at + index]?.readings ?? [])].includes(word),
-        ),
-      )
-      .map((family) => ({ person, to: at + family.length })),
-  )
-  return found.toSorted(
-    (a, b) =>
-      b.to - a.to ||
-      Number(b.person.introduced < start) - Number(a.person.introduced < start) ||
-      b.person.introduced - a.person.introduced,
-  )[0]
+function shortAt(sentence: ReadSentence, at: number, people: TokenTrie<Person>): Short | undefined {
+  const start = sentence.tokens[at]!.start
+  return people
+    .matchesAt(sentence.tokens, at)
+    .flatMap(({ to, values }) => values.map((person) => ({ person, to })))
+    .toSorted(
+      (a, b) =>
+        b.to - a.to ||
+        Number(b.person.introduced < start) - Number(a.person.introduced < start) ||
+        b.person.introduced - a.person.introduced,
+    )[0]
 }
 
 /** Marks people called by their family name after they were introduced: "Mr Noble", "le Secrétaire Général Noble", "Liao said". */
 export function findShortNames(reading: Reading): void {
   const { document } = reading
-  const people = peopleOf(reading)
-  if (people.length === 0) return
+  const people = new TokenTrie<Person>()
+  for (const person of peopleOf(reading)) for (const family of person.families) people.add(family, person)
   const ordinary = new Set(
     reading.sentences.flatMap(({ tokens }) =>
       tokens.filter((token) => /^\p{Ll}/u.test(token.text)).map(({ fold }) => fold),

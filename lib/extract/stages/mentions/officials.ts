@@ -7,6 +7,7 @@ import {
   type Reading,
   type ReadSentence,
 } from '@/lib/extract/reading'
+import { foldName } from '@/lib/text/fold'
 import { isCapitalised } from '@/lib/text/tokens'
 import { personIdentity, personNameAt, personNameBefore, type PersonName } from './person-name'
 import { findTitles, type Title } from './titles'
@@ -91,6 +92,14 @@ function nameBefore(reading: Reading, sentence: ReadSentence, title: Title): Nam
   return name ? { ...name, single: false } : undefined
 }
 
+const identities = new WeakMap<DocumentEntity, string>()
+
+function identityOf(entity: DocumentEntity): string {
+  const identity = identities.get(entity) ?? personIdentity(foldName(entity.name).split(' '))
+  identities.set(entity, identity)
+  return identity
+}
+
 function personEntity(
   reading: Reading,
   sentence: ReadSentence,
@@ -100,11 +109,7 @@ function personEntity(
   const tokens = sentence.tokens.slice(name.from, name.to)
   const text = reading.document.release.text.slice(tokens[0]!.start, tokens.at(-1)!.end)
   const identity = personIdentity(tokens.map(({ fold }) => fold))
-  const same = reading.offices.find(
-    ({ entity }) =>
-      !entity.known &&
-      personIdentity(entity.name.split(/[\s-]+/u).map((word) => word.toLowerCase())) === identity,
-  )
+  const same = reading.offices.find(({ entity }) => !entity.known && identityOf(entity) === identity)
   if (same) return same.entity
   return namedEntity(reading.document, {
     kind: 'Official',

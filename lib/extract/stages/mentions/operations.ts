@@ -6,7 +6,6 @@ import {
   mentionsIn,
   namedEntity,
   removeMentions,
-  tokenAt,
   type Reading,
   type ReadSentence,
 } from '@/lib/extract/reading'
@@ -14,6 +13,8 @@ import { gazetteer, isUnbroken } from '@/lib/knowledge/gazetteer'
 import type { KnownEntity } from '@/lib/knowledge/entry'
 import { isCapitalised } from '@/lib/text/tokens'
 import { knownEntityId, languages } from '@/lib/model'
+import { foldedWords } from '@/lib/extract/words'
+import { TokenTrie } from '@/lib/text/trie'
 import { isTitleCase } from './title-case'
 
 /** The name of an operation at some words: what it is called, and the edition when one is given. */
@@ -328,30 +329,37 @@ export function findOperations(reading: Reading): void {
 /** Later bare uses of a name once introduced: "Through Serengeti", written the same way. */
 function markAgain(reading: Reading): void {
   const { document } = reading
-  const introduced = new Map<string, DocumentEntity>()
+  const introduced = new TokenTrie<{ quote: string; entity: DocumentEntity }>()
+  const seen = new Set<string>()
   for (const { entity, quote, form } of document.mentions) {
-    if (entity.kind === 'Operation' && form === 'name' && /^\p{Lu}/u.test(quote) && quote.length > 2)
-      introduced.set(quote, entity)
+    if (entity.kind !== 'Operation' || form !== 'name' || !/^\p{Lu}/u.test(quote) || quote.length < 3)
+      continue
+    if (seen.has(quote)) continue
+    seen.add(quote)
+    introduced.add(foldedWords(quote), { quote, entity })
   }
-  for (const [quote, entity] of introduced) {
-    for (const sentence of reading.sentences) {
-      if (sentence.section === 'boilerplate') continue
-      for (let at = sentence.text.indexOf(quote); at !== -1; at = sentence.text.indexOf(quote, at + 1)) {
-        const around = `${sentence.text[at - 1] ?? ' '}${sentence.text[at + quote.length] ?? ' '}`
-        if (/[\p{L}\p{N}]/u.test(around)) continue
-        if (isBody(reading, sentence, tokenAt(sentence.tokens, sentence.start + at + quote.length) - 1))
-          continue
-        const start = sentence.start + at
-        addMention(document, {
-          sentence: sentence.index,
-          start,
-          end: start + quote.length,
-          entity,
-          form: 'short',
-          rule: 'operation-again',
-          confidence: 0.8,
-        })
-      }
+  for (const sentence of reading.sentences) {
+    if (sentence.section === 'boilerplate') continue
+    const { tokens } = sentence
+    for (let at = 0; at < tokens.length; at += 1) {
+      const start = tokens[at]!.start
+      const match = introduced.matchesAt(tokens, at).find(({ to, values }) => {
+        const surface = document.release.text.slice(start, tokens[to - 1]!.end)
+        return values.some(({ quote }) => quote === surface)
+      })
+      if (!match || isBody(reading, sentence, match.to - 1)) continue
+      const end = tokens[match.to - 1]!.end
+      const surface = document.release.text.slice(start, end)
+      const { entity } = match.values.find(({ quote }) => quote === surface)!
+      addMention(document, {
+        sentence: sentence.index,
+        start,
+        end,
+        entity,
+        form: 'short',
+        rule: 'operation-again',
+        confidence: 0.8,
+      })
     }
   }
 }

@@ -44,7 +44,7 @@ export function linesOf(text: string): Line[] {
 }
 
 const furnitureLine =
-  /^(?:all news|\||print|back(?: \| print)?|home|menu|search|share|news|press release|media release|news article|content type news|open in modal|close|previous\s?next|skip to main content|for immediate release|\/|[|/›>•·-]+)$/iu
+  /^(?:all news|\||print|back(?: \| print)?|home|menu|search|share|news|press release|media release|news article|content type news|open in modal|close|previous\s?next|skip to main content|for immediate release|navigation|language selection|published by|published date|subtitle|body|skip to [^.]{3,40}|accéder [^.]{3,30}|url source: .*|markdown content:|warning: target url .*|this article has been migrated .*|imprimer(?: la page)?|\/|[|/›>•·-]+)$/iu
 const publishLine = /^(?:publish(?:ed|ed on| date| on)?|updated?|date|posted|release date)\b\s*:?/iu
 const releaseSuffix = /\s*[-–—]\s*(?:media|press)\s+release\s*$/iu
 
@@ -141,8 +141,18 @@ function isSubtitle(line: Line, next: Line | undefined): boolean {
   return line.text.length < 220 && !endsLikeSentence.test(line.text)
 }
 
-/** A heading without the mark-up that some copies keep in front of it. */
+/** What copies keep in front of a heading: marks, the rest of a cut tag, the label or number of a list, "Back". */
+const before = /^(?:#+\s*|[^<>]{0,80}>\s*|title:\s*|\d{1,2}\.\s+|back\s+(?=\p{Lu}))/iu
+/** The name of the site, which browsers add behind the title of a page; between strokes it is the shorter part. */
+const siteName =
+  /(?:\s+[|•]\s+[^|•]{2,60})+$|\s+[–—-]\s+(?:FBI|Europol|INTERPOL|DEA|National Crime Agency|Gendinfo.*)$/u
+
+/** A heading without the mark-up in front of it and the name of the site behind it. */
 function withoutMarks(line: Line): Line {
-  const mark = /^#+\s*/u.exec(line.text)?.[0].length ?? 0
-  return { ...line, start: line.start + mark, text: line.text.slice(mark) }
+  const mark = before.exec(line.text)?.[0].length ?? 0
+  const text = line.text.slice(mark)
+  const parts = text.split(/\s+[|•]\s+/u)
+  const longest = parts.reduce((most, part) => (part.length > most.length ? part : most), '')
+  const title = longest.replace(siteName, '')
+  return { ...line, start: line.start + mark, text: title === '' ? text : title }
 }

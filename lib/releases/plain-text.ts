@@ -105,6 +105,10 @@ const canonicalAddress = (address: string): string =>
       (_, __: string, host: string) => `https://${host.toLowerCase()}`,
     )
 
+/** Titles of the pages that sites show in place of one that is gone. */
+const missingPage =
+  /^(?:(?:error )?404\b|page not found|not found$|access denied$|page introuvable|página no encontrada)/iu
+
 /** Any text: the last reader asked. */
 export const plainText: ReleaseReader = {
   name: 'plain text',
@@ -117,6 +121,14 @@ export const plainText: ReleaseReader = {
         message: 'There is no release in this text: it has too little prose.',
       }
     }
-    return { ok: true, ...makeRelease(text, options) }
+    const made = makeRelease(text, options)
+    if (missingPage.test(made.release.title)) {
+      return {
+        ok: false,
+        code: 'no_release',
+        message: 'There is no release in this text: it is a page that says it was not found.',
+      }
+    }
+    return { ok: true, ...made }
   },
 }

@@ -83,6 +83,20 @@ describe('the head of a page', () => {
     expect(text.slice(head.title!.start, head.title!.end)).toBe('A title alone')
   })
 
+  it.each([
+    ['--> A title alone', 'A title alone'],
+    ['page#top" lang="en"> A title alone', 'A title alone'],
+    ['Title: A title alone', 'A title alone'],
+    ['4. A title alone', 'A title alone'],
+    ['A title alone | Police of Bergen', 'A title alone'],
+    ['Police | A title alone and more', 'A title alone and more'],
+    ['A title alone — FBI', 'A title alone'],
+    ['A – title – alone', 'A – title – alone'],
+    ['7 held in Bergen', '7 held in Bergen'],
+  ])('cleans the title %s', (line, title) => {
+    expect(readHead(`${line}\n\n5 May 2015\n\nSofia, Bulgaria – ${rest}`).title?.text).toBe(title)
+  })
+
   it('gives no title to a body whose head is lost', () => {
     expect(readHead(`LYON, France – ${rest}`).title).toBeUndefined()
   })

@@ -34,6 +34,7 @@ describe('bytes that are no release', () => {
     ['zero bytes', new Uint8Array(400), 'binary'],
     ['a menu', Buffer.from('Home\nNews\nContact us\nSearch\n'), 'no_release'],
     ['one short sentence', Buffer.from('Nothing to see here.'), 'no_release'],
+    ['a page that is gone', Buffer.from(`Page not found | Police of Bergen\n\n${prose}`), 'no_release'],
     ['numbers', Buffer.from('1, 2, 3\n'.repeat(50)), 'no_release'],
   ])('refuses %s', (_, bytes, code) => {
     const result = read({ bytes })

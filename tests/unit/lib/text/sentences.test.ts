@@ -16,9 +16,9 @@ const cases: readonly [what: string, lang: Language, sentences: readonly string[
   ['initials', 'en', ['Then J. R. Berg of the U.S. police spoke.', 'All agreed.']],
   ['an honorific', 'fr', ['La visite de M. Berg a duré un jour.', 'Mme Aubry était là.']],
   [
-    'speech and its speaker',
+    'the end of speech and its speaker',
     'fr',
-    ['« C’est un succès. Nous continuons », a déclaré M. Berg.', 'Il est parti.'],
+    ['« C’est un succès.', 'Continuons ! », a déclaré M. Berg.', 'Il est parti.'],
   ],
   ['brackets', 'en', ['The bureau (opened in May. It is new) works well.', 'It is small.']],
   ['numbers with points', 'es', ['Hubo 6.000 detenidos en mayo.', 'Todo acabó bien.']],

@@ -33,6 +33,8 @@ export interface ClaimPattern {
   readonly object: EndRule | 'each-other'
   readonly confidence: number
   readonly modality?: Modality
+  /** True for what does not depend on the verb of the sentence or its time: where a building stands. */
+  readonly stable?: true
 }
 
 /** The words by which a language states relations. Data only; the engine is shared. */
@@ -71,14 +73,14 @@ export interface ClaimsPack {
   readonly stateBodies: readonly string[]
   /** Nouns that head the names of units inside a body. */
   readonly units: readonly string[]
-  /** Words between a place or body and what belongs to it: "’s" after, "of" before. */
-  readonly possessive: readonly string[]
+  /** Where names describe nouns behind them: endings of words behind a name that are no such noun. */
+  readonly nounsAfterNames?: { readonly unless: readonly string[] }
   /** Runs of words that look like a cue and are none: "led to". */
   readonly notCues: readonly string[]
   readonly patterns: readonly ClaimPattern[]
 }
 
-type Ends = Partial<Pick<ClaimPattern, 'subject' | 'object' | 'confidence' | 'modality'>>
+type Ends = Partial<Pick<ClaimPattern, 'subject' | 'object' | 'confidence' | 'modality' | 'stable'>>
 
 const before = { side: 'before' } as const
 const after = { side: 'after' } as const

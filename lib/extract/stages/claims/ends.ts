@@ -24,7 +24,7 @@ const asEnd = (phrase: Phrase, kinds: readonly EntityKind[]): Phrase =>
 
 const itemsOf = (view: View, phrase: Phrase, kinds: readonly EntityKind[]): Phrase[] =>
   view.phrases
-    .filter((other) => other.group === phrase.group && allows(other, kinds))
+    .filter((other) => other.group === phrase.group && !other.describes && allows(other, kinds))
     .map((other) => asEnd(other, kinds))
 
 /** Whether a noun phrase opens its clause, so that it can be the subject of every verb in it. */
@@ -58,6 +58,8 @@ function shared(view: View, cue: Cue, rule: EndRule, kinds: readonly EntityKind[
     (phrase) => phrase.from >= clause.from && phrase.to <= cue.from && allows(phrase, kinds),
   )
   for (const phrase of candidates.toReversed()) {
+    if (view.tokens.slice(phrase.to + 1, cue.from).some((token) => isOneOf(token, view.words.relatives)))
+      continue
     const earlier = view.cues.some((other) => {
       if (other.from < phrase.to || other.to > cue.from || other.patterns.length === 0) return false
       const gap = gapTo(view, phrase, other.from, rule.attached === true)
@@ -85,7 +87,11 @@ function nextBefore(view: View, cue: Cue, rule: EndRule, kinds: readonly EntityK
     if (phrase.from < from && phrase.to < from) break
     if (!allows(phrase, kinds)) continue
     const gap = gapTo(view, phrase, cue.from, rule.attached === true || rule.oblique === true)
-    if (gap && isFree(phrase, gap, rule)) return { phrases: itemsOf(view, phrase, kinds), how: gap.how }
+    if (!gap || !isFree(phrase, gap, rule)) continue
+    // "from A, B and C, which led": a remark may be on the last item alone
+    return gap.relative
+      ? { phrases: [asEnd(phrase, kinds)], how: gap.how }
+      : { phrases: itemsOf(view, phrase, kinds), how: gap.how }
   }
   return shared(view, cue, rule, kinds)
 }
@@ -188,12 +194,12 @@ function nextAfter(view: View, cue: Cue, rule: EndRule, kinds: readonly EntityKi
     const direct = phrase.links.size === 0 || phrase.linkAt < cue.to
     if (rule.via) {
       for (let at = cue.to; at < phrase.from; at += 1) if (isStop(view, at, cue)) return undefined
-      if (phrase.links.has(rule.via) && phrase.linkAt >= cue.to && allows(phrase, kinds))
+      if (phrase.links.has(rule.via) && phrase.linkAt >= cue.to && !phrase.describes && allows(phrase, kinds))
         return { phrases: itemsOf(view, phrase, kinds), how: 0.95 }
       continue
     }
     if (!direct || !isDirect(view, cue.to, phrase.from)) return undefined
-    if (allows(phrase, kinds))
+    if (allows(phrase, kinds) && !phrase.describes)
       return { phrases: itemsOf(view, phrase, kinds), how: phrase.from - cue.to > 3 ? 0.93 : 1 }
     if (!describesNext(view, phrase)) return undefined
   }
@@ -203,6 +209,9 @@ function nextAfter(view: View, cue: Cue, rule: EndRule, kinds: readonly EntityKi
 /** Everything of the right kind that is named behind the cue, up to a new clause or statement. */
 function topicsAfter(view: View, cue: Cue, kinds: readonly EntityKind[]): Found | undefined {
   const clause = clauseAround(view, cue.from)
+  // "seized by officers": the words behind it name who did it
+  if (view.words.links.matchesAt(view.tokens, cue.to).some(({ values }) => values.includes('by')))
+    return undefined
   const found: Phrase[] = []
   let reach = cue.to
   for (const phrase of view.phrases) {
@@ -212,7 +221,7 @@ function topicsAfter(view: View, cue: Cue, kinds: readonly EntityKind[]): Found 
     for (let at = Math.max(reach, cue.to); at < phrase.from; at += 1) stopped ||= isStop(view, at, cue)
     if (stopped) break
     reach = phrase.to
-    if (allows(phrase, kinds)) found.push(asEnd(phrase, kinds))
+    if (allows(phrase, kinds) && !phrase.describes) found.push(asEnd(phrase, kinds))
   }
   return found.length > 0 ? { phrases: found, how: 0.92 } : undefined
 }

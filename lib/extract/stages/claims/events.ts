@@ -1,11 +1,11 @@
-import type { DocumentMention } from '@/lib/extract/document'
+import type { DocumentEntity, DocumentMention } from '@/lib/extract/document'
 import type { Reading } from '@/lib/extract/reading'
-import type { EntityKind, Relation } from '@/lib/model'
+import type { EntityKind, Relation, Span } from '@/lib/model'
 import { readHead } from '@/lib/releases/head'
 import { ownOf } from './own'
 import { linkBefore, rangeOf } from './phrase'
 import { propose } from './propose'
-import type { View } from './view'
+import { viewOf, type View } from './view'
 
 /** Kinds of event that a release is dated from; others may be told from elsewhere. */
 const gatherings = new Set(['visit', 'conference', 'meeting', 'ceremony', 'training', 'seminar', 'assembly'])
@@ -72,9 +72,29 @@ export function eventParts(view: View): void {
         spans: [event, inner],
         rule: part.rule,
         confidence: 0.85,
+        timed: 'own',
       })
     }
   }
+}
+
+/** "met at the headquarters of X": the body whose house it was hosted the visit. */
+function hostingHouse(reading: Reading, sentence: number, met: Span, event: DocumentEntity): void {
+  const read = reading.sentences[sentence]
+  if (!read) return
+  const house = viewOf(reading, read).phrases.find(
+    (phrase) => phrase.house !== undefined && phrase.links.has('in') && phrase.mention.start >= met.end,
+  )
+  if (!house?.house) return
+  propose(reading, {
+    relation: 'HOSTED',
+    subject: house.house.entity,
+    object: event,
+    sentence,
+    spans: [met, house.mention],
+    rule: 'met-at-house-of',
+    confidence: 0.7,
+  })
 }
 
 /** Whoever met the visitor received the visit: both took part in it. Reads the meetings found so far. */
@@ -91,6 +111,7 @@ export function visitHosts(reading: Reading): void {
       const sentence = reading.sentences.find(({ start, end }) => start <= first.start && end >= first.end)
       const told = mentions.find((mention) => mention.entity === entity)
       if (!host || !sentence) continue
+      hostingHouse(reading, sentence.index, first, entity)
       for (const person of [host.entity, visitor])
         propose(reading, {
           relation: 'ATTENDED',

@@ -14,12 +14,12 @@ function locates(context: PhraseContext, place: Phrase, country: Phrase): boolea
   return /^\s*\($/u.test(gap) || (/^,\s*(?:the\s)?$/u.test(gap) && isoOf(place) === isoOf(country))
 }
 
-/** End of the brackets or dashes that name parts of a phrase: "China (including Hong Kong and Macao)". */
+/** End of the brackets or dashes that explain a phrase or name its parts: "China (including Hong Kong)". */
 function partsEnd(context: PhraseContext, phrase: Phrase): number {
   const { text, tokens, words } = context
   const gap = between(context, phrase.to, phrase.to)
   const open = /^\s*([(–—])\s*$/u.exec(gap)?.[1]
-  if (!open || !words.parts.has(tokens[phrase.to]?.fold ?? '')) return phrase.to
+  if (!open || (open !== '(' && !words.parts.has(tokens[phrase.to]?.fold ?? ''))) return phrase.to
   const close = text.indexOf(open === '(' ? ')' : open, tokens[phrase.to]!.start)
   if (close === -1 || close > context.sentence.end) return phrase.to
   let to = phrase.to

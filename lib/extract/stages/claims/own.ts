@@ -1,3 +1,4 @@
+import { ownOperations } from '@/lib/extract/context'
 import type { DocumentEntity, DocumentMention } from '@/lib/extract/document'
 import type { Reading } from '@/lib/extract/reading'
 import type { EntityKind } from '@/lib/model'
@@ -30,8 +31,19 @@ function inSentences(reading: Reading, kind: EntityKind, sentences: ReadonlySet<
     .toSorted((a, b) => a.start - b.start)
 }
 
-/** The one operation or event that a release announces: the only one of its head, else of its first sentences. */
+/** The one operation that a release is about, where there is just one. */
+function ownOperation(reading: Reading): Own | undefined {
+  const own = ownOperations(reading)
+  const entity = own.size === 1 ? [...own][0] : undefined
+  const mention = reading.document.mentions
+    .filter((other) => other.entity === entity)
+    .toSorted((a, b) => a.start - b.start)[0]
+  return entity && mention ? { entity, mention } : undefined
+}
+
+/** The one operation or event that a release announces: for events the only one of its head, else of its first sentences. */
 export function ownOf(reading: Reading, kind: 'Operation' | 'Event'): Own | undefined {
+  if (kind === 'Operation') return ownOperation(reading)
   const head = reading.sentences.filter(({ section }) => headSections.has(section))
   const lead = reading.sentences
     .filter(({ section }) => section === 'body' || section === 'quote')

@@ -87,7 +87,13 @@ function apply(view: View, cue: Cue, pattern: ClaimPattern): void {
   const simultaneous = view.words.simultaneous.matchesAt(tokens, clause.from).length > 0
   const inPassing =
     pattern.subject.attached === true || (pattern.object !== 'each-other' && pattern.object.attached)
-  const timed: 'own' | 'front' | undefined = inPassing ? 'own' : simultaneous ? 'front' : undefined
+  const timed: 'never' | 'own' | 'front' | undefined = pattern.stable
+    ? 'never'
+    : inPassing
+      ? 'own'
+      : simultaneous
+        ? 'front'
+        : undefined
   const common = {
     relation: pattern.relation,
     sentence: sentence.index,

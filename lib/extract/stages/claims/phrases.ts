@@ -3,7 +3,7 @@ import { mentionsIn, type Reading, type ReadSentence } from '@/lib/extract/readi
 import { joinPhrases } from './joins'
 import { officialReaches } from './officials'
 import { linkBefore, rangeOf, type Phrase, type PhraseContext } from './phrase'
-import { standIn } from './stand-ins'
+import { describesNoun, standIn } from './stand-ins'
 import type { ClaimWords } from './words'
 
 const isNested = (mention: DocumentMention, all: readonly DocumentMention[]): boolean =>
@@ -45,8 +45,21 @@ export function phrasesOf(
     const core = rangeOf(tokens, mention)
     const range = own ? rangeOf(tokens, own) : standIn(context, mention, core)
     if (!range || range.to <= range.from) return []
+    const house = houseOf(mention, all)
+    const link = linkBefore(context, range.from)
+    const body = mention.entity.kind === 'Organisation' || mention.entity.kind === 'Country'
+    const describes = body && range.to === core.to && describesNoun(context, core.to)
     return [
-      { mention, entity: mention.entity, core, ...range, ...linkBefore(context, range.from), group: -1 },
+      {
+        mention,
+        entity: mention.entity,
+        core,
+        ...range,
+        ...link,
+        ...(house ? { house } : {}),
+        ...(describes ? { describes } : {}),
+        group: -1,
+      },
     ]
   })
   return joinPhrases(context, phrases)

@@ -1,4 +1,4 @@
-import { contextOf } from '@/lib/extract/context'
+import { contextOf, type StatementContext } from '@/lib/extract/context'
 import type { DocumentEntity } from '@/lib/extract/document'
 import type { Reading } from '@/lib/extract/reading'
 import { allowsEnds, type Evidence, type Modality, type Relation, type Span } from '@/lib/model'
@@ -45,8 +45,9 @@ export function propose(reading: Reading, proposal: Proposal): void {
   const { relation, subject, object, sentence, rule, confidence, also, qualifiers, timed } = proposal
   if (subject === object || !allowsEnds(relation, subject.kind, object.kind)) return
   const span = cover(proposal.spans)
-  const context = contextOf(reading, sentence, span)
-  const { modality, saidBy, background } = context
+  const context: StatementContext = contextOf(reading, sentence, span)
+  const { modality, saidBy, background }: StatementContext =
+    timed === 'never' ? { modality: 'asserted' } : context
   reading.document.claims.push({
     id: '',
     relation,
@@ -55,7 +56,7 @@ export function propose(reading: Reading, proposal: Proposal): void {
     modality: modality === 'asserted' && proposal.modality ? proposal.modality : modality,
     ...(background ? { background } : {}),
     ...timeOf(reading, sentence, span, context, timed),
-    ...(saidBy ? { saidBy } : {}),
+    ...(saidBy && !(relation === 'SPOKE_ABOUT' && saidBy === subject.id) ? { saidBy } : {}),
     ...(qualifiers ? { qualifiers } : {}),
     evidence: [
       evidence(reading, span, rule, confidence),

@@ -5,12 +5,16 @@ import type { View } from './view'
 
 const spokenOf = new Set<EntityKind>(['Operation', 'Event', 'Facility', 'Offence'])
 
-/** What an official names in words that the release quotes or reports: evidence is the words said. */
+/**
+ * What an official names in words that the release quotes or reports. A building where something happens is
+ * no subject of the speech.
+ */
 export function speech(view: View): void {
   const { reading, sentence } = view
   const clauses = new Map<string, number>()
   for (const phrase of view.phrases) {
     if (!spokenOf.has(phrase.entity.kind)) continue
+    if (phrase.entity.kind === 'Facility' && (phrase.links.has('in') || phrase.links.has('from'))) continue
     const context = contextOf(reading, sentence.index, phrase.mention)
     const speaker = reading.document.entities.find(({ id }) => id === context.saidBy)
     if (speaker?.kind !== 'Official' || clauses.has(`${speaker.id} ${phrase.entity.id}`)) continue

@@ -1,5 +1,6 @@
 import type { DocumentMention } from '@/lib/extract/document'
-import { gapBefore } from '@/lib/extract/reading'
+import { gapBefore, mentionsIn } from '@/lib/extract/reading'
+import { isCapitalised } from '@/lib/text/tokens'
 import { linkBefore, type PhraseContext, type Range } from './phrase'
 
 const plain = /^[ \u00a0\u202f’'-]*$/u
@@ -27,6 +28,43 @@ function actorBefore(context: PhraseContext, from: number): number | undefined {
   return actorFrom(context, linkAt - 1, -1, 2)
 }
 
+/** "ASEAN Desk": a capital right behind a name belongs to a longer name that is not known. */
+function isCutShort({ text, tokens, reading, sentence }: PhraseContext, at: number): boolean {
+  const next = tokens[at]
+  if (!next || !isCapitalised(next) || !/^[ \u00a0]$/u.test(gapBefore(text, tokens, at))) return false
+  return (
+    !reading.words.notNames.has(next.fold) &&
+    !mentionsIn(reading.document, sentence.index).some(
+      ({ start, end }) => start <= next.start && end > next.start,
+    )
+  )
+}
+
+/** Whether a name stands right before a noun that it describes: "two INTERPOL initiatives". */
+export function describesNoun({ text, tokens, words }: PhraseContext, at: number): boolean {
+  const next = tokens[at]
+  const { nounsAfterNames } = words.pack
+  if (!nounsAfterNames || !next || !/^[ \u00a0]$/u.test(gapBefore(text, tokens, at))) return false
+  if (!/^\p{Ll}{3}/u.test(next.text) || nounsAfterNames.unless.some((ending) => next.fold.endsWith(ending)))
+    return false
+  const known = [
+    words.auxiliaries,
+    words.adverbs,
+    words.relatives,
+    words.and,
+    words.negations,
+    words.planned,
+    words.hypothetical,
+    words.determiners,
+  ]
+  return (
+    !known.some((set) => set.has(next.fold)) &&
+    ![words.links, words.adverbials, words.subordinators, words.cues, words.outcomes].some(
+      (trie) => trie.matchesAt(tokens, at).length > 0,
+    )
+  )
+}
+
 /**
  * The words of a mention that may be an end of a claim: a country or body together with who acts for it
  * ("Chinese authorities", "police in Kenya"). Undefined where it only describes another thing: "Chinese
@@ -47,6 +85,7 @@ export function standIn(context: PhraseContext, mention: DocumentMention, core: 
     return ahead === undefined ? undefined : { from: ahead, to: core.to }
   }
   if (owner) return undefined
+  if (isCutShort(context, core.to)) return undefined
   const before = actorBefore(context, core.from)
   return before === undefined ? core : { from: before, to: core.to }
 }

@@ -1,5 +1,6 @@
 import type { DocumentMention } from '@/lib/extract/document'
 import type { Span } from '@/lib/model'
+import { linkBefore, rangeOf } from './phrase'
 import { propose } from './propose'
 import { isOneOf, type View } from './view'
 
@@ -30,6 +31,7 @@ export function offices(view: View): void {
       rule: mention.form === 'title' ? 'office' : 'office-beside-name',
       confidence: Math.min(0.95, mention.confidence),
       qualifiers: { title: title.text },
+      timed: 'never',
     })
   }
 }
@@ -104,14 +106,49 @@ const isStateBody = (view: View, body: DocumentMention, country: DocumentMention
   isoOf(body) === isoOf(country) &&
   hasWord(view, body, view.words.stateBodies)
 
+/** Whether a body is a unit of another by its name. National bureaus are bodies of their countries. */
+const isUnit = (view: View, body: DocumentMention): boolean =>
+  !body.rule.includes('bureau') && hasWord(view, body, view.words.units)
+
+/** A name inside the name of a body: the ministry of a department, the country of a ministry. */
+function nested(
+  view: View,
+  outer: DocumentMention,
+  inner: DocumentMention,
+  all: readonly DocumentMention[],
+): void {
+  if (outer.entity.kind !== 'Organisation') return
+  const between = all.some(
+    (other) =>
+      other !== outer &&
+      other !== inner &&
+      other.entity.kind === 'Organisation' &&
+      other.entity !== outer.entity &&
+      inside(other, outer) &&
+      inside(inner, other),
+  )
+  if (between) return
+  if (inner.entity.kind === 'Country') {
+    if (isStateBody(view, outer, inner)) partOf(view, outer, inner, 'body-of-country', 0.88)
+  } else if (inner.start === outer.start) {
+    if (isUnit(view, outer)) partOf(view, outer, inner, 'unit-of-body', 0.85)
+  } else if (completes(view, inner)) partOf(view, outer, inner, 'body-of-body', 0.88)
+}
+
+/** Whether "of" leads to a mention. */
+function completes({ reading, sentence, text, tokens, words }: View, mention: DocumentMention): boolean {
+  const context = { reading, sentence, text, tokens, words }
+  return linkBefore(context, rangeOf(tokens, mention).from).links.has('of')
+}
+
 /** Chains of bodies: a department of a ministry, a ministry of its country, a unit of an organisation. */
 export function bodies(view: View): void {
   const states = view.mentions.filter(isState)
   for (const left of states)
     for (const right of states) {
       if (left === right || left.entity === right.entity) continue
-      if (left.entity.kind === 'Organisation' && right.entity.kind === 'Country' && inside(right, left)) {
-        if (isStateBody(view, left, right)) partOf(view, left, right, 'body-of-country', 0.88)
+      if (inside(right, left)) {
+        nested(view, left, right, states)
         continue
       }
       const bond = belongs(view, left, right)
@@ -121,7 +158,7 @@ export function bodies(view: View): void {
       } else if (bond === 'owner' && right.entity.kind === 'Organisation') {
         if (left.entity.kind === 'Country') {
           if (isStateBody(view, right, left)) partOf(view, right, left, 'body-of-country', 0.88)
-        } else if (hasWord(view, right, view.words.units)) partOf(view, right, left, 'unit-of-body', 0.82)
+        } else if (isUnit(view, right)) partOf(view, right, left, 'unit-of-body', 0.82)
       } else if (bond === 'owner' && left.entity.kind === 'Organisation' && isStateBody(view, left, right)) {
         partOf(view, left, right, 'body-of-country', 0.85)
       }

@@ -35,6 +35,11 @@ export interface View {
 export const isOneOf = (token: Token | undefined, words: ReadonlySet<string>): boolean =>
   token !== undefined && (words.has(token.fold) || token.readings.some((reading) => words.has(reading)))
 
+function overlaps(taken: ReadonlySet<number>, from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) if (taken.has(index)) return true
+  return false
+}
+
 function findCues(tokens: readonly Token[], words: ClaimWords, phrases: readonly Phrase[]): Cue[] {
   const cues: Cue[] = []
   const taken = new Set<number>()
@@ -44,7 +49,7 @@ function findCues(tokens: readonly Token[], words: ClaimWords, phrases: readonly
   }
   for (let from = 0; from < tokens.length; from += 1) {
     if (taken.has(from)) continue
-    const best = words.cues.matchesAt(tokens, from)[0]
+    const best = words.cues.matchesAt(tokens, from).find(({ to }) => !overlaps(taken, from, to))
     if (!best) continue
     const patterns = best.values.includes('none')
       ? []

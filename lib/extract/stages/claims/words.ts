@@ -28,7 +28,6 @@ export interface ClaimWords {
   readonly parts: ReadonlySet<string>
   readonly stateBodies: ReadonlySet<string>
   readonly units: ReadonlySet<string>
-  readonly possessive: ReadonlySet<string>
 }
 
 /** Every phrase that braces stand for: "co{-,}ordinat{es,ed}" is four. */
@@ -78,7 +77,6 @@ function compile(pack: ClaimsPack): ClaimWords {
     parts: setOf(pack.parts),
     stateBodies: setOf(pack.stateBodies),
     units: setOf(pack.units),
-    possessive: setOf(pack.possessive),
   }
 }
 

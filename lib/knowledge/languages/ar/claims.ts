@@ -21,7 +21,6 @@ export const claims: ClaimsPack = {
   parts: [],
   stateBodies: [],
   units: [],
-  possessive: [],
   notCues: [],
   patterns: [],
 }

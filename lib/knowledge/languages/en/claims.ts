@@ -305,7 +305,7 @@ export const claims: ClaimsPack = {
     'squad',
     'network',
   ],
-  possessive: ['s'],
+  nounsAfterNames: { unless: ['ed', 'ing', 'ly'] },
   notCues: [
     'led to',
     'leading to',
@@ -477,7 +477,7 @@ export const claims: ClaimsPack = {
         'to {combat,tackle,fight,curb,disrupt,dismantle,counter,target,stop,stem}',
         'designed to {combat,tackle,fight,curb,disrupt,dismantle,counter,stem}',
       ],
-      { object: { side: 'after', reach: 'topic' } },
+      { object: { side: 'after', reach: 'topic', kinds: ['Offence', 'Commodity'] } },
     ),
     {
       relation: 'SEIZED',
@@ -567,9 +567,28 @@ export const claims: ClaimsPack = {
       { subject: { side: 'before', attached: true, kinds: ['Event'] }, confidence: 0.9 },
     ),
     attached('LOCATED_IN', 'place-of', ['in', 'at'], {
-      subject: { side: 'before', attached: true, kinds: ['Facility', 'Event'] },
+      subject: { side: 'before', attached: true, kinds: ['Facility'] },
+      confidence: 0.8,
+      stable: true,
+    }),
+    attached('LOCATED_IN', 'event-in', ['in', 'at'], {
+      subject: { side: 'before', attached: true, kinds: ['Event'] },
       confidence: 0.8,
     }),
+    attached(
+      'TARGETED',
+      'targets-group',
+      [
+        '{targeted,targeting,targets}',
+        '{aimed,directed} at',
+        'crack{ed,ing,} down on',
+        '{dismantled,dismantling,dismantles}',
+      ],
+      {
+        object: { side: 'after', kinds: ['Organisation'] },
+        confidence: 0.8,
+      },
+    ),
     attached('LOCATED_IN', 'visit-to', ['to'], {
       subject: { side: 'before', attached: true, kinds: ['Event'] },
       confidence: 0.75,
@@ -737,7 +756,7 @@ export const claims: ClaimsPack = {
       'SPOKE_ABOUT',
       'highlights',
       [
-        '{highlighted,stressed,underlined,emphasized,emphasised,welcomed,praised,commended,recalled,outlined,described,mentioned,pointed to,referred to,spoke about,spoke of,paid tribute to,presented,thanked}',
+        '{highlighted,stressed,underlined,emphasized,emphasised,welcomed,praised,commended,recalled,outlined,described,mentioned,pointed to,referred to,spoke about,spoke of,paid tribute to,presented}',
       ],
       {
         object: { side: 'after', reach: 'topic', kinds: ['Operation', 'Event', 'Facility', 'Offence'] },

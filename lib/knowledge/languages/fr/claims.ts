@@ -356,7 +356,6 @@ export const claims: ClaimsPack = {
     'équipe',
     'pôle',
   ],
-  possessive: [],
   notCues: [
     'en particulier',
     'en outre',
@@ -532,7 +531,7 @@ export const claims: ClaimsPack = {
         '{mené,dirigé,lancé,organisé}{,e,es,s} contre',
         'axé{,e,es,s} sur',
       ],
-      { object: { side: 'after', reach: 'topic' } },
+      { object: { side: 'after', reach: 'topic', kinds: ['Offence', 'Commodity'] } },
     ),
     attached('TARGETED', 'menée-contre', ['{mené,dirigé,lancé,conduit,réalisé}{,e,es,s}'], {
       object: { side: 'after', via: 'against' },
@@ -615,9 +614,26 @@ export const claims: ClaimsPack = {
       { subject: { side: 'before', attached: true, kinds: ['Event'] } },
     ),
     attached('LOCATED_IN', 'lieu-de', ['à', 'au', 'en', 'aux'], {
-      subject: { side: 'before', attached: true, kinds: ['Facility', 'Event'] },
+      subject: { side: 'before', attached: true, kinds: ['Facility'] },
+      confidence: 0.8,
+      stable: true,
+    }),
+    attached('LOCATED_IN', 'événement-à', ['à', 'au', 'en', 'aux'], {
+      subject: { side: 'before', attached: true, kinds: ['Event'] },
       confidence: 0.8,
     }),
+    attached(
+      'TARGETED',
+      'cible-un-groupe',
+      [
+        '{cible,ciblent,ciblant,vise,visent,visant,démantelé,démantelant}',
+        '{s attaque,s attaquant} {à,au,aux}',
+      ],
+      {
+        object: { side: 'after', kinds: ['Organisation'] },
+        confidence: 0.8,
+      },
+    ),
     attached(
       'PART_OF',
       'dans-le-cadre-de',

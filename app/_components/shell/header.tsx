@@ -2,6 +2,7 @@
 
 import Link from 'next/link'
 import { usePathname, useRouter } from 'next/navigation'
+import { useEffect } from 'react'
 import { FileText, Moon, Network, Newspaper, SquareTerminal, Sun, Upload } from 'lucide-react'
 import { interfaceLanguages } from '@/lib/i18n'
 import { useMessages } from '../i18n'
@@ -26,6 +27,10 @@ const icons = {
 export function Header({ theme }: { theme: 'light' | 'dark' | 'system' }) {
   const { m } = useMessages()
   const path = usePathname()
+  useEffect(() => {
+    // says that the page answers now: until then, what is typed or chosen is lost
+    document.documentElement.dataset.ready = 'true'
+  }, [])
   return (
     <header
       data-shell

@@ -143,9 +143,8 @@ function isSubtitle(line: Line, next: Line | undefined): boolean {
 
 /** What copies keep in front of a heading: marks, the rest of a cut tag, the label or number of a list, "Back". */
 const before = /^(?:#+\s*|[^<>]{0,80}>\s*|title:\s*|\d{1,2}\.\s+|back\s+(?=\p{Lu}))/iu
-/** The name of the site, which browsers add behind the title of a page; between strokes it is the shorter part. */
-const siteName =
-  /(?:\s+[|•]\s+[^|•]{2,60})+$|\s+[–—-]\s+(?:FBI|Europol|INTERPOL|DEA|National Crime Agency|Gendinfo.*)$/u
+/** The name of the site behind a dash, which browsers add to the title of a page. */
+const siteName = /\s+[–—-]\s+(?:FBI|Europol|INTERPOL|DEA|National Crime Agency|Gendinfo.*)$/u
 
 /** A heading without the mark-up in front of it and the name of the site behind it. */
 function withoutMarks(line: Line): Line {
@@ -153,6 +152,7 @@ function withoutMarks(line: Line): Line {
   const text = line.text.slice(mark)
   const parts = text.split(/\s+[|•]\s+/u)
   const longest = parts.reduce((most, part) => (part.length > most.length ? part : most), '')
-  const title = longest.replace(siteName, '')
+  const heading = parts.find((part) => part.split(/\s+/u).length > 2) ?? longest
+  const title = heading.replace(siteName, '')
   return { ...line, start: line.start + mark, text: title === '' ? text : title }
 }

@@ -82,8 +82,8 @@ export interface FigurePack {
   readonly or: readonly string[]
   /** Words for what was done, by which a sentence goes on about the operation before it: "interventions". */
   readonly actions: readonly string[]
-  /** Words before a place that stand for all of it: "across". */
-  readonly across: readonly string[]
+  /** Words that lead to the place where something was done: "in", "across". */
+  readonly within: readonly string[]
   /** Words that make several operations one total: "combined". */
   readonly together: readonly string[]
 }

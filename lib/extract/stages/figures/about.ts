@@ -23,6 +23,9 @@ const ofEvents = new Set<Measure>([
 ])
 const ofBodies = new Set<Measure>(['cost', 'members', 'trained', 'losses'])
 
+const sorted = (entities: readonly DocumentEntity[]): DocumentEntity[] =>
+  entities.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+
 const gapTo = (mention: Span, span: Span): number =>
   mention.end <= span.start ? span.start - mention.end : Math.max(0, mention.start - span.end)
 
@@ -89,7 +92,7 @@ function inSentence(reading: Reading, sentence: ReadSentence, span: Span): About
             ? listed.filter((entity) => entity !== series)
             : editionsNamed(reading, sentence, series),
       }
-    return { entity: listed.toSorted((a, b) => (a.id < b.id ? -1 : 1))[0]!, covers: listed }
+    return { entity: sorted(listed)[0]!, covers: sorted(listed) }
   }
   return { entity: mention.entity, covers: [] }
 }
@@ -150,16 +153,17 @@ export function aboutOf(
   const only = (entity: DocumentEntity | undefined): About | undefined => entity && { entity, covers: [] }
   const here = inSentence(reading, sentence, span)
   if (here) return here
-  if (ofEvents.has(measure)) {
-    const event = mentionsIn(reading.document, sentence.index).find(({ entity }) => entity.kind === 'Event')
-    if (event) return only(event.entity)
-  }
+  const event = mentionsIn(reading.document, sentence.index).find(({ entity }) => entity.kind === 'Event')
+  if (event) return only(event.entity)
   const paragraph = inParagraph(reading, sentence, span)
   if (paragraph) return paragraph
   const own = [...ownOperations(reading)]
   const editions = own.filter(
     (entity) => !own.some((other) => other !== entity && seriesOf(reading, other) === entity),
   )
+  const families = new Set(editions.map((entity) => seriesOf(reading, entity)))
+  // a release on several operations at once counts for all of them where it names none
+  if (families.size > 1) return { entity: sorted(editions)[0]!, covers: sorted(editions) }
   if (editions.length > 0) {
     const latest = reading.document.mentions
       .filter(({ entity, end }) => editions.includes(entity) && end <= span.start)

@@ -57,7 +57,8 @@ function figureOf(
     id: '',
     ...context,
     ...(recalled ? { background: true } : {}),
-    measure: measured.measure,
+    measure:
+      measured.measure === 'officers' && about.entity.kind === 'Event' ? 'participants' : measured.measure,
     about: about.entity.id,
     value: quantity.value,
     ...(quantity.high === undefined ? {} : { low: quantity.value, high: quantity.high }),

@@ -26,17 +26,17 @@ const rows: Record<FigureNoun | 'money', Row> = {
   person: { with: { ...people, attend: 'participants', identify: 'suspects_identified' } },
   suspect: { with: { ...people, identify: 'suspects_identified' } },
   victim: { with: { rescue: 'victims_rescued', identify: 'victims_identified' } },
-  officer: { alone: 'officers', with: { train: 'trained' } },
+  officer: { alone: 'officers', with: { train: 'trained', deploy: 'officers', attend: 'officers' } },
   participant: { with: { attend: 'participants', train: 'trained' } },
   country: { with: { attend: 'countries', deploy: 'countries' } },
   organisation: { with: { attend: 'organisations', deploy: 'organisations' } },
   premises: { with: { close: 'premises', seize: 'premises', search: 'searches' } },
-  search: { alone: 'searches' },
+  search: { alone: 'searches', with: { search: 'searches' } },
   place: { with: { search: 'searches' } },
-  check: { alone: 'checks' },
+  check: { alone: 'checks', with: { check: 'checks' } },
   case: { with: { open: 'cases_opened', solve: 'cases_solved' } },
-  notice: { alone: 'notices_issued' },
-  goods: { with: { seize: 'goods_seized', intercept: 'goods_seized' } },
+  notice: { alone: 'notices_issued', with: { issue: 'notices_issued' } },
+  goods: { with: { seize: 'goods_seized', intercept: 'goods_seized', check: 'checks' } },
   device: { with: { seize: 'devices_seized' } },
   server: { with: { seize: 'servers_seized', close: 'other' } },
   domain: { with: { seize: 'domains_seized', close: 'other' } },
@@ -84,6 +84,8 @@ export function cuesIn(sentence: ReadSentence, words: FigureWords): SenseCue[] {
 }
 
 /** What stands between a quantity and a verb weighs more than the distance: marks, joins, other quantities. */
+/** How near a verb has to be to change what a noun tells by itself. */
+const close = 4
 const weights = { mark: 3, join: 2, other: 6, clause: 8, after: 1 }
 /** A verb farther off than this says nothing of a number, unless it heads a list of them. */
 const farthest = 14
@@ -208,7 +210,7 @@ export function measureOf(
   const sense = nearest?.sense ?? introduction.find(fits)
   if (row.alone !== undefined) {
     const other =
-      sense !== undefined && nearest !== undefined && nearest.cost <= 2 ? row.with?.[sense] : undefined
+      sense !== undefined && nearest !== undefined && nearest.cost <= close ? row.with?.[sense] : undefined
     const dropped = sense === 'none' && nearest !== undefined && nearest.cost <= 1
     return dropped ? undefined : { measure: other ?? row.alone, cue: other ? nearest?.cue : undefined }
   }

@@ -107,7 +107,7 @@ export function nounPhraseAfter(
   const { tokens } = sentence
   const { text } = reading.document.release
   const { end, noun } = walk(reading, sentence, start, words)
-  const found = placeAt(reading, sentence, end)
+  const found = placeAt(reading, sentence, end, words)
   const made = {
     from: start.to,
     to: noun === undefined && found ? found.to : end,
@@ -129,10 +129,11 @@ function placeAt(
   reading: Reading,
   sentence: ReadSentence,
   at: number,
+  words: FigureWords,
 ): { place: DocumentEntity; to: number; span: Span } | undefined {
   const { tokens } = sentence
   if (!soft.test(gapBefore(reading.document.release.text, tokens, at))) return undefined
-  if (!reading.words.placeLinks.has(tokens[at]?.fold ?? '')) return undefined
+  if (!words.within.has(tokens[at]?.fold ?? '')) return undefined
   const article = reading.words.articles.has(tokens[at + 1]?.fold ?? '')
   const starts = [tokens[at + 1]?.start, article ? tokens[at + 2]?.start : undefined]
   const mention = mentionsIn(reading.document, sentence.index).find(

@@ -35,11 +35,13 @@ function placesIn(reading: Reading, sentence: ReadSentence, taken: readonly Span
 function isLed(reading: Reading, { tokens }: ReadSentence, { start }: Span): boolean {
   const words = figureWords(reading.lang)
   const at = tokenAt(tokens, start)
+  let others = 0
   for (let index = at - 1; index >= Math.max(0, at - reach); index -= 1) {
     if (/[,;:.()]/u.test(gapBefore(reading.document.release.text, tokens, index + 1))) return false
     const { fold } = tokens[index]!
-    if (reading.words.placeLinks.has(fold) || words.across.has(fold)) return true
-    if (!reading.words.articles.has(fold) && at - index > 1) return false
+    if (words.within.has(fold)) return true
+    if (!reading.words.articles.has(fold)) others += 1
+    if (others > 1) return false
   }
   return false
 }
@@ -55,7 +57,11 @@ export function isListed(
     if (other === mention || other.entity.kind !== 'Country' || mention.entity.kind !== 'Country')
       return false
     const [a, b] = other.start < mention.start ? [other, mention] : [mention, other]
-    const gap = text.slice(a.end, b.start).trim().toLowerCase()
+    const gap = text
+      .slice(a.end, b.start)
+      .replace(/\([^)]*\)/gu, '')
+      .trim()
+      .toLowerCase()
     const word = gap.replace(/[,،\s]/gu, '')
     return gap.length < 6 && (/^[,،]$/u.test(gap) || reading.words.and.has(word))
   })

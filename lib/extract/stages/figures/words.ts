@@ -26,7 +26,7 @@ export interface FigureWords {
   readonly labels: ReadonlySet<string>
   readonly or: ReadonlySet<string>
   readonly actions: ReadonlySet<string>
-  readonly across: ReadonlySet<string>
+  readonly within: ReadonlySet<string>
   readonly together: TokenTrie<true>
 }
 
@@ -42,12 +42,20 @@ const marks = (phrases: readonly string[]): TokenTrie<true> =>
 const setOf = (phrases: readonly string[]): Set<string> =>
   new Set(phrases.map((phrase) => foldedWords(phrase).join(' ')))
 
+/** Words also with the Arabic "and" written onto them: short ones are not read without it. */
+const joined = (phrases: readonly string[]): string[] =>
+  phrases.flatMap((phrase) => (/^\p{Script=Arabic}/u.test(phrase) ? [phrase, `و${phrase}`] : [phrase]))
+
 function compile(pack: FigurePack, never: readonly string[]): FigureWords {
   return {
     nounFirst: pack.nounFirst,
     headEnding: pack.headEnding === '' ? /(?!)/u : new RegExp(`^\\p{Ll}+${pack.headEnding}$`, 'u'),
-    nouns: trieOf(figureNouns.flatMap((noun) => pack.nouns[noun].map((word) => [word, noun] as const))),
-    cues: trieOf(figureSenses.flatMap((sense) => pack.cues[sense].map((word) => [word, sense] as const))),
+    nouns: trieOf(
+      figureNouns.flatMap((noun) => joined(pack.nouns[noun]).map((word) => [word, noun] as const)),
+    ),
+    cues: trieOf(
+      figureSenses.flatMap((sense) => joined(pack.cues[sense]).map((word) => [word, sense] as const)),
+    ),
     cash: marks(pack.cash),
     never: marks(never),
     parts: marks(pack.parts),
@@ -57,7 +65,7 @@ function compile(pack: FigurePack, never: readonly string[]): FigureWords {
     labels: setOf(pack.labels),
     or: setOf(pack.or),
     actions: setOf(pack.actions),
-    across: setOf(pack.across),
+    within: setOf(pack.within),
     together: marks(pack.together),
   }
 }

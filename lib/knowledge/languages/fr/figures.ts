@@ -397,6 +397,11 @@ export const figures: FigurePack = {
       'pris part',
     ],
     fund: [
+      'financé',
+      'financée',
+      'financés',
+      'à hauteur de',
+      'doté d un budget de',
       'budget',
       'financement de',
       'coût',
@@ -500,6 +505,6 @@ export const figures: FigurePack = {
     'résultats',
     'police',
   ],
-  across: ['toute', 'tout', 'travers', 'ensemble'],
+  within: ['en', 'au', 'aux', 'à', 'dans', 'travers'],
   together: ['ensemble', 'au total', 'toutes', 'cumulé'],
 }

@@ -104,6 +104,9 @@ describe('figures in English', () => {
     ],
     ['In Kenya, police searched a house. Operation Marbella led to 90 arrests.', ['arrests 90']],
     ['Police arrested 24 people in Kenya, Togo and Benin.', ['arrests 24']],
+    ['There were 24 arrests in China (including Macao), Togo and Benin.', ['arrests 24']],
+    ['More than 80 raids against gambling dens took place.', ['searches over 80']],
+    ['In June, 200 officers will be deployed.', ['officers 200 planned']],
     [
       'Five men were arrested in Kenya. In all, 15 criminal networks were dismantled in Togo and Benin.',
       ['arrests 5 in Kenya', 'other 15 (criminal networks)'],
@@ -184,6 +187,7 @@ describe('figures in other languages', () => {
     ['es', 'Los agentes decomisaron 40 toneladas de cocaína.', ['goods_seized 40 t (cocaína)']],
     ['ar', 'اعتقلت الشرطة أكثر من 000 5 شخص.', ['arrests over 5000']],
     ['ar', 'ضبط ما يقارب 10 ملايين دولار نقدا.', ['cash_seized about 10000000 USD']],
+    ['ar', 'اعتقال 300 شخص وضبط أكثر من مليوني دولار نقدا', ['arrests 300', 'cash_seized over 2000000 USD']],
     ['ar', 'تم إغلاق حوالى 800 وكر.', ['premises about 800']],
   ])('%s: %s', (lang, body, expected) => {
     expect(short(read(lang, body))).toEqual(expected)
@@ -209,6 +213,14 @@ describe('what a figure is the result of', () => {
     ],
   ])('%s', (body, expected) => {
     expect(about(read('en', body))).toEqual(expected)
+  })
+
+  it('counts for all operations of a release on several', () => {
+    const frame =
+      '18 July 2012\n\nTwo operations against fakes end\n\nLYON, France – Operations Etosha and Hurricane ended on Friday after weeks of work by the police of many places.'
+    expect(about(read('en', 'Police arrested 40 people.', frame))).toEqual([
+      [40, 'Etosha', 'news', 'Etosha', 'Hurricane'],
+    ])
   })
 
   it('gives those of a meeting to it', () => {

@@ -47,7 +47,7 @@ const fullText = (
 
 /** The full-text index over every name of every entity. */
 export const entityNamesIndex = 'entityNames'
-/** The full-text index over titles of releases. */
+/** The full-text index over titles of releases and their numbers, also those that summaries stand for. */
 export const releaseTitlesIndex = 'releaseTitles'
 /** The full-text index over the sentences of one language. */
 export const sentenceIndex = (lang: Language): string => `sentences_${lang}`
@@ -80,6 +80,6 @@ export const schemaItems: readonly SchemaItem[] = [
     ],
     'standard-folding',
   ),
-  fullText(releaseTitlesIndex, 'Release', ['title', 'number'], 'standard-folding'),
+  fullText(releaseTitlesIndex, 'Release', ['title', 'number', 'standsForNumber'], 'standard-folding'),
   ...languages.map((lang) => fullText(sentenceIndex(lang), sentenceLabel(lang), ['text'], analyzers[lang])),
 ]

@@ -325,7 +325,7 @@ describe('listReleases', () => {
     ['a language', { lang: 'ar' }, ['release-ar']],
     ['words of a title', { q: 'recalls' }, ['release-later']],
     ['words of a sentence', { q: 'praised' }, ['release-en']],
-    ['a number', { q: 'PR061' }, ['release-ar', 'release-en']],
+    ['a number that summaries stand for', { q: 'PR061' }, ['release-ar', 'release-en']],
     ['words and a language', { q: 'PR061', lang: 'en' }, ['release-en']],
     ['an Arabic word', { q: 'تنتهي' }, ['release-ar']],
     ['an Arabic word that the text writes with “by”', { q: 'اعتقالات' }, ['release-ar']],

@@ -72,7 +72,6 @@ export const stories: readonly Story[] = [
     id: 'release-en',
     title: 'SOGA ends with arrests across the region',
     publishedAt: '2012-07-18',
-    number: 'PR061',
     publisher: 'Communiqué sample',
     standsFor,
     lines: [
@@ -102,7 +101,6 @@ export const stories: readonly Story[] = [
     title: 'عملية سوغا تنتهي باعتقالات',
     lang: 'ar',
     publishedAt: '2012-07-18',
-    number: 'PR061',
     publisher: 'Communiqué sample',
     standsFor,
     lines: [

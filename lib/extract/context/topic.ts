@@ -51,6 +51,14 @@ function findOwn(reading: Reading): Set<DocumentEntity> {
   }
   add(reading.sentences.filter(({ section }) => head.has(section)))
   const first = reading.sentences.filter(({ paragraph }) => paragraph === lead[0])
+  if (own.size > 0) {
+    // a title may name the series only, and the first paragraph the edition
+    const series = new Set([...own].map(({ id }) => id))
+    for (const { index } of first)
+      for (const { entity } of operationsIn(reading, index))
+        if (series.has(seriesName(entity))) own.add(entity)
+    return own
+  }
   add(first)
   if (own.size > 0) return own
   const top = reading.sentences.filter(({ section, paragraph }) => head.has(section) || paragraph === lead[0])

@@ -69,6 +69,14 @@ function isSeveral(reading: Reading, sentence: ReadSentence, mention: DocumentMe
   })
 }
 
+/** Whether a release speaks of operations together: "Operations Etosha and Hurricane". */
+const areSeveral = (reading: Reading, operations: readonly DocumentEntity[]): boolean =>
+  reading.document.mentions.some(
+    (mention) =>
+      operations.includes(mention.entity) &&
+      isSeveral(reading, reading.sentences[mention.sentence]!, mention),
+  )
+
 /** The operations of a sentence nearest to a figure: those of its clause first, then any. */
 function inSentence(reading: Reading, sentence: ReadSentence, span: Span): About | undefined {
   const { tokens } = sentence
@@ -163,7 +171,8 @@ export function aboutOf(
   )
   const families = new Set(editions.map((entity) => seriesOf(reading, entity)))
   // a release on several operations at once counts for all of them where it names none
-  if (families.size > 1) return { entity: sorted(editions)[0]!, covers: sorted(editions) }
+  if (families.size > 1 && areSeveral(reading, editions))
+    return { entity: sorted(editions)[0]!, covers: sorted(editions) }
   if (editions.length > 0) {
     const latest = reading.document.mentions
       .filter(({ entity, end }) => editions.includes(entity) && end <= span.start)

@@ -223,6 +223,12 @@ describe('what a figure is the result of', () => {
     ])
   })
 
+  it('keeps to the operation of the title when the first paragraph names another', () => {
+    const frame =
+      '18 July 2012\n\nOperation Etosha ends\n\nLYON, France – Operation Etosha, which follows Operation Hurricane, ended on Friday after weeks of work by many.'
+    expect(about(read('en', 'Police arrested 40 people.', frame))).toEqual([[40, 'Etosha', 'news']])
+  })
+
   it('gives those of a meeting to it', () => {
     const frame =
       '18 July 2012\n\nPolice of many places talk of fakes\n\nLYON, France – The second INTERPOL conference on counterfeiting has brought together 120 experts from 40 countries.'

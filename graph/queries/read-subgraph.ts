@@ -11,7 +11,7 @@ export async function readSubgraph(ids: readonly string[]): Promise<Subgraph> {
   const [found] = await execute<{ nodes: NodeRow[]; links: LinkRow[] }>(
     `MATCH (n:Entity|Figure) WHERE n.id IN $ids
      WITH collect(n) AS all
-     CALL (all) {
+     OPTIONAL CALL (all) {
        UNWIND all AS a WITH a WHERE coalesce(a.degree, 1) <= $hub
        MATCH (a)-[r:${anyRelation}]-(b) WHERE b.id IN $ids
        RETURN r

@@ -27,7 +27,8 @@ const problems: string[] = []
 export async function openPage(path: string, view: View = {}): Promise<Page> {
   browser ??= await playwright.launch({
     executablePath: await chromium.executablePath(),
-    args: chromium.args,
+    // In a single process the whole browser ends with its first window.
+    args: chromium.args.filter((flag) => flag !== '--single-process'),
     headless: true,
   })
   const context = await browser.newContext({

@@ -30,8 +30,8 @@ export class ExplorePage {
   readonly menu: Locator
 
   constructor(readonly page: Page) {
-    this.search = page.getByRole('combobox')
-    this.options = page.getByRole('option')
+    this.search = page.locator('#board-search')
+    this.options = page.locator('#search-suggestions').getByRole('option')
     this.canvas = page.locator('#board-canvas')
     this.inspector = page.locator('#panel-inspector')
     this.heading = page.locator('#inspector-heading')
@@ -76,7 +76,7 @@ export class ExplorePage {
   async place(id: string): Promise<{ x: number; y: number }> {
     const frame = await this.canvas.boundingBox()
     const at = await this.canvas.evaluate((element, wanted) => {
-      const found = (element as unknown as Drawn)._cyreg.cy.getElementById(wanted)
+      const found = (element as unknown as Drawn)['_cyreg'].cy.getElementById(wanted)
       if (!found.nonempty()) return null
       return found.isEdge() ? found.renderedMidpoint() : found.renderedPosition()
     }, id)

@@ -18,6 +18,8 @@ export interface EndRule {
   readonly attached?: true
   /** True when a preposition before it does not matter. */
   readonly oblique?: true
+  /** A name in the possessive right before the cue: "China’s support for". */
+  readonly owner?: true
   /** The release's own operation or event is meant: by whoever is found here, or where nothing is found. */
   readonly implied?: 'by-subject' | 'if-absent'
 }
@@ -69,6 +71,8 @@ export interface ClaimsPack {
   readonly listing: readonly string[]
   /** Words that put parts beside the whole they belong to: "including", inside brackets. */
   readonly parts: readonly string[]
+  /** Words for what police do in an operation: "arrested", "raids". */
+  readonly results: readonly string[]
   /** Nouns that head the names of bodies of a state. */
   readonly stateBodies: readonly string[]
   /** Nouns that head the names of units inside a body. */

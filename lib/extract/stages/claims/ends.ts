@@ -14,6 +14,9 @@ export interface Found {
 const nearest = 30
 
 const allows = (phrase: Phrase, kinds: readonly EntityKind[]): boolean =>
+  !phrase.owns && isOfKind(phrase, kinds)
+
+const isOfKind = (phrase: Phrase, kinds: readonly EntityKind[]): boolean =>
   kinds.includes(phrase.entity.kind) || (phrase.house !== undefined && kinds.includes('Organisation'))
 
 /** A phrase as an end of one of `kinds`: a house gives way to the body that it belongs to. */
@@ -77,6 +80,25 @@ function shared(view: View, cue: Cue, rule: EndRule, kinds: readonly EntityKind[
     : undefined
 }
 
+const isAttaching = (cue: Cue): boolean =>
+  cue.patterns.some(
+    ({ subject, object }) =>
+      subject.attached === true || (object !== 'each-other' && object.attached === true),
+  )
+
+/** "the operation led by INTERPOL against X in Asia": each complement of a noun may follow another. */
+function chained(view: View, phrase: Phrase, cue: Cue, depth: number): boolean {
+  const last = view.phrases.findLast(({ from, to }) => to === cue.from && from > phrase.to)
+  if (!last || depth > 3) return false
+  const first = view.phrases.find((other) => other.group === last.group) ?? last
+  return view.cues.some((other) => {
+    if (other.from < phrase.to || other.to > first.from || first.from - other.to > 6) return false
+    if (!isAttaching(other) || view.phrases.some(({ from, to }) => from >= other.to && to <= first.linkAt))
+      return false
+    return gapTo(view, phrase, other.from, true) !== undefined || chained(view, phrase, other, depth + 1)
+  })
+}
+
 const isFree = (phrase: Phrase, gap: { verbal: boolean; relative: boolean }, rule: EndRule): boolean =>
   phrase.links.size === 0 || rule.oblique === true || gap.relative || (rule.attached === true && !gap.verbal)
 
@@ -85,19 +107,33 @@ function nextBefore(view: View, cue: Cue, rule: EndRule, kinds: readonly EntityK
   for (const phrase of view.phrases.toReversed()) {
     if (phrase.to > cue.from || phrase.from < view.body) continue
     if (phrase.from < from && phrase.to < from) break
-    if (!allows(phrase, kinds)) continue
+    if (rule.owner ? !phrase.owns || !isOfKind(phrase, kinds) : !allows(phrase, kinds)) continue
+    if (rule.owner && phrase.to === cue.from) return { phrases: [phrase], how: 1 }
+    if (rule.owner) continue
     const gap = gapTo(view, phrase, cue.from, rule.attached === true || rule.oblique === true)
+    if (!gap && rule.attached && chained(view, phrase, cue, 0))
+      return { phrases: itemsOf(view, phrase, kinds), how: 0.92 }
     if (!gap || !isFree(phrase, gap, rule)) continue
     // "from A, B and C, which led": a remark may be on the last item alone
     return gap.relative
       ? { phrases: [asEnd(phrase, kinds)], how: gap.how }
       : { phrases: itemsOf(view, phrase, kinds), how: gap.how }
   }
-  return shared(view, cue, rule, kinds)
+  return rule.owner ? undefined : shared(view, cue, rule, kinds)
+}
+
+/** "thanked China for seconding": who did it stands right before the preposition. */
+function thanked(view: View, cue: Cue): Phrase | undefined {
+  const before = view.words.links.matchesAt(view.tokens, cue.from - 1)[0]
+  return before?.values.includes('other') && before.to === cue.from
+    ? view.phrases.find(({ to }) => to === cue.from - 1)
+    : undefined
 }
 
 function clauseSubject(view: View, cue: Cue, kinds: readonly EntityKind[]): Found | undefined {
   const { from } = clauseAround(view, cue.from)
+  const actor = thanked(view, cue)
+  if (actor) return allows(actor, kinds) ? { phrases: itemsOf(view, actor, kinds), how: 0.95 } : undefined
   const first = view.phrases.find(
     (phrase) =>
       phrase.from >= from &&
@@ -186,6 +222,24 @@ function isStop(view: View, at: number, cue: Cue): boolean {
   )
 }
 
+/** "by A in Lyon and by B": agents that repeat the preposition. */
+function andBy(view: View, first: Phrase, kinds: readonly EntityKind[]): Phrase[] {
+  const link = (phrase: Phrase): string => view.tokens[phrase.linkAt]?.fold ?? ''
+  if (!first.links.has('by')) return []
+  return view.phrases
+    .filter(
+      (phrase) =>
+        phrase.from > first.to &&
+        phrase.from - first.to < 16 &&
+        phrase.group !== first.group &&
+        phrase.links.has('by') &&
+        link(phrase) === link(first) &&
+        isOneOf(view.tokens[phrase.linkAt - 1], view.words.and) &&
+        allows(phrase, kinds),
+    )
+    .map((phrase) => asEnd(phrase, kinds))
+}
+
 function nextAfter(view: View, cue: Cue, rule: EndRule, kinds: readonly EntityKind[]): Found | undefined {
   const clause = clauseAround(view, cue.from)
   for (const phrase of view.phrases) {
@@ -200,7 +254,10 @@ function nextAfter(view: View, cue: Cue, rule: EndRule, kinds: readonly EntityKi
     }
     if (!direct || !isDirect(view, cue.to, phrase.from)) return undefined
     if (allows(phrase, kinds) && !phrase.describes)
-      return { phrases: itemsOf(view, phrase, kinds), how: phrase.from - cue.to > 3 ? 0.93 : 1 }
+      return {
+        phrases: [...itemsOf(view, phrase, kinds), ...andBy(view, phrase, kinds)],
+        how: phrase.from - cue.to > 3 ? 0.93 : 1,
+      }
     if (!describesNext(view, phrase)) return undefined
   }
   return undefined

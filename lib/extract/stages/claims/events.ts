@@ -2,6 +2,7 @@ import type { DocumentEntity, DocumentMention } from '@/lib/extract/document'
 import type { Reading } from '@/lib/extract/reading'
 import type { EntityKind, Relation, Span } from '@/lib/model'
 import { readHead } from '@/lib/releases/head'
+import { gapTo } from './gaps'
 import { ownOf } from './own'
 import { linkBefore, rangeOf } from './phrase'
 import { propose } from './propose'
@@ -56,12 +57,52 @@ function partOf(type: string, kind: EntityKind, links: ReadonlySet<string>): Par
   return undefined
 }
 
+/** "Minister X has visited INTERPOL": the visitor is the subject of the words for the visit. */
+function visitorBefore(view: View, event: DocumentMention, type: string): void {
+  if (type !== 'visit') return
+  const at = rangeOf(view.tokens, event).from
+  const visitor = view.phrases.find((phrase) => {
+    const actor = phrase.entity.kind === 'Official' || phrase.entity.kind === 'Country'
+    return actor && phrase.links.size === 0 && gapTo(view, phrase, at, false) !== undefined
+  })
+  if (!visitor) return
+  propose(view.reading, {
+    relation: 'ATTENDED',
+    subject: visitor.entity,
+    object: event.entity,
+    sentence: view.sentence.index,
+    spans: [visitor.mention, event],
+    rule: 'visitor-visits',
+    confidence: 0.85,
+  })
+}
+
+/** The body whose house is visited: "visited the INTERPOL headquarters". */
+function hostOf(view: View, event: DocumentMention, inner: DocumentMention, type: string): void {
+  if (type !== 'visit' || inner.entity.kind !== 'Facility') return
+  const body = view.mentions.find(
+    ({ entity, start, end }) => entity.kind === 'Organisation' && start >= inner.start && end <= inner.end,
+  )
+  if (!body) return
+  propose(view.reading, {
+    relation: 'HOSTED',
+    subject: body.entity,
+    object: event.entity,
+    sentence: view.sentence.index,
+    spans: [event],
+    rule: 'visit-to-house-of',
+    confidence: 0.75,
+  })
+}
+
 /** Visitor, host, place and subject of an event, from the words that name it: "the visit of Mr Liao to INTERPOL". */
 export function eventParts(view: View): void {
   for (const event of view.mentions) {
     if (event.entity.kind !== 'Event') continue
     const type = typeOf(view.reading, event)
+    visitorBefore(view, event, type)
     for (const inner of innerOf(view, event)) {
+      hostOf(view, event, inner, type)
       const part = partOf(type, inner.entity.kind, linksTo(view, inner))
       if (!part) continue
       propose(view.reading, {
@@ -158,4 +199,20 @@ export function datelinePlace(reading: Reading): void {
     also: own.mention.sentence === place.sentence ? undefined : own.mention,
     timed: 'never',
   })
+}
+
+/** What the release says is yet to open at a place does not stand there yet, however it is named. */
+export function plannedSites(reading: Reading): void {
+  const { claims } = reading.document
+  for (const claim of claims) {
+    const stands = claim.relation === 'LOCATED_IN' && claim.evidence[0]?.rule !== 'seat'
+    const planned = claims.some(
+      (other) =>
+        other.relation === 'LOCATED_IN' &&
+        other.modality === 'planned' &&
+        other.subject === claim.subject &&
+        other.object === claim.object,
+    )
+    if (stands && planned) claim.modality = 'planned'
+  }
 }

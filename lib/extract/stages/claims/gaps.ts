@@ -80,7 +80,9 @@ function prepositional(view: View, from: number, to: number, attached: boolean):
     if (!inPhrase && isOneOf(tokens[at], words.and)) return undefined
   }
   if (attached && !verbal) {
-    const places = inner.every(({ entity }) => entity.kind === 'Place' || entity.kind === 'Country')
+    const places = inner.every(
+      ({ entity, links }) => entity.kind === 'Place' || entity.kind === 'Country' || links.has('by'),
+    )
     if (!places || inner.length === 0) return undefined
   }
   return { how: 0.92, verbal, relative: false }

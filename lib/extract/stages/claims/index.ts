@@ -1,9 +1,24 @@
 import type { Reading } from '@/lib/extract/reading'
-import { datelinePlace, eventParts, visitHosts } from './events'
+import { countryParagraphs } from './country-paragraphs'
+import { datelinePlace, eventParts, plannedSites, visitHosts } from './events'
 import { claimsByPatterns } from './patterns'
 import { speech } from './speech'
-import { bodies, editions, offices, owners, places } from './structure'
+import { bodies, editions, nationalBodies, offices, owners, places, seats } from './structure'
 import { viewOf } from './view'
+
+const finders = [
+  offices,
+  editions,
+  bodies,
+  nationalBodies,
+  owners,
+  places,
+  seats,
+  eventParts,
+  speech,
+  countryParagraphs,
+  claimsByPatterns,
+]
 
 /**
  * Fifth stage: what the sentences state of the entities that they name, as typed claims, each with the
@@ -13,9 +28,9 @@ export function claims(reading: Reading): void {
   for (const sentence of reading.sentences) {
     if (sentence.section === 'boilerplate') continue
     const view = viewOf(reading, sentence)
-    for (const find of [offices, editions, bodies, owners, places, eventParts, speech, claimsByPatterns])
-      find(view)
+    for (const find of finders) find(view)
   }
   visitHosts(reading)
   datelinePlace(reading)
+  plannedSites(reading)
 }

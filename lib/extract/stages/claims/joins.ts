@@ -14,13 +14,12 @@ function locates(context: PhraseContext, place: Phrase, country: Phrase): boolea
   return /^\s*\($/u.test(gap) || (/^,\s*(?:the\s)?$/u.test(gap) && isoOf(place) === isoOf(country))
 }
 
-/** End of the brackets or dashes that explain a phrase or name its parts: "China (including Hong Kong)". */
+/** End of the brackets that explain a phrase; those that name its parts are a list of their own. */
 function partsEnd(context: PhraseContext, phrase: Phrase): number {
   const { text, tokens, words } = context
   const gap = between(context, phrase.to, phrase.to)
-  const open = /^\s*([(–—])\s*$/u.exec(gap)?.[1]
-  if (!open || (open !== '(' && !words.parts.has(tokens[phrase.to]?.fold ?? ''))) return phrase.to
-  const close = text.indexOf(open === '(' ? ')' : open, tokens[phrase.to]!.start)
+  if (!/^\s*\(\s*$/u.test(gap) || words.parts.has(tokens[phrase.to]?.fold ?? '')) return phrase.to
+  const close = text.indexOf(')', tokens[phrase.to]!.start)
   if (close === -1 || close > context.sentence.end) return phrase.to
   let to = phrase.to
   while (to < tokens.length && tokens[to]!.start < close) to += 1
@@ -32,7 +31,7 @@ function absorbParts(context: PhraseContext, phrases: readonly Phrase[]): Phrase
   const kept: Phrase[] = []
   for (const phrase of phrases) {
     const last = kept.at(-1)
-    if (last && phrase.from < last.to) continue
+    if (last && phrase.from < last.to && phrase.from !== last.from) continue
     if (last && locates(context, last, phrase)) {
       kept[kept.length - 1] = { ...last, to: phrase.to }
       continue
@@ -68,24 +67,50 @@ function isBeforeNoun({ text, tokens, words }: PhraseContext, at: number): boole
   return words.determiners.has(fold) || /^\d/u.test(word) || /^\p{L}{3,}$/u.test(word)
 }
 
+const isOfficials = (left: Phrase, right: Phrase): boolean =>
+  left.entity.kind === 'Official' && right.entity.kind === 'Official'
+
+/** People in a list have offices of several parts between them: "Minister for Home Affairs and for Law, Ms X". */
+function officialsListed({ text, tokens, words }: PhraseContext, left: Phrase, right: Phrase): boolean {
+  const inner = tokens.slice(left.to, right.from)
+  const gap = text.slice(tokens[left.to - 1]!.end, tokens[right.from]!.start)
+  if (inner.length > 9 || /[.;:()«»“”]/u.test(gap)) return false
+  if (!/^\s*[,،]/u.test(gap) && !words.and.has(inner[0]?.fold ?? '')) return false
+  return inner.every(
+    (token, index) =>
+      !words.auxiliaries.has(token.fold) &&
+      !words.relatives.has(token.fold) &&
+      words.cues.matchesAt(tokens, left.to + index).length === 0,
+  )
+}
+
+/** "China (including Hong Kong and Macao), Japan": brackets and dashes that only set parts apart. */
+function opensParts({ tokens, words }: PhraseContext, left: Phrase, gap: string): boolean {
+  if (/^\s*\)\s*(?:[,،]|\p{L}+\s)/u.test(gap)) return true
+  return /^\s*\(/u.test(gap) && words.parts.has(tokens[left.to]?.fold ?? '')
+}
+
 /** Whether two neighbours are items of one list. */
 function listed(context: PhraseContext, left: Phrase, right: Phrase): boolean {
   const { text, tokens, words } = context
   if (family(left) !== family(right)) return false
+  if (left.from === right.from && left.to === right.to) return true
+  if (isOfficials(left, right)) return officialsListed(context, left, right)
   const inner = tokens.slice(left.to, right.from)
   if (inner.length > 6) return false
   const gap = text.slice(tokens[left.to - 1]!.end, tokens[right.from]!.start)
-  if (/[.;:()«»“”]/u.test(gap)) return false
+  if (/[.;:«»“”]/u.test(gap) || (/[()]/u.test(gap) && !opensParts(context, left, gap))) return false
   const rest = inner
     .filter(
       (token, index) =>
         !words.determiners.has(token.fold) &&
+        !words.parts.has(token.fold) &&
         (words.and.has(token.fold) || words.links.matchesAt(tokens, left.to + index).length === 0),
     )
     .map(({ fold }) => fold)
     .join(' ')
   if (rest !== '' && !words.and.has(rest)) return false
-  if (rest === '' && !/^\s*[,،/&]/u.test(gap)) return startsWithAnd(context, right)
+  if (rest === '' && !/^\s*(?:[,،/&(–—]|\)\s*[,،])/u.test(gap)) return startsWithAnd(context, right)
   return true
 }
 

@@ -1,6 +1,6 @@
-import { ownOperations } from '@/lib/extract/context'
+import { operationsAbout, ownOperations } from '@/lib/extract/context'
 import type { DocumentEntity, DocumentMention } from '@/lib/extract/document'
-import type { Reading } from '@/lib/extract/reading'
+import type { Reading, ReadSentence } from '@/lib/extract/reading'
 import type { EntityKind } from '@/lib/model'
 
 /** What a release is about, and where it says so. */
@@ -31,10 +31,33 @@ function inSentences(reading: Reading, kind: EntityKind, sentences: ReadonlySet<
     .toSorted((a, b) => a.start - b.start)
 }
 
+/** A release about a series that names one edition of it is about that edition. */
+export function editionMeant(reading: Reading, own: DocumentEntity): DocumentEntity {
+  if (own.properties['series'] !== true) return own
+  const editions = new Set(
+    reading.document.entities.filter(
+      ({ kind, id, properties }) =>
+        kind === 'Operation' && properties['edition'] !== undefined && id.startsWith(`${own.id}-`),
+    ),
+  )
+  return editions.size === 1 ? [...editions][0]! : own
+}
+
+/** The operation that a sentence without one goes on about: the only one of the sentences before it, else the release's own. */
+export function operationMeant(reading: Reading, sentence: ReadSentence): Own | undefined {
+  const about = new Set(operationsAbout(reading, sentence))
+  if (about.size > 1) return undefined
+  const entity = [...about][0]
+  const mention = reading.document.mentions.find(
+    (other) => other.entity === entity && other.sentence <= sentence.index,
+  )
+  return entity && mention ? { entity, mention } : ownOperation(reading)
+}
+
 /** The one operation that a release is about, where there is just one. */
 function ownOperation(reading: Reading): Own | undefined {
   const own = ownOperations(reading)
-  const entity = own.size === 1 ? [...own][0] : undefined
+  const entity = own.size === 1 ? editionMeant(reading, [...own][0]!) : undefined
   const mention = reading.document.mentions
     .filter((other) => other.entity === entity)
     .toSorted((a, b) => a.start - b.start)[0]
@@ -48,6 +71,7 @@ export function ownOf(reading: Reading, kind: 'Operation' | 'Event'): Own | unde
   const lead = reading.sentences
     .filter(({ section }) => section === 'body' || section === 'quote')
     .slice(0, leadSentences)
+  const [only, ...more] = reading.events.filter(({ type }) => type === 'visit')
   for (const part of [head, lead]) {
     const found = inSentences(reading, kind, new Set(part.map(({ index }) => index)))
     const entities = new Set(found.map(({ entity }) => entity))
@@ -55,5 +79,7 @@ export function ownOf(reading: Reading, kind: 'Operation' | 'Event'): Own | unde
     if (entities.size === 1 && mention) return { entity: mention.entity, mention }
     if (entities.size > 1) return undefined
   }
-  return undefined
+  const visit = more.length === 0 ? only?.entity : undefined
+  const told = reading.document.mentions.find(({ entity }) => entity === visit)
+  return visit && told ? { entity: visit, mention: told } : undefined
 }

@@ -2,7 +2,7 @@ import type { DocumentEntity } from '@/lib/extract/document'
 import type { ClaimPattern, EndRule } from '@/lib/knowledge/languages/claims-pack'
 import { relations, type EntityKind, type Modality, type Span } from '@/lib/model'
 import { findEnd, type Found } from './ends'
-import { ownOf, type Own } from './own'
+import { operationMeant, ownOf, type Own } from './own'
 import type { Phrase } from './phrase'
 import { propose } from './propose'
 import { clauseAround, isOneOf, type Cue, type View } from './view'
@@ -49,9 +49,7 @@ function endsOf(
     rule,
     rule.implied === 'by-subject' ? (rule.kinds ?? actors) : kindsFor(allowed, rule),
   )
-  const own: Own | undefined = rule.implied
-    ? ownOf(view.reading, allowed.includes('Event') ? 'Event' : 'Operation')
-    : undefined
+  const own: Own | undefined = rule.implied ? impliedBy(view, rule, allowed) : undefined
   if (rule.implied === 'by-subject') {
     const subject = found?.phrases[0]
     if (!subject || !own) return { ends: [], how: 0 }
@@ -69,6 +67,12 @@ function endsOf(
     })),
     how: found?.how ?? 0,
   }
+}
+
+/** The operation or event that is meant where the sentence does not name it. */
+function impliedBy(view: View, rule: EndRule, allowed: readonly string[]): Own | undefined {
+  const event = allowed.includes('Event') && rule.kinds?.includes('Operation') !== true
+  return event ? ownOf(view.reading, 'Event') : operationMeant(view.reading, view.sentence)
 }
 
 function eachOther(found: Found): [Phrase, Phrase][] {

@@ -25,6 +25,8 @@ export interface Phrase extends Range {
   readonly linkAt: number
   /** The body that a facility belongs to by its name, where the facility stands for it: "at the headquarters of". */
   readonly house?: DocumentMention
+  /** True for a name in the possessive, "China’s": an end only where a pattern asks for an owner. */
+  readonly owns?: true
   /** True for a name before the noun that it describes, "two INTERPOL initiatives": no end behind a verb. */
   readonly describes?: true
   /** Phrases of one list share a number. */

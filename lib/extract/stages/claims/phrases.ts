@@ -3,6 +3,7 @@ import { mentionsIn, type Reading, type ReadSentence } from '@/lib/extract/readi
 import { joinPhrases } from './joins'
 import { officialReaches } from './officials'
 import { linkBefore, rangeOf, type Phrase, type PhraseContext } from './phrase'
+import { operationNouns } from './operation-nouns'
 import { describesNoun, standIn } from './stand-ins'
 import type { ClaimWords } from './words'
 
@@ -34,7 +35,10 @@ export function phrasesOf(
   const context: PhraseContext = { reading, sentence, text: reading.document.release.text, tokens, words }
   const start = tokens[body]?.start ?? sentence.end
   const all = mentionsIn(reading.document, sentence.index).filter((mention) => mention.start >= start)
-  const tops = all.filter((mention) => !isNested(mention, all))
+  const named = all.filter((mention) => !isNested(mention, all))
+  const tops = [...named, ...operationNouns(context, all)].toSorted(
+    (a, b) => a.start - b.start || b.end - a.end,
+  )
   const reaches = officialReaches(context, tops)
   const phrases = tops.flatMap((mention): Phrase[] => {
     const own = reaches.find((reach) => reach.mention === mention)
@@ -58,6 +62,7 @@ export function phrasesOf(
         ...link,
         ...(house ? { house } : {}),
         ...(describes ? { describes } : {}),
+        ...(tokens[range.to - 1]?.fold === 's' && range.to > core.to ? { owns: true as const } : {}),
         group: -1,
       },
     ]

@@ -84,7 +84,7 @@ export function standIn(context: PhraseContext, mention: DocumentMention, core: 
     const ahead = actorFrom(context, core.from - 1, -1, 3)
     return ahead === undefined ? undefined : { from: ahead, to: core.to }
   }
-  if (owner) return undefined
+  if (owner) return { from: core.from, to: next }
   if (isCutShort(context, core.to)) return undefined
   const before = actorBefore(context, core.from)
   return before === undefined ? core : { from: before, to: core.to }

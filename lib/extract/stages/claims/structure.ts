@@ -1,4 +1,5 @@
 import type { DocumentMention } from '@/lib/extract/document'
+import { demonyms } from '@/lib/knowledge/demonyms'
 import type { Span } from '@/lib/model'
 import { linkBefore, rangeOf } from './phrase'
 import { propose } from './propose'
@@ -208,6 +209,65 @@ export function places(view: View): void {
       spans: [place, country],
       rule: 'place-and-country',
       confidence: 0.95,
+      timed: 'never',
+    })
+  }
+}
+
+/** "INTERPOL Liaison Office in Bangkok", "the General Secretariat in Lyon": where a body or building is. */
+export function seats(view: View): void {
+  const { text, tokens, words } = view
+  for (const body of view.mentions) {
+    if (body.entity.kind !== 'Facility' && body.entity.kind !== 'Organisation') continue
+    const place = view.mentions.find((other) => {
+      if (other.entity.kind !== 'Place' && other.entity.kind !== 'Country') return false
+      if (!linkBefore({ ...view, words }, rangeOf(tokens, other).from).links.has('in')) return false
+      if (inside(other, body)) return true
+      const gap = text.slice(body.end, other.start)
+      return (
+        body.entity.kind === 'Organisation' &&
+        hasWord(view, body, words.units) &&
+        other.start > body.end &&
+        /^\s(?:\([^()]{2,12}\)\s)?\p{L}{1,3}\s$/u.test(gap)
+      )
+    })
+    if (!place) continue
+    propose(view.reading, {
+      relation: 'LOCATED_IN',
+      subject: body.entity,
+      object: place.entity,
+      sentence: view.sentence.index,
+      spans: [body, place],
+      rule: 'seat',
+      confidence: 0.85,
+      timed: 'never',
+    })
+  }
+}
+
+/** A body whose name carries the adjective of its country: "Chinese Ministry of Public Security". */
+export function nationalBodies(view: View): void {
+  const { document, lang } = view.reading
+  for (const body of view.mentions) {
+    const iso = body.entity.properties['country']
+    if (body.entity.kind !== 'Organisation' || typeof iso !== 'string') continue
+    if (!hasWord(view, body, view.words.stateBodies)) continue
+    const named = view.tokens.some((token) => inside(token, body) && demonyms[lang][token.fold] === iso)
+    const country = document.entities.find(
+      ({ kind, properties }) => kind === 'Country' && properties['iso'] === iso,
+    )
+    const parent = view.mentions.some(
+      (other) => other !== body && other.entity.kind === 'Organisation' && inside(other, body),
+    )
+    if (!named || !country || parent) continue
+    propose(view.reading, {
+      relation: 'PART_OF',
+      subject: body.entity,
+      object: country,
+      sentence: view.sentence.index,
+      spans: [body],
+      rule: 'body-of-country',
+      confidence: 0.85,
       timed: 'never',
     })
   }

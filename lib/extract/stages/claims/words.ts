@@ -26,6 +26,7 @@ export interface ClaimWords {
   readonly counted: ReadonlySet<string>
   readonly listing: ReadonlySet<string>
   readonly parts: ReadonlySet<string>
+  readonly results: ReadonlySet<string>
   readonly stateBodies: ReadonlySet<string>
   readonly units: ReadonlySet<string>
 }
@@ -75,6 +76,7 @@ function compile(pack: ClaimsPack): ClaimWords {
     counted: setOf(pack.counted),
     listing: setOf(pack.listing),
     parts: setOf(pack.parts),
+    results: setOf(pack.results),
     stateBodies: setOf(pack.stateBodies),
     units: setOf(pack.units),
   }

@@ -19,6 +19,7 @@ export const claims: ClaimsPack = {
   counted: [],
   listing: [],
   parts: [],
+  results: ['اعتقلت', 'اعتقل', 'ضبطت', 'ضبط', 'صادرت', 'أوقفت', 'أغلقت', 'فككت'],
   stateBodies: [],
   units: [],
   notCues: [],

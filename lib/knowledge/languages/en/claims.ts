@@ -254,7 +254,19 @@ export const claims: ClaimsPack = {
     'locations',
   ],
   listing: ['including', 'such', 'as', 'namely', 'of', 'like', 'and', 'territories'],
-  parts: ['including', 'and', 'with', 'incl'],
+  parts: ['including', 'incl'],
+  results: [
+    '{arrest,seiz,detain,raid,dismantl,search,rescu,identifi,recover,confiscat,intercept,remov,charg}ed',
+    'found',
+    'made',
+    'shut',
+    'closed',
+    'broke',
+    'arrests',
+    'raids',
+    'seizures',
+    'searches',
+  ],
   stateBodies: [
     'ministry',
     'department',
@@ -346,6 +358,51 @@ export const claims: ClaimsPack = {
     'to which',
   ],
   patterns: [
+    active(
+      'SUPPORTED',
+      'owner-support',
+      [
+        '{,active ,strong ,continued }{support,assistance,backing} {for,to}',
+        '{,active ,valuable }contribution to',
+      ],
+      {
+        subject: { side: 'before', owner: true },
+        object: { side: 'after', reach: 'topic', kinds: ['Operation', 'Event'] },
+        confidence: 0.85,
+      },
+    ),
+    {
+      relation: 'PARTICIPATED_IN',
+      rule: 'took-part',
+      cues: ['{took,take,taken,taking} part', 'participated', 'also {took part,participated}'],
+      subject: { side: 'before', kinds: ['Country', 'Organisation'] },
+      object: { side: 'after', kinds: ['Operation'], implied: 'if-absent' },
+      confidence: 0.9,
+    },
+    passive('LED', 'runs-with', ['{is,was,are,were} {running,leading,conducting}'], {
+      subject: { side: 'before', kinds: ['Organisation'] },
+      object: { side: 'before', reach: 'near', kinds: ['Operation'] },
+      confidence: 0.8,
+    }),
+    {
+      relation: 'ATTENDED',
+      rule: 'were-present',
+      cues: ['{was,were} {,also }{present,in attendance,among those present}'],
+      subject: { side: 'before' },
+      object: { side: 'after', kinds: ['Event'], implied: 'if-absent' },
+      confidence: 0.9,
+    },
+    {
+      relation: 'DISCUSSED',
+      rule: 'talks-covered',
+      cues: [
+        '{talks,discussions} {covered,focused on,centred on,centered on,dealt with,included,addressed,concerned}',
+        'the agenda {included,covered}',
+      ],
+      subject: { side: 'around', reach: 'near', kinds: ['Event'], implied: 'if-absent' },
+      object: { side: 'after', reach: 'topic', kinds: topics },
+      confidence: 0.85,
+    },
     active('LED', 'leads', [
       '{led,leads,leading,spearheaded,spearheads,headed,co led}',
       '{took,takes,taking} the lead in',
@@ -537,7 +594,7 @@ export const claims: ClaimsPack = {
       'located-in',
       ['{based,located,headquartered,situated} {in,at}', '{opened,inaugurated} in', 'opened its doors in'],
       {
-        subject: { side: 'before', attached: true, kinds: ['Facility', 'Organisation', 'Place'] },
+        subject: { side: 'before', attached: true, kinds: ['Facility', 'Organisation'] },
         confidence: 0.9,
       },
     ),

@@ -19,6 +19,12 @@ export const claims: ClaimsPack = {
   counted: [],
   listing: [],
   parts: [],
+  results: [
+    '{detuvo,detuvieron,incautó,incautaron,desmanteló,desmantelaron,registraron,rescataron,identificaron,cerraron,hallaron}',
+    '{detenid,incautad,desmantelad,rescatad}{o,os,a,as}',
+    'detenciones',
+    'registros',
+  ],
   stateBodies: [],
   units: [],
   notCues: [],

@@ -309,7 +309,13 @@ export const claims: ClaimsPack = {
     'et',
     'territoires',
   ],
-  parts: ['y', 'dont', 'incluant', 'avec'],
+  parts: ['y', 'compris', 'dont', 'incluant'],
+  results: [
+    '{arrêté,saisi,interpellé,démantelé,perquisitionné,secouru,identifié,fermé,découvert,intercepté,confisqué}{,e,es,s}',
+    'arrestations',
+    'saisies',
+    'perquisitions',
+  ],
   stateBodies: [
     'ministère',
     'département',
@@ -404,6 +410,37 @@ export const claims: ClaimsPack = {
     'en sont',
   ],
   patterns: [
+    passive('SUPPORTED', 'soutien-de', ['{appui,soutien,concours,contribution} {de,du,des,d}'], {
+      object: { side: 'after', reach: 'topic', kinds: ['Operation', 'Event'] },
+      confidence: 0.75,
+    }),
+    {
+      relation: 'PARTICIPATED_IN',
+      rule: 'pris-part',
+      cues: ['pris part', 'participé', 'y ont {participé,pris part}'],
+      subject: { side: 'before', kinds: ['Country', 'Organisation'] },
+      object: { side: 'after', kinds: ['Operation'], implied: 'if-absent' },
+      confidence: 0.9,
+    },
+    {
+      relation: 'ATTENDED',
+      rule: 'étaient-présents',
+      cues: ['{était,étaient,est,sont} {,également ,aussi }présent{,e,s,es}'],
+      subject: { side: 'before' },
+      object: { side: 'after', kinds: ['Event'], implied: 'if-absent' },
+      confidence: 0.9,
+    },
+    {
+      relation: 'DISCUSSED',
+      rule: 'entretiens-sur',
+      cues: [
+        '{entretiens,discussions,échanges,pourparlers} {ont porté,portaient,portent} sur',
+        'l ordre du jour {comprenait,portait sur}',
+      ],
+      subject: { side: 'around', reach: 'near', kinds: ['Event'], implied: 'if-absent' },
+      object: { side: 'after', reach: 'topic', kinds: topics },
+      confidence: 0.85,
+    },
     active('LED', 'mène', [
       '{mène,mènent,mené,dirige,dirigent,dirigé,pilote,pilotent,piloté,conduit}',
       'à la tête de',
@@ -587,7 +624,7 @@ export const claims: ClaimsPack = {
         '{ouvert,inauguré}{,e,es,s} {à,au,en,aux}',
         '{a,ont} ouvert ses portes {à,en,au,aux}',
       ],
-      { subject: { side: 'before', attached: true, kinds: ['Facility', 'Organisation', 'Place'] } },
+      { subject: { side: 'before', attached: true, kinds: ['Facility', 'Organisation'] } },
     ),
     attached(
       'LOCATED_IN',

@@ -51,7 +51,7 @@ export function splitSentences(
     open = openAfter(segment, open)
     const rest = text.slice(to, end).trimStart()
     const inBrackets = open.includes(')') && trimmed.length < 400
-    const continues = lowerStart.test(rest) || /^[,;:»”)]/u.test(rest)
+    const continues = lowerStart.test(rest) || /^[,;:»”)]/u.test(rest) || trimmed.endsWith(',')
     if (rest !== '' && (endsInAbbreviation(trimmed, known) || inBrackets || continues)) continue
     push(sentences, text, from, to)
     from = to

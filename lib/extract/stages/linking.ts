@@ -1,4 +1,5 @@
-import type { DocumentEntity } from '@/lib/extract/document'
+import { contextOf, type StatementContext } from '@/lib/extract/context'
+import type { DocumentEntity, DocumentMention } from '@/lib/extract/document'
 import { publisherOf } from '@/lib/extract/publisher'
 import type { EventFacts, Reading } from '@/lib/extract/reading'
 import { visitNames } from '@/lib/knowledge/entity-names'
@@ -117,9 +118,7 @@ function settleVisit(reading: Reading, event: EventFacts): void {
   event.host ??= host
   event.visitor = visitor
   const { publishedAt } = reading.document.release
-  const when = monthOf(
-    entity.properties['start'] === undefined ? publishedAt : String(entity.properties['start']),
-  )
+  const when = monthOf(publishedAt)
   entity.id = namedEntityId('Event', 'visit', [visitor?.id, host?.id, when].join(' '))
   if (!visitor) return
   const names = visitNames(visitor.known ? visitor.names : { en: visitor.name }, host?.names, when)
@@ -152,6 +151,31 @@ function joinEvents(reading: Reading): void {
     reading.events.splice(index, 1)
     if (same.entity !== event.entity) replace(reading, event.entity, same.entity)
     index = -1
+  }
+}
+
+/** Dates of a mention: those of its own clause, else those that open its sentence: "In May, …". */
+function datesOf(reading: Reading, mention: DocumentMention): StatementContext {
+  const own = contextOf(reading, mention.sentence, mention)
+  if (own.validFrom) return own
+  const sentence = reading.sentences[mention.sentence]!
+  const whole = contextOf(reading, mention.sentence, sentence)
+  const opening = reading.document.release.text.slice(sentence.start, mention.start)
+  return whole.validText && opening.includes(whole.validText) ? whole : own
+}
+
+/** When an event took place, where the text says so. */
+function dateEvents(reading: Reading): void {
+  for (const { entity, type } of reading.events) {
+    if (entity.properties['start'] !== undefined || type === 'visit') continue
+    const told = reading.document.mentions.filter((mention) => mention.entity === entity)
+    for (const mention of told.toSorted((a, b) => a.start - b.start)) {
+      const { validFrom, validTo, validBasis } = datesOf(reading, mention)
+      if (!validFrom || (validBasis !== 'stated' && validBasis !== 'resolved')) continue
+      entity.properties['start'] = validFrom
+      if (validTo && validTo !== validFrom) entity.properties['end'] = validTo
+      break
+    }
   }
 }
 
@@ -189,6 +213,7 @@ export function linking(reading: Reading): void {
   joinPeople(reading)
   joinBodies(reading)
   joinEvents(reading)
+  dateEvents(reading)
   settleEvents(reading)
   joinSameIds(reading)
   keepSpellings(reading)

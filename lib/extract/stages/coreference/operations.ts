@@ -144,7 +144,7 @@ const longestAt = (
     mention)
 
 /** The operation that a release tells of without ever giving it a name. */
-function unnamed(reading: Reading): DocumentEntity {
+export function unnamed(reading: Reading): DocumentEntity {
   const { document, lang } = reading
   const { publisher, publishedAt, standsFor } = document.release
   const offence = document.mentions

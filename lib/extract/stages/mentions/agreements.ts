@@ -1,5 +1,12 @@
-import type { DocumentEntity } from '@/lib/extract/document'
-import { addMention, mentionsIn, namedEntity, type Reading, type ReadSentence } from '@/lib/extract/reading'
+import type { DocumentEntity, DocumentMention } from '@/lib/extract/document'
+import {
+  addMention,
+  mentionsIn,
+  namedEntity,
+  tokenAt,
+  type Reading,
+  type ReadSentence,
+} from '@/lib/extract/reading'
 import { isCapitalised } from '@/lib/text/tokens'
 import { nounPhrase, type NounPhrase } from './noun-phrase'
 import { isTitleCase } from './title-case'
@@ -74,6 +81,20 @@ function agreementEntity(reading: Reading, told: Told, written: string): Documen
   })
 }
 
+/** The agreement told last by this noun, else the last of all. */
+const lastOf = <Known extends { readonly told: Told }>(
+  known: readonly Known[],
+  noun: string,
+): Known | undefined => known.findLast(({ told }) => told.noun === noun) ?? known.at(-1)
+
+/** The agreement that knowledge has at this token. */
+const knownAt = (reading: Reading, sentence: ReadSentence, index: number): DocumentMention | undefined => {
+  const token = sentence.tokens[index]!
+  return mentionsIn(reading.document, sentence.index).find(
+    ({ start, end, entity }) => entity.kind === 'Agreement' && start <= token.start && end >= token.end,
+  )
+}
+
 /** Finds agreements by their noun and what completes it, and those that a sentence tells to be signed. */
 export function findAgreements(reading: Reading): void {
   const { document, words } = reading
@@ -84,6 +105,15 @@ export function findAgreements(reading: Reading): void {
     for (let index = 0; index < tokens.length; index += 1) {
       const match = words.agreements.matchesAt(tokens, index)[0]
       if (!match) continue
+      const named = knownAt(reading, sentence, index)
+      if (named) {
+        known.push({
+          told: { noun: match.values[0]!, words: [], parties: new Set([named.entity]) },
+          entity: named.entity,
+        })
+        index = tokenAt(tokens, named.end) - 1
+        continue
+      }
       const phrase = nounPhrase(reading, sentence, index, match.to)
       const noun = { start: tokens[index]!.start, end: tokens[match.to - 1]!.end }
       index = match.to - 1
@@ -97,7 +127,9 @@ export function findAgreements(reading: Reading): void {
       const span = { start: tokens[phrase.from]!.start, end: tokens[phrase.to - 1]!.end }
       const told = tell(reading, sentence, phrase, match.values[0]!, span.start)
       const repeated =
-        phrase.determiner === 'definite' && phrase.complements.length === 0 ? known.at(-1) : undefined
+        phrase.determiner === 'definite' && phrase.complements.length === 0
+          ? lastOf(known, match.values[0]!)
+          : undefined
       const same = told ? (known.find((other) => sameAgreement(other.told, told)) ?? repeated) : repeated
       if (!told && !same) continue
       const written = document.release.text.slice(span.start, span.end).replace(/\s+/gu, ' ')

@@ -95,6 +95,10 @@ const identifies = (type: string, phrase: NounPhrase): boolean => {
 
 /** Adds to an event what another telling of it says. */
 export function join(facts: EventFacts, more: EventFacts): void {
+  if (facts.type !== 'visit' && more.words.size + more.about.size > facts.words.size + facts.about.size) {
+    facts.entity.name = more.entity.name
+    facts.entity.names = { ...facts.entity.names, ...more.entity.names }
+  }
   if (more.host && (!facts.host || facts.host.kind === 'Facility')) facts.host = more.host
   if (more.visitor && (!facts.visitor || more.visitor.kind === 'Official')) facts.visitor = more.visitor
   for (const word of more.words) facts.words.add(word)
@@ -141,6 +145,15 @@ export function addEvent(
     reading.events.find((other) =>
       sameEvent(reading, other, { ...made, entity: other.entity, sentence: sentence.index }),
     )
+  const told = {
+    id: '',
+    kind: named.kind,
+    name: named.name,
+    names: { [lang]: named.name },
+    aliases: [],
+    known: false,
+    properties: named.properties,
+  }
   const entity = same?.entity ?? namedEntity(document, named)
   const mention = addMention(document, {
     sentence: sentence.index,
@@ -152,7 +165,7 @@ export function addEvent(
   })
   if (!mention) return
   const facts = { ...made, entity, sentence: sentence.index }
-  if (same) join(same, facts)
+  if (same) join(same, { ...facts, entity: told })
   else reading.events.push(facts)
 }
 

@@ -10,6 +10,7 @@ import {
 import { foldName } from '@/lib/text/fold'
 import { isCapitalised } from '@/lib/text/tokens'
 import { personIdentity, personNameAt, personNameBefore, type PersonName } from './person-name'
+import { isTitleCase } from './title-case'
 import { findTitles, type Title } from './titles'
 
 const adjacent = /^[ \u00a0]?$/u
@@ -143,7 +144,7 @@ function introduce(reading: Reading, sentence: ReadSentence, title: Title, name:
     reading.offices.push({ entity: known.entity, office, organisation, sentence: sentence.index })
     return
   }
-  if (name.single) return
+  if (name.single || isTitleCase(sentence)) return
   const entity = personEntity(reading, sentence, name, organisation)
   reading.offices.push({ entity, office, organisation, sentence: sentence.index })
   addMention(document, {

@@ -200,6 +200,13 @@ const cases: readonly Case[] = [
     text: 'Le pays a ratifié la Convention de Budapest sur la cybercriminalité au début du mois de mai dernier.',
     finds: ['Convention de Budapest sur la cybercriminalité = Convention on Cybercrime'],
   },
+  {
+    lang: 'en',
+    kind: 'Agreement',
+    what: 'a known convention called by its noun',
+    text: 'Fifty states are parties to the Budapest Convention. The Convention was the first of its kind in the world.',
+    finds: ['Budapest Convention = Convention on Cybercrime', 'Convention = Convention on Cybercrime'],
+  },
   // what is no offence or commodity
   {
     lang: 'en',

@@ -82,15 +82,16 @@ function findOwn(reading: Reading): Set<DocumentEntity> {
   return own
 }
 
-const known = new WeakMap<Reading, { mentions: number; own: ReadonlySet<DocumentEntity> }>()
+const known = new WeakMap<Reading, { read: number; own: ReadonlySet<DocumentEntity> }>()
 
-/** The operations a release is about; see `findOwn`. Read again when mentions have been added. */
+/** The operations a release is about; see `findOwn`. Found again when mentions or entities have been added. */
 export function ownOperations(reading: Reading): ReadonlySet<DocumentEntity> {
-  const { length } = reading.document.mentions
+  const { mentions, entities } = reading.document
+  const read = mentions.length + entities.length
   const found = known.get(reading)
-  if (found?.mentions === length) return found.own
+  if (found?.read === read) return found.own
   const own = findOwn(reading)
-  known.set(reading, { mentions: length, own })
+  known.set(reading, { read, own })
   return own
 }
 

@@ -7,6 +7,7 @@ import { aboutOf } from './about'
 import { countedIn, type Counted } from './counted'
 import { cuesIn, measureOf, type Measured } from './measure'
 import { placeOf } from './place'
+import { settleUnnamed } from './unnamed'
 import { figureWords } from './words'
 
 /** The words that state a figure: from the first to the last of quantity, noun and verb. */
@@ -90,6 +91,7 @@ function figureOf(
  */
 export function figures(reading: Reading): void {
   const words = figureWords(reading.lang)
+  settleUnnamed(reading)
   for (const sentence of reading.sentences) {
     if (sentence.section === 'boilerplate') continue
     const counted = countedIn(reading, sentence)

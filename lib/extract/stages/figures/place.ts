@@ -31,6 +31,9 @@ function placesIn(reading: Reading, sentence: ReadSentence, taken: readonly Span
   )
 }
 
+const between = (reading: Reading, a: Span, b: Span): string =>
+  reading.document.release.text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start))
+
 /** Whether "in" or "across" leads to a name, with an article or one more word in between at most. */
 function isLed(reading: Reading, { tokens }: ReadSentence, { start }: Span): boolean {
   const words = figureWords(reading.lang)
@@ -67,9 +70,6 @@ export function isListed(
   })
 }
 
-const between = (reading: Reading, a: Span, b: Span): string =>
-  reading.document.release.text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start))
-
 /** The country whose police or authorities a sentence starts with. */
 function actorOf(reading: Reading, sentence: ReadSentence): DocumentEntity | undefined {
   const { actions } = figureWords(reading.lang)
@@ -96,6 +96,12 @@ function ownPlace(
   const fit = places.filter(
     (mention) => isLed(reading, sentence, mention) && !isListed(reading, mention, places),
   )
+  // "were arrested in Spain, one in France": the place right behind the words is theirs
+  const next = fit.find(
+    ({ start }) =>
+      start > span.end && /^[^,;:.()]{1,12}$/u.test(between(reading, span, { start, end: start })),
+  )
+  if (next) return next.entity
   const here = fit.filter(({ start }) => numbers[tokenAt(tokens, start)] === clause)
   const found = new Set((here.length > 0 ? here : fit).map(({ entity }) => entity))
   if (found.size > 0) return found.size === 1 ? [...found][0] : undefined

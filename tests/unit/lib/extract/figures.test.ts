@@ -111,6 +111,10 @@ describe('figures in English', () => {
       'Five men were arrested in Kenya. In all, 15 criminal networks were dismantled in Togo and Benin.',
       ['arrests 5 in Kenya', 'other 15 (criminal networks)'],
     ],
+    [
+      'Twenty suspects were arrested in Spain, one in France and two in Malta.',
+      ['arrests 20 in Spain', 'arrests 2 in Malta'],
+    ],
     ['Between 20 and 30 people were arrested.', ['arrests 20..30']],
     ['Police will train 40 officers.', ['trained 40 planned']],
     ['Police rescued 31 victims.', ['victims_rescued 31']],
@@ -246,6 +250,25 @@ describe('what a figure is the result of', () => {
     ])
     for (const { evidence } of found)
       for (const { start, end, quote } of evidence) expect(text.slice(start, end)).toBe(quote)
+  })
+
+  it.each([
+    [
+      'Twelve arrested in raids on a gang',
+      'Police in many places arrested 12 suspects on Friday after weeks of work against crime.',
+      1,
+    ],
+    [
+      'Police news of the week',
+      'Some said that crime had led to many losses in the week that ended on Friday in many places.',
+      0,
+    ],
+  ])('makes one for a release that opens with what police did: %s', (title, lead, made) => {
+    const frame = `18 July 2012\n\n${title}\n\nLYON, France – ${lead}`
+    const { figures: found, names } = read('en', 'Officers seized 9 cars.', frame)
+    expect(found.filter(({ about: id }) => names.get(id)?.startsWith('Operation')).length > 0 ? 1 : 0).toBe(
+      made,
+    )
   })
 
   it('gives the figures of a release whose operation has no name to that one', () => {

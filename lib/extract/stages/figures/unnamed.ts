@@ -1,0 +1,53 @@
+import type { Reading } from '@/lib/extract/reading'
+import { unnamed } from '@/lib/extract/stages/coreference/operations'
+import type { Measure } from '@/lib/model'
+import { countedIn } from './counted'
+import { cuesIn, measureOf } from './measure'
+import { figureWords } from './words'
+
+/** What police bring about when they act together: a release that opens with one of these tells of an operation. */
+const ofAction = new Set<Measure>([
+  'arrests',
+  'searches',
+  'premises',
+  'victims_rescued',
+  'cash_seized',
+  'value_seized',
+  'goods_seized',
+  'devices_seized',
+  'servers_seized',
+  'domains_seized',
+  'websites_taken_down',
+  'accounts_blocked',
+])
+
+/** How many sentences of the body may go before the first result. */
+const opening = 3
+
+/**
+ * Gives an operation without a name to a release that opens with what police did and names no operation nor
+ * meeting: "Twelve held in raids". Its figures need something to be the results of.
+ */
+export function settleUnnamed(reading: Reading): void {
+  const { mentions } = reading.document
+  if (mentions.some(({ entity }) => entity.kind === 'Operation')) return
+  const words = figureWords(reading.lang)
+  const body = reading.sentences.filter(({ section }) => section === 'body' || section === 'standfirst')
+  const head = reading.sentences.filter(({ section }) => section === 'title' || section === 'subtitle')
+  const first = [...head, ...body.slice(0, opening)]
+  if (
+    first.some(({ index }) =>
+      mentions.some(({ sentence, entity }) => sentence === index && entity.kind === 'Event'),
+    )
+  )
+    return
+  const acts = first.some((sentence) => {
+    const counted = countedIn(reading, sentence)
+    const cues = cuesIn(sentence, words)
+    return counted.some((one) => {
+      const measured = measureOf(reading, sentence, one, counted, cues, [])
+      return measured !== undefined && ofAction.has(measured.measure)
+    })
+  })
+  if (acts) unnamed(reading)
+}

@@ -207,7 +207,17 @@ export const organisations = [
     ],
     { aliases: ['Europol’s European Cybercrime Centre'], exact: ['EC3'] },
   ),
-  international('eurojust', ['Eurojust', 'Eurojust', 'Eurojust', 'يوروجست']),
+  international('eurojust', ['Eurojust', 'Eurojust', 'Eurojust', 'يوروجست'], {
+    aliases: [
+      'European Union Agency for Criminal Justice Cooperation',
+      'Agence de l’Union européenne pour la coopération judiciaire en matière pénale',
+      'Agencia de la Unión Europea para la Cooperación Judicial Penal',
+    ],
+  }),
+  international('j-cat', ['Joint Cybercrime Action Taskforce'], {
+    aliases: ['Joint Cybercrime Action Task Force'],
+    exact: ['J-CAT'],
+  }),
   international('frontex', ['Frontex', 'Frontex', 'Frontex', 'فرونتكس'], {
     aliases: ['European Border and Coast Guard Agency'],
   }),

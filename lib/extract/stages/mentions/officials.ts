@@ -1,15 +1,8 @@
-import type { DocumentEntity, DocumentMention } from '@/lib/extract/document'
-import {
-  addMention,
-  gapBefore,
-  mentionsIn,
-  namedEntity,
-  type Reading,
-  type ReadSentence,
-} from '@/lib/extract/reading'
-import { foldName } from '@/lib/text/fold'
+import type { DocumentMention } from '@/lib/extract/document'
+import { addMention, gapBefore, mentionsIn, type Reading, type ReadSentence } from '@/lib/extract/reading'
 import { isCapitalised } from '@/lib/text/tokens'
-import { personIdentity, personNameAt, personNameBefore, type PersonName } from './person-name'
+import { personEntity } from './person-entity'
+import { personNameAt, personNameBefore, type PersonName } from './person-name'
 import { isTitleCase } from './title-case'
 import { findTitles, type Title } from './titles'
 
@@ -91,41 +84,6 @@ function nameBefore(reading: Reading, sentence: ReadSentence, title: Title): Nam
   if (known) return { from: at - 1, to: at, single: false }
   const name = personNameBefore(reading, sentence, at)
   return name ? { ...name, single: false } : undefined
-}
-
-const identities = new WeakMap<DocumentEntity, string>()
-
-function identityOf(entity: DocumentEntity): string {
-  const identity = identities.get(entity) ?? personIdentity(foldName(entity.name).split(' '))
-  identities.set(entity, identity)
-  return identity
-}
-
-function personEntity(
-  reading: Reading,
-  sentence: ReadSentence,
-  name: PersonName,
-  organisation: DocumentEntity | undefined,
-): DocumentEntity {
-  const tokens = sentence.tokens.slice(name.from, name.to)
-  const text = reading.document.release.text.slice(tokens[0]!.start, tokens.at(-1)!.end)
-  const identity = personIdentity(tokens.map(({ fold }) => fold))
-  const same = reading.offices.find(({ entity }) => !entity.known && identityOf(entity) === identity)
-  if (same) return same.entity
-  return namedEntity(reading.document, {
-    kind: 'Official',
-    name: text,
-    identity,
-    lang: reading.lang,
-    context: contextOfBody(organisation),
-  })
-}
-
-/** What tells people of one name apart across releases: the country of their body, or that it is an international one. */
-function contextOfBody(organisation: DocumentEntity | undefined): string {
-  const country = organisation?.properties[organisation.kind === 'Country' ? 'iso' : 'country']
-  if (typeof country === 'string') return `country-${country.toLowerCase()}`
-  return organisation?.known ? 'international' : ''
 }
 
 function introduce(reading: Reading, sentence: ReadSentence, title: Title, name: NameBeside): void {

@@ -8,7 +8,7 @@ import { Notice } from './_components/ui/notice'
 export default function PageError({ reset }: { error: Error; reset: () => void }) {
   const { m } = useMessages()
   return (
-    <Notice title={m.common.failed.title} body={m.common.failed.body}>
+    <Notice page title={m.common.failed.title} body={m.common.failed.body}>
       <Button onClick={reset}>{m.common.retry}</Button>
     </Notice>
   )

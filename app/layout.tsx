@@ -21,18 +21,11 @@ const followSystem = `if(!document.documentElement.dataset.theme){document.docum
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const { lang, theme } = await readPreferences()
   const nonce = (await headers()).get('x-nonce') ?? undefined
-  const { common } = messagesIn(lang)
   return (
     <html lang={lang} {...(theme === 'system' ? {} : { 'data-theme': theme })} suppressHydrationWarning>
       <body className="flex min-h-full flex-col">
         {/* oxlint-disable-next-line react/no-danger -- a constant of ours, never data */}
         <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: followSystem }} />
-        <a
-          href="#content"
-          className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-panel focus:p-2"
-        >
-          {common.skip}
-        </a>
         <LanguageProvider lang={lang}>
           <Header theme={theme} />
           <main id="content" tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">

@@ -6,7 +6,7 @@ import { readPreferences } from './_server/preferences'
 export default async function NotFound() {
   const { notFound } = messagesIn((await readPreferences()).lang).common
   return (
-    <Notice title={notFound.title} body={notFound.body}>
+    <Notice page title={notFound.title} body={notFound.body}>
       <ButtonLink href="/">{notFound.back}</ButtonLink>
     </Notice>
   )

@@ -1,4 +1,5 @@
 import { accessibilityProblems, closeBrowser, closePages, openPage, phone } from './support/browser'
+import { openReady } from './support/ready-page'
 
 afterEach(closePages)
 afterAll(closeBrowser)
@@ -31,7 +32,7 @@ test('words that no release has give an empty list that says so', async () => {
 
 /** Opens the first release that has claims. */
 async function openReader() {
-  const page = await openPage('/releases?q=SOGA&lang=en')
+  const page = await openReady('/releases?q=SOGA&lang=en')
   await page.locator(rows).filter({ hasNotText: /\t0\t/ }).first().getByRole('link').click()
   await page.waitForURL(/\/releases\/.+/)
   await page.locator('article').waitFor()

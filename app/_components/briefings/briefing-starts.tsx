@@ -13,7 +13,7 @@ export function BriefingStarts({ starts, lang }: { starts: readonly Start[]; lan
   const { briefings: m, home } = messagesIn(lang)
   if (starts.length === 0)
     return (
-      <Notice icon={<FileText aria-hidden />} title={home.empty.title} body={home.empty.body}>
+      <Notice page icon={<FileText aria-hidden />} title={home.empty.title} body={home.empty.body}>
         <ButtonLink href="/load" look="strong">
           {home.empty.action}
         </ButtonLink>

@@ -9,7 +9,7 @@ export function PagePreview({ preview, title }: { preview: ReturnType<typeof use
   const { m } = useMessages()
   const { address, making, error, retry } = preview
   return (
-    <section aria-label={m.briefings.preview} aria-busy={making} className="flex min-w-0 flex-col gap-2">
+    <section aria-busy={making} className="flex min-w-0 flex-col gap-2">
       {error && (
         <div
           role="alert"
@@ -21,7 +21,13 @@ export function PagePreview({ preview, title }: { preview: ReturnType<typeof use
           <Button onClick={retry}>{m.common.retry}</Button>
         </div>
       )}
-      <div className="relative aspect-[1123/794] w-full overflow-auto rounded-lg border border-line bg-white shadow-sm">
+      <div
+        role="region"
+        aria-label={m.briefings.preview}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a keyboard has to reach it to scroll
+        tabIndex={0}
+        className="relative aspect-[1123/794] w-full overflow-auto rounded-lg border border-line bg-white shadow-sm"
+      >
         {address && (
           // oxlint-disable-next-line nextjs/no-img-element -- a picture made a moment ago, from memory
           <img

@@ -1,6 +1,6 @@
 import type { Overview } from '@/lib/api/schemas'
 import type { InterfaceLanguage } from '@/lib/i18n'
-import { languageName } from '@/lib/i18n'
+import { languageName, messagesIn } from '@/lib/i18n'
 
 /** Releases per year and language, as a table whose cells grow darker with the count. */
 export function Coverage({ years, lang }: { years: Overview['years']; lang: InterfaceLanguage }) {
@@ -10,7 +10,13 @@ export function Coverage({ years, lang }: { years: Overview['years']; lang: Inte
   const countOf = (year: string, code: string): number =>
     years.find((cell) => cell.year === year && cell.lang === code)?.count ?? 0
   return (
-    <div className="overflow-x-auto">
+    <div
+      role="region"
+      aria-label={messagesIn(lang).home.coverage}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a keyboard has to reach it to scroll
+      tabIndex={0}
+      className="overflow-x-auto"
+    >
       <table className="w-full border-separate border-spacing-0.5 text-xs tabular-nums">
         <thead>
           <tr>

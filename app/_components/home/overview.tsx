@@ -28,7 +28,7 @@ export function Overview({ overview, starts, showcase, lang }: HomeProps) {
   const { home } = messagesIn(lang)
   if (overview.counts.releases === 0) {
     return (
-      <Notice icon={<Inbox aria-hidden />} title={home.empty.title} body={home.empty.body}>
+      <Notice page icon={<Inbox aria-hidden />} title={home.empty.title} body={home.empty.body}>
         <ButtonLink href="/load" look="strong">
           {home.empty.action}
         </ButtonLink>

@@ -96,12 +96,11 @@ export function ShowcasePicture({ showcase, lang }: Props) {
 }
 
 function Picture({ showcase, lang }: Props) {
-  const { home } = messagesIn(lang)
   const { nodes, links, link, positions } = showcase
   const at = place(positions)
   const chosen = new Set([link.source, link.target])
   return (
-    <svg viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={home.picture} className="w-full">
+    <svg viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden className="w-full">
       {links.map((one) => {
         const [from, to] = [at(one.source), at(one.target)]
         const here = one.key === link.key

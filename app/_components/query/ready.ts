@@ -28,7 +28,7 @@ LIMIT 100`,
 MATCH (release:Release)-[:STATES]->(claim:Claim {figure: figure.id})
 RETURN owner, figure.measure AS measure, claim.comparator AS comparator, claim.value AS value, release
 ORDER BY owner.name, measure, release.publishedAt`,
-  sentences: `MATCH (release:Release)-[:STATES]->(claim:Claim {relation: 'PARTICIPATED_IN'})-[in:STATED_IN]->(sentence:Sentence)
+  sentences: `MATCH (release:Release)-[:STATES]->(claim:Claim {relation: 'PARTICIPATED_IN'})-[:STATED_IN]->(sentence:Sentence)
 MATCH (claim)-[:SUBJECT]->(who:Entity), (claim)-[:OBJECT]->(what:Entity)
 RETURN who, what, sentence.text AS sentence, release
 ORDER BY release.publishedAt DESC, sentence.start

@@ -17,7 +17,7 @@ export function ResultTable({ result }: { result: QueryResult }) {
   const board = boardOfResult(result).slice(0, addressLimit)
   const numeric = columns.map((_, at) => rows.length > 0 && rows.every((row) => typeof row[at] === 'number'))
   return (
-    <section className="flex min-w-0 flex-col gap-3" aria-label={m.query.result}>
+    <section className="flex min-w-0 flex-col gap-3">
       <div className="flex flex-wrap items-center gap-2">
         <p role="status" className="me-auto text-muted" data-rows={rows.length}>
           {m.query.rows(rows.length, Math.round(milliseconds))}

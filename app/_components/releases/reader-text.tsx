@@ -30,7 +30,9 @@ function paragraphsOf({ release, sentences }: ReleaseDetail): ReleaseDetail['sen
 export function ReaderText({ detail }: { detail: ReleaseDetail }) {
   const { m, lang } = useMessages()
   const [at, setAt] = useState(-1)
-  const mentions = detail.mentions.toSorted((a, b) => a.start - b.start)
+  const mentions = detail.sentences.flatMap((sentence) =>
+    slicesOf(detail, sentence).flatMap(({ mark }) => mark ?? []),
+  )
   const go = (step: number): void => {
     const next = (at + step + mentions.length) % mentions.length
     setAt(next)
@@ -84,11 +86,16 @@ interface SentenceProps {
   mentions: ReleaseDetail['mentions']
 }
 
+/** A sentence cut at its mentions; of two that overlap, one is shown. */
+function slicesOf({ release, mentions }: ReleaseDetail, { start, end }: ReleaseDetail['sentences'][number]) {
+  const inside = mentions.filter((mention) => mention.start >= start && mention.end <= end)
+  return sliceBySpans(release.text, inside, start, end)
+}
+
 function SentenceText({ detail, sentence, mentions }: SentenceProps) {
-  const inside = mentions.filter((mention) => mention.start >= sentence.start && mention.end <= sentence.end)
   return (
     <span id={`s${sentence.start}`} className="scroll-mt-24 rounded target:bg-mark">
-      {sliceBySpans(detail.release.text, inside, sentence.start, sentence.end).map((slice) =>
+      {slicesOf(detail, sentence).map((slice) =>
         slice.mark ? (
           <Link
             key={slice.start}

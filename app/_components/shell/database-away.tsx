@@ -28,6 +28,7 @@ export function DatabaseAway() {
   }, [router])
   return (
     <Notice
+      page
       icon={<DatabaseZap aria-hidden />}
       title={m.common.databaseAway.title}
       body={m.common.databaseAway.body}

@@ -36,6 +36,12 @@ export function Header({ theme }: { theme: 'light' | 'dark' | 'system' }) {
       data-shell
       className="sticky top-0 z-30 flex h-14 shrink-0 items-center gap-1 border-b border-line bg-panel px-3 md:gap-2 md:px-4"
     >
+      <a
+        href="#content"
+        className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-panel focus:p-2"
+      >
+        {m.common.skip}
+      </a>
       <Link href="/" className="me-2 flex shrink-0 items-center gap-2 font-bold">
         <Mark />
         <span className="hidden text-base sm:inline">{m.common.product}</span>

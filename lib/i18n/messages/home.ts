@@ -5,7 +5,6 @@ const en = {
   intro:
     'Communiqué reads the media releases of police organisations and makes one graph of them. Every link leads to the sentence that says it.',
   openBoard: 'Open this board',
-  picture: 'A small board: entities by kind and the links between them, one of them picked out',
   searchHint: 'Search people, countries, operations…',
   inGraph: 'In the graph',
   counts: {
@@ -42,7 +41,6 @@ const fr: typeof en = {
   intro:
     'Communiqué lit les communiqués des organisations policières et en fait un seul graphe. Chaque lien mène à la phrase qui l’énonce.',
   openBoard: 'Ouvrir ce tableau',
-  picture: 'Un petit tableau : des entités par type et leurs liens, dont l’un est mis en avant',
   searchHint: 'Chercher personnes, pays, opérations…',
   inGraph: 'Dans le graphe',
   counts: {

@@ -18,6 +18,8 @@ export interface EndRule {
   readonly attached?: true
   /** True when a preposition before it does not matter. */
   readonly oblique?: true
+  /** For topics: whatever else is stated among them. */
+  readonly loose?: true
   /** A name in the possessive right before the cue: "China’s support for". */
   readonly owner?: true
   /** The release's own operation or event is meant: by whoever is found here, or where nothing is found. */

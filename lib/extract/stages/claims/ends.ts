@@ -119,7 +119,45 @@ function nextBefore(view: View, cue: Cue, rule: EndRule, kinds: readonly EntityK
       ? { phrases: [asEnd(phrase, kinds)], how: gap.how }
       : { phrases: itemsOf(view, phrase, kinds), how: gap.how }
   }
-  return rule.owner ? undefined : shared(view, cue, rule, kinds)
+  if (rule.owner) return undefined
+  return pronounSubject(view, cue, kinds) ?? shared(view, cue, rule, kinds)
+}
+
+/** "…, where he met": the official whom the sentence, else the one before it, speaks of. */
+function pronounSubject(view: View, cue: Cue, kinds: readonly EntityKind[]): Found | undefined {
+  const { reading, tokens, words, sentence } = view
+  if (!kinds.includes('Official')) return undefined
+  let at = cue.from - 1
+  while (
+    at > view.body &&
+    [words.auxiliaries, words.adverbs, words.planned].some((set) => isOneOf(tokens[at], set))
+  )
+    at -= 1
+  const pronoun = tokens[at]
+  if (!pronoun || !reading.words.pronouns.has(pronoun.text.toLowerCase())) return undefined
+  const here = view.phrases.find(
+    ({ entity, links, to }) => entity.kind === 'Official' && links.size === 0 && to <= at,
+  )
+  if (here) return { phrases: [here], how: 0.85 }
+  const earlier = reading.document.mentions
+    .filter(({ entity, sentence: other }) => entity.kind === 'Official' && other === sentence.index - 1)
+    .toSorted((a, b) => a.start - b.start)[0]
+  const before = reading.sentences[sentence.index - 1]
+  if (!earlier || before?.paragraph !== sentence.paragraph) return undefined
+  const mention = {
+    ...earlier,
+    sentence: sentence.index,
+    start: pronoun.start,
+    end: pronoun.end,
+    quote: pronoun.text,
+  }
+  const range = { from: at, to: at + 1 }
+  return {
+    phrases: [
+      { mention, entity: earlier.entity, core: range, ...range, links: new Set(), linkAt: at, group: -2 },
+    ],
+    how: 0.75,
+  }
 }
 
 /** "thanked China for seconding": who did it stands right before the preposition. */
@@ -132,6 +170,8 @@ function thanked(view: View, cue: Cue): Phrase | undefined {
 
 function clauseSubject(view: View, cue: Cue, kinds: readonly EntityKind[]): Found | undefined {
   const { from } = clauseAround(view, cue.from)
+  const antecedent = view.phrases.findLast((phrase) => gapTo(view, phrase, cue.from, false)?.relative)
+  if (antecedent && allows(antecedent, kinds)) return { phrases: [asEnd(antecedent, kinds)], how: 0.95 }
   const actor = thanked(view, cue)
   if (actor) return allows(actor, kinds) ? { phrases: itemsOf(view, actor, kinds), how: 0.95 } : undefined
   const first = view.phrases.find(
@@ -215,9 +255,9 @@ function isStop(view: View, at: number, cue: Cue): boolean {
     (other) =>
       other !== cue &&
       other.from === at &&
-      other.patterns.some(
-        (pattern) => pattern.subject.attached !== true && pattern.subject.side === 'before',
-      ) &&
+      other.patterns.length > 0 &&
+      !isAttaching(other) &&
+      !other.patterns.some(({ subject }) => subject.owner) &&
       words.links.matchesAt(tokens, at).length === 0,
   )
 }
@@ -264,7 +304,7 @@ function nextAfter(view: View, cue: Cue, rule: EndRule, kinds: readonly EntityKi
 }
 
 /** Everything of the right kind that is named behind the cue, up to a new clause or statement. */
-function topicsAfter(view: View, cue: Cue, kinds: readonly EntityKind[]): Found | undefined {
+function topicsAfter(view: View, cue: Cue, rule: EndRule, kinds: readonly EntityKind[]): Found | undefined {
   const clause = clauseAround(view, cue.from)
   // "seized by officers": the words behind it name who did it
   if (view.words.links.matchesAt(view.tokens, cue.to).some(({ values }) => values.includes('by')))
@@ -275,8 +315,11 @@ function topicsAfter(view: View, cue: Cue, kinds: readonly EntityKind[]): Found 
     if (phrase.from < cue.to) continue
     if (phrase.to > clause.to || phrase.from - reach > 18) break
     let stopped = false
-    for (let at = Math.max(reach, cue.to); at < phrase.from; at += 1) stopped ||= isStop(view, at, cue)
-    if (stopped) break
+    for (let at = Math.max(reach, cue.to); at < phrase.from; at += 1)
+      stopped ||= !rule.loose && isStop(view, at, cue)
+    // another operation has a description of its own
+    if (stopped || (phrase.entity.kind === 'Operation' && !kinds.includes('Operation') && found.length > 0))
+      break
     reach = phrase.to
     if (allows(phrase, kinds) && !phrase.describes) found.push(asEnd(phrase, kinds))
   }
@@ -304,7 +347,7 @@ export function findEnd(
   const { reach = 'next', side } = rule
   if (reach === 'near' || side === 'around') return near(view, cue, rule, kinds)
   if (side === 'after')
-    return reach === 'topic' ? topicsAfter(view, cue, kinds) : nextAfter(view, cue, rule, kinds)
+    return reach === 'topic' ? topicsAfter(view, cue, rule, kinds) : nextAfter(view, cue, rule, kinds)
   if (reach === 'topic') return topicsBefore(view, cue, kinds)
   return reach === 'clause' ? clauseSubject(view, cue, kinds) : nextBefore(view, cue, rule, kinds)
 }

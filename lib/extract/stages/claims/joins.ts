@@ -74,7 +74,7 @@ const isOfficials = (left: Phrase, right: Phrase): boolean =>
 function officialsListed({ text, tokens, words }: PhraseContext, left: Phrase, right: Phrase): boolean {
   const inner = tokens.slice(left.to, right.from)
   const gap = text.slice(tokens[left.to - 1]!.end, tokens[right.from]!.start)
-  if (inner.length > 9 || /[.;:()«»“”]/u.test(gap)) return false
+  if (inner.length > 9 || /[;:()«»“”]/u.test(gap)) return false
   if (!/^\s*[,،]/u.test(gap) && !words.and.has(inner[0]?.fold ?? '')) return false
   return inner.every(
     (token, index) =>
@@ -123,7 +123,9 @@ function groupLists(context: PhraseContext, phrases: readonly Phrase[]): Phrase[
   phrases.forEach((phrase, index) => {
     const last = grouped.at(-1)
     const joins = last !== undefined && listed(context, last, phrase)
-    const inherits = joins && phrase.links.size === 0
+    const own = context.tokens.slice(phrase.linkAt, phrase.from)
+    const asPart = own.some(({ fold }) => context.words.parts.has(fold))
+    const inherits = joins && (phrase.links.size === 0 || asPart)
     grouped.push({
       ...phrase,
       ...(inherits ? { links: last.links, linkAt: last.linkAt } : {}),

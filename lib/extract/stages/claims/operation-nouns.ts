@@ -48,6 +48,8 @@ function meant(context: PhraseContext, at: number, mentions: readonly DocumentMe
   const same = one ? apposed(context, at, mentions) : undefined
   if (same) return [same]
   const own = [...ownOperations(reading)]
+  const definite = words.definite.has(tokens[at - 1]?.fold ?? '')
+  if (several && definite && own.length > 1 && !one) return own
   if (!isLead(context) || operationsAbout(reading, context.sentence).length > 0) return []
   if (one && own.length === 1) return own.map((operation) => editionMeant(reading, operation))
   return several && own.length > 1 ? own : []

@@ -45,6 +45,7 @@ export function editions(view: View): void {
       (other) =>
         other.entity.kind === 'Operation' &&
         other.entity !== series.entity &&
+        other.entity.properties['edition'] !== undefined &&
         other.start === series.start &&
         other.end > series.end,
     )

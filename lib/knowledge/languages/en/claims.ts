@@ -358,6 +358,16 @@ export const claims: ClaimsPack = {
     'to which',
   ],
   patterns: [
+    {
+      relation: 'SEIZED',
+      rule: 'haul-included',
+      cues: [
+        '{drugs,items,goods,products,items seized,goods seized,seizures,haul} {include,included,were mostly}',
+      ],
+      subject: { side: 'around', reach: 'near', implied: 'if-absent' },
+      object: { side: 'after', reach: 'topic' },
+      confidence: 0.8,
+    },
     active(
       'SUPPORTED',
       'owner-support',
@@ -816,7 +826,12 @@ export const claims: ClaimsPack = {
         '{highlighted,stressed,underlined,emphasized,emphasised,welcomed,praised,commended,recalled,outlined,described,mentioned,pointed to,referred to,spoke about,spoke of,paid tribute to,presented}',
       ],
       {
-        object: { side: 'after', reach: 'topic', kinds: ['Operation', 'Event', 'Facility', 'Offence'] },
+        object: {
+          side: 'after',
+          reach: 'topic',
+          loose: true,
+          kinds: ['Operation', 'Event', 'Facility', 'Offence'],
+        },
         confidence: 0.8,
       },
     ),

@@ -145,6 +145,9 @@ export const claims: ClaimsPack = {
     'même',
   ],
   adverbials: [
+    'd un{,e} {jour,semaine,mois,an,année}',
+    '{de,pendant,durant} {deux,trois,quatre,cinq,six,sept,huit,neuf,dix,douze,plusieurs} {jours,semaines,mois,ans}',
+    'd une durée {de,d} {un,deux,trois,quatre,cinq,six} {jours,semaines,mois}',
     'pour la première fois',
     'en {janvier,février,mars,avril,mai,juin,juillet,août,septembre,octobre,novembre,décembre} {dernier,}',
     'le mois dernier',
@@ -410,6 +413,16 @@ export const claims: ClaimsPack = {
     'en sont',
   ],
   patterns: [
+    {
+      relation: 'SEIZED',
+      rule: 'saisies-comprenaient',
+      cues: [
+        '{drogues,produits,articles,marchandises,saisies,articles saisis} {comprennent,comprenaient,comptaient}',
+      ],
+      subject: { side: 'around', reach: 'near', implied: 'if-absent' },
+      object: { side: 'after', reach: 'topic' },
+      confidence: 0.8,
+    },
     passive('SUPPORTED', 'soutien-de', ['{appui,soutien,concours,contribution} {de,du,des,d}'], {
       object: { side: 'after', reach: 'topic', kinds: ['Operation', 'Event'] },
       confidence: 0.75,
@@ -827,7 +840,12 @@ export const claims: ClaimsPack = {
         'félicité{,e} {de,du,d}',
       ],
       {
-        object: { side: 'after', reach: 'topic', kinds: ['Operation', 'Event', 'Facility', 'Offence'] },
+        object: {
+          side: 'after',
+          reach: 'topic',
+          loose: true,
+          kinds: ['Operation', 'Event', 'Facility', 'Offence'],
+        },
         confidence: 0.8,
       },
     ),

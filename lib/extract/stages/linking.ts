@@ -8,6 +8,7 @@ import type { KnownOfficial } from '@/lib/knowledge/entry'
 import { namedEntityId } from '@/lib/model'
 import { foldName } from '@/lib/text/fold'
 import { join, sameEvent } from './mentions/events'
+import { contextOfBody } from './mentions/person-entity'
 import { personIdentity } from './mentions/person-name'
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
@@ -46,6 +47,18 @@ function joinPeople(reading: Reading): void {
       replace(reading, other, entity)
       people.set(identity, entity)
     } else if (!entity.known) replace(reading, entity, other)
+  }
+}
+
+/** A person first named without a body has the same id as one introduced with it. */
+function settlePeople(reading: Reading): void {
+  for (const entity of reading.document.entities) {
+    if (entity.kind !== 'Official' || entity.known) continue
+    const contexts = reading.offices
+      .filter((office) => office.entity === entity)
+      .map(({ organisation }) => contextOfBody(organisation))
+    const context = contexts.find((one) => one !== '') ?? ''
+    entity.id = namedEntityId('Official', personIdentity(foldName(entity.name).split(' ')), context)
   }
 }
 
@@ -211,6 +224,7 @@ function keepSpellings(reading: Reading): void {
 /** Fourth stage: one entity for each identity, with the id that stays, its names and the spellings met. */
 export function linking(reading: Reading): void {
   joinPeople(reading)
+  settlePeople(reading)
   joinBodies(reading)
   joinEvents(reading)
   dateEvents(reading)

@@ -8,6 +8,7 @@ import { findOfficials } from './officials'
 import { findOperations } from './operations'
 import { findOrganisations } from './organisations'
 import { findProgrammes } from './programmes'
+import { findVisitors } from './visitors'
 import { findDateline } from './dateline'
 
 /** Second stage: finds who and what the sentences name, from curated names first to built ones last. */
@@ -19,6 +20,7 @@ export function mentions(document: Document, reading: Reading): void {
   findNationalBureaus(reading)
   findOrganisations(reading)
   findOfficials(reading)
+  findVisitors(reading)
   findAgreements(reading)
   findEvents(reading)
 }

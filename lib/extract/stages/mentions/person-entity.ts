@@ -33,7 +33,7 @@ export function personEntity(
 }
 
 /** What tells people of one name apart across releases: the country of their body, or that it is an international one. */
-function contextOfBody(organisation: DocumentEntity | undefined): string {
+export function contextOfBody(organisation: DocumentEntity | undefined): string {
   const country = organisation?.properties[organisation.kind === 'Country' ? 'iso' : 'country']
   if (typeof country === 'string') return `country-${country.toLowerCase()}`
   return organisation?.known ? 'international' : ''

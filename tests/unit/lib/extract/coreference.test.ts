@@ -67,6 +67,20 @@ const cases: readonly {
     finds: 'Directeur général de la Police nationale du Tchad = Idriss Oumar',
   },
   {
+    lang: 'fr',
+    what: 'a role whose name only the visit gives',
+    kind: 'Official',
+    text: 'Le Directeur général de la Police nationale du Tchad a été reçu à Lyon lundi. La visite de M. Idriss Oumar à INTERPOL a duré un jour.',
+    finds: 'Directeur général de la Police nationale du Tchad = Idriss Oumar',
+  },
+  {
+    lang: 'en',
+    what: 'a role whose name only the visit gives',
+    kind: 'Official',
+    text: 'The Director General of the National Police of Chad came to Lyon on Monday. The visit of Mr Idriss Oumar to INTERPOL lasted a day.',
+    finds: 'Director General of the National Police of Chad = Idriss Oumar',
+  },
+  {
     lang: 'es',
     what: 'a family name behind el Sr.',
     kind: 'Official',

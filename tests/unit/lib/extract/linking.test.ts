@@ -32,6 +32,12 @@ describe('one entity for each identity', () => {
     expect(idsOf('es', visit.es, 'Official')).toEqual([en])
   })
 
+  it('gives a person whose body is told later the same id', () => {
+    const later =
+      '“We agree,” said Ingrid Solheim. Norway’s Minister of Justice, Ingrid Solheim, then left Lyon for Oslo.'
+    expect(idsOf('en', later, 'Official')).toEqual(idsOf('en', visit.en, 'Official'))
+  })
+
   it.each([
     [
       'initials and order of names',

@@ -59,10 +59,12 @@ export function ShowcasePicture({ showcase, lang }: Props) {
     <figure className="flex min-w-0 flex-col overflow-hidden rounded-xl border border-line bg-panel shadow-sm">
       <Link
         href={`${boardAddress(showcase.ids)}&selected=${encodeURIComponent(lineId(link.source, link.target))}`}
-        className="group block bg-[radial-gradient(var(--line)_1px,transparent_1px)] [background-size:16px_16px]"
-        aria-label={home.openBoard}
+        className="group relative block bg-[radial-gradient(var(--line)_1px,transparent_1px)] [background-size:16px_16px]"
       >
         <Picture showcase={showcase} lang={lang} />
+        <span className="absolute end-3 top-3 rounded-full border border-line bg-panel px-2.5 py-0.5 text-xs font-medium group-hover:border-accent group-hover:text-accent">
+          {home.openBoard}
+        </span>
       </Link>
       <figcaption className="flex flex-col gap-1.5 border-t border-line p-4">
         <p>

@@ -30,7 +30,7 @@ RETURN owner, figure.measure AS measure, claim.comparator AS comparator, claim.v
 ORDER BY owner.name, measure, release.publishedAt`,
   sentences: `MATCH (release:Release)-[:STATES]->(claim:Claim {relation: 'PARTICIPATED_IN'})-[:STATED_IN]->(sentence:Sentence)
 MATCH (claim)-[:SUBJECT]->(who:Entity), (claim)-[:OBJECT]->(what:Entity)
-RETURN who, what, sentence.text AS sentence, release
+RETURN who, what, sentence.text AS words, release
 ORDER BY release.publishedAt DESC, sentence.start
 LIMIT 50`,
 }

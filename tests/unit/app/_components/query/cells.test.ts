@@ -1,0 +1,90 @@
+import {
+  boardOfResult,
+  cellText,
+  endsOfKey,
+  entityKindOf,
+  graphCell,
+  nameOfCell,
+  toCsv,
+} from '@/app/_components/query/cells'
+import { readyQueries } from '@/app/_components/query/ready'
+import { entityKindNames, relationNames } from '@/lib/model'
+
+const china = { id: 'country-cn', labels: ['Country', 'Entity'], properties: { name: 'China' } }
+const link = { id: 'MET:official-a:official-b:asserted', type: 'MET', properties: {} }
+
+test.each([
+  ['a node', china, true],
+  ['a link', link, true],
+  ['a record', { id: 'x', a: 1 }, false],
+  ['a record that looks nearly like a node', { id: 'x', properties: {} }, false],
+  ['a list', [china], false],
+  ['nothing', null, false],
+])('%s is from the graph: %s', (_, value, expected) => {
+  expect(graphCell(value) !== undefined).toBe(expected)
+})
+
+test.each([
+  [china, 'Country'],
+  [{ ...china, labels: ['Release'] }, undefined],
+  [{ ...china, labels: ['Entity'] }, undefined],
+])('the kind of %j is %s', (cell, kind) => {
+  expect(entityKindOf(cell)).toBe(kind)
+})
+
+test.each([
+  [china, 'China'],
+  [{ id: 'r1', labels: ['Release'], properties: { title: 'A title' } }, 'A title'],
+  [{ id: 's1', labels: ['Sentence'], properties: { text: 'Words.' } }, 'Words.'],
+  [{ id: 'x1', labels: ['Story'], properties: {} }, 'Story x1'],
+])('%j is called %s', (cell, name) => {
+  expect(nameOfCell(cell)).toBe(name)
+})
+
+test('a board has the ends of links, each once', () => {
+  expect(boardOfResult({ nodes: ['official-a'], links: [link.id] })).toEqual(['official-a', 'official-b'])
+  expect(endsOfKey('nothing')).toBeUndefined()
+})
+
+test.each([
+  [null, ''],
+  [3, '3'],
+  [true, 'true'],
+  [['a', 2], 'a; 2'],
+  [china, 'China'],
+  [link, link.id],
+  [{ a: 1 }, '{"a":1}'],
+])('%j is written %j in a file', (value, text) => {
+  expect(cellText(value)).toBe(text)
+})
+
+test.each([
+  ['a "b", c', '"a ""b"", c"'],
+  ['=1+1', `"'=1+1"`],
+  ['@cmd', `"'@cmd"`],
+  [-5, '"-5"'],
+  ['two\nlines', '"two\nlines"'],
+])('%j in CSV', (value, text) => {
+  expect(toCsv({ columns: ['x'], rows: [[value]] })).toBe(`"x"\r\n${text}\r\n`)
+})
+
+test('ready queries name only kinds and relations of the model, and write nothing', () => {
+  const structure = new Set([
+    'Entity',
+    'Release',
+    'Claim',
+    'Sentence',
+    'Figure',
+    'STATES',
+    'STATED_IN',
+    'SUBJECT',
+    'OBJECT',
+  ])
+  for (const cypher of Object.values(readyQueries)) {
+    const named = [...cypher.matchAll(/[(\w]:(\w+(?:\|\w+)*)/g)].flatMap(([, names = '']) => names.split('|'))
+    const known = (name: string) =>
+      structure.has(name) || [...entityKindNames, ...relationNames].some((one) => one === name)
+    expect(named.filter((name) => !known(name))).toEqual([])
+    expect(cypher).not.toMatch(/\b(CREATE|MERGE|SET|DELETE|REMOVE|CALL|LOAD)\b/)
+  }
+})

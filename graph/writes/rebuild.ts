@@ -5,6 +5,7 @@ import { settleEntities, sweepEntities } from './projection/entities'
 import { settleFigures } from './projection/figures'
 import { settleLinks } from './projection/links'
 import { settleStories } from './projection/stories'
+import { runRows } from './rows'
 import { inTurn, projectionIsPartial, projectionIsWhole } from './turn'
 
 /** Every value of an indexed property, a page at a time in its order, each page settled in a turn of its own. */
@@ -30,13 +31,14 @@ async function eachPage(
 }
 
 const mentions = (run: Run, releases: readonly string[]) =>
-  run(
-    `UNWIND $releases AS id
+  runRows(
+    run,
+    releases,
+    `UNWIND $given.rows AS id
      MATCH (release:Release {id: id})-[:HAS_SENTENCE]->()-[:CONTAINS]->(mention:Mention)-[:REFERS_TO]->(entity:Entity)
      WITH release, entity, count(mention) AS count
      MERGE (release)-[link:MENTIONS {key: 'MENTIONS:' + release.id + ':' + entity.id}]->(entity)
      SET link.count = count`,
-    { releases },
   )
 
 /**
@@ -47,13 +49,13 @@ export async function rebuild(): Promise<void> {
   const token = randomUUID()
   await projectionIsPartial(token)
   await dropProjection()
-  await eachPage({ label: 'Release', property: 'id', size: 200 }, settleStories)
+  await eachPage({ label: 'Release', property: 'id', size: 200 }, (run, ids) => settleStories(run, ids))
   await eachPage({ label: 'Release', property: 'id', size: 200 }, mentions)
   await eachPage({ label: 'Entity', property: 'id', size: 500 }, async (run, ids) => {
     await sweepEntities(run, ids)
     await settleEntities(run, ids)
   })
   await eachPage({ label: 'Claim', property: 'figure', size: 1_000 }, settleFigures)
-  await eachPage({ label: 'Claim', property: 'key', size: 1_000 }, settleLinks)
+  await eachPage({ label: 'Claim', property: 'key', size: 1_000 }, (run, keys) => settleLinks(run, keys))
   await projectionIsWhole(token)
 }

@@ -72,6 +72,7 @@ export async function writeRelease(
       keys: [...(removed?.keys ?? []), ...claims.flatMap(({ properties }) => properties.key ?? [])],
       figures: [...(removed?.figures ?? []), ...claims.flatMap(({ properties }) => properties.figure ?? [])],
       entities: renamed(rows, profiles, removed),
+      before: { release: id, keys: new Set(removed?.keys) },
     })
     return stored ? 'changed' : 'new'
   })

@@ -1,24 +1,15 @@
 import { isLanguage, type EntityKind } from '@/lib/model'
 import { kindLabel, sentenceLabel, type Run } from '@/graph/db'
-import { chunksOf } from '../chunks'
+import { runRows } from '../rows'
 import { entityRow } from '../projection/entities'
 import { toProfile } from './naming'
 import type { Edge, LedgerRows } from './rows'
 
-const batches = async (
-  run: Run,
-  rows: readonly unknown[],
-  cypher: string,
-  params: Readonly<Record<string, unknown>> = {},
-): Promise<void> => {
-  await Promise.all([...chunksOf(rows)].map((chunk) => run(cypher, { ...params, rows: chunk })))
-}
-
-const edges = (run: Run, type: 'OBJECT' | 'IN' | 'SAID_BY', rows: readonly Edge[]): Promise<void> =>
-  batches(
+const edges = (run: Run, type: 'OBJECT' | 'IN' | 'SAID_BY', rows: readonly Edge[]): Promise<unknown> =>
+  runRows(
     run,
     rows,
-    `UNWIND $rows AS row MATCH (claim:Claim {id: row.from}) MATCH (entity:Entity {id: row.to})
+    `UNWIND $given.rows AS row MATCH (claim:Claim {id: row.from}) MATCH (entity:Entity {id: row.to})
      CREATE (claim)-[:${type}]->(entity)`,
   )
 
@@ -41,17 +32,17 @@ export async function writeLedger(run: Run, rows: LedgerRows, loadedAt: string):
       row: rows.release,
       loadedAt,
     }),
-    batches(
+    runRows(
       run,
       rows.sentences,
-      `MATCH (release:Release {id: $release}) UNWIND $rows AS row
+      `MATCH (release:Release {id: $release}) UNWIND $given.rows AS row
        CREATE (release)-[:HAS_SENTENCE]->(sentence:Sentence${language}) SET sentence = row`,
       { release },
     ),
-    batches(
+    runRows(
       run,
       namings,
-      `MATCH (release:Release {id: $release}) UNWIND $rows AS row
+      `MATCH (release:Release {id: $release}) UNWIND $given.rows AS row
        MERGE (entity:Entity {id: row.id})
          ON CREATE SET entity = row.entity, entity.degree = 0, entity:$(row.kind)
        CREATE (release)-[naming:NAMES]->(entity) SET naming = row.properties
@@ -59,26 +50,26 @@ export async function writeLedger(run: Run, rows: LedgerRows, loadedAt: string):
          CREATE (release)-[:MENTIONS {key: mentioned.key, count: mentioned.count}]->(entity))`,
       { release },
     ),
-    batches(
+    runRows(
       run,
       rows.mentions,
-      `UNWIND $rows AS row MATCH (sentence:Sentence {id: row.sentence}) MATCH (entity:Entity {id: row.entity})
+      `UNWIND $given.rows AS row MATCH (sentence:Sentence {id: row.sentence}) MATCH (entity:Entity {id: row.entity})
        CREATE (sentence)-[:CONTAINS]->(mention:Mention)-[:REFERS_TO]->(entity) SET mention = row.properties`,
     ),
-    batches(
+    runRows(
       run,
       rows.claims,
-      `MATCH (release:Release {id: $release}) UNWIND $rows AS row MATCH (subject:Entity {id: row.subject})
+      `MATCH (release:Release {id: $release}) UNWIND $given.rows AS row MATCH (subject:Entity {id: row.subject})
        CREATE (release)-[:STATES]->(claim:Claim)-[:SUBJECT]->(subject) SET claim = row.properties`,
       { release },
     ),
     edges(run, 'OBJECT', rows.objects),
     edges(run, 'IN', rows.places),
     edges(run, 'SAID_BY', rows.speakers),
-    batches(
+    runRows(
       run,
       rows.evidence,
-      `UNWIND $rows AS row MATCH (claim:Claim {id: row.from}) MATCH (sentence:Sentence {id: row.to})
+      `UNWIND $given.rows AS row MATCH (claim:Claim {id: row.from}) MATCH (sentence:Sentence {id: row.to})
        CREATE (claim)-[words:STATED_IN]->(sentence) SET words = row.properties`,
     ),
   ])

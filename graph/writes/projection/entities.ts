@@ -3,6 +3,7 @@ import { languages } from '@/lib/model'
 import { foldedNames, profileOf, wholeNames, type Profile } from '@/lib/projection'
 import { toNaming } from '../ledger/naming'
 import type { NamingRow } from '../ledger/rows'
+import { runRows } from '../rows'
 
 /** The property that holds the name in one language: nameEn, nameFr … */
 const nameProperty = (lang: string): string => `name${lang.charAt(0).toUpperCase()}${lang.slice(1)}`
@@ -47,32 +48,34 @@ function profileOfStored(stored: Stored): Profile {
 
 /** What entities are called now; those that are not there are left out. */
 export async function readProfiles(run: Run, ids: readonly string[]): Promise<Map<string, Profile>> {
-  const rows = await run<{ stored: Stored }>(
-    'UNWIND $ids AS id MATCH (entity:Entity {id: id}) RETURN properties(entity) AS stored',
-    { ids },
+  const rows = await runRows<{ stored: Stored }>(
+    run,
+    ids,
+    'UNWIND $given.rows AS id MATCH (entity:Entity {id: id}) RETURN properties(entity) AS stored',
   )
   return new Map(rows.map(({ stored }) => [stored.id, profileOfStored(stored)]))
 }
 
 /** Takes away those of `ids` that no release names any more. */
 export async function sweepEntities(run: Run, ids: readonly string[]): Promise<void> {
-  await run(
-    `UNWIND $ids AS id MATCH (entity:Entity {id: id})
+  await runRows(
+    run,
+    ids,
+    `UNWIND $given.rows AS id MATCH (entity:Entity {id: id})
      WHERE NOT EXISTS { (entity)<-[:NAMES]-() } DETACH DELETE entity`,
-    { ids },
   )
 }
 
 /** Sets names and properties of `ids` by all releases that name them. */
 export async function settleEntities(run: Run, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return
-  const found = await run<{
+  const found = await runRows<{
     id: string
     namings: { release: string; publishedAt: string | null; stored: NamingRow['properties'] }[]
   }>(
-    `UNWIND $ids AS id MATCH (entity:Entity {id: id})<-[naming:NAMES]-(release:Release)
+    run,
+    ids,
+    `UNWIND $given.rows AS id MATCH (entity:Entity {id: id})<-[naming:NAMES]-(release:Release)
      RETURN id, collect({release: release.id, publishedAt: release.publishedAt, stored: properties(naming)}) AS namings`,
-    { ids },
   )
   const rows = found.map(({ id, namings }) =>
     entityRow(
@@ -82,10 +85,11 @@ export async function settleEntities(run: Run, ids: readonly string[]): Promise<
       ),
     ),
   )
-  await run(
-    `UNWIND $rows AS row MATCH (entity:Entity {id: row.id})
+  await runRows(
+    run,
+    rows,
+    `UNWIND $given.rows AS row MATCH (entity:Entity {id: row.id})
      WITH entity, row, coalesce(entity.degree, 0) AS degree
      SET entity = row SET entity.degree = degree`,
-    { rows },
   )
 }

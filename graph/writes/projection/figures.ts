@@ -1,7 +1,7 @@
 import { kindOfLabels, type Run } from '@/graph/db'
 import type { EntityKind, Measure } from '@/lib/model'
 import { answersDisagree, figureName, type Answer, type Question } from '@/lib/projection'
-import { chunksOf } from '../chunks'
+import { chunksOf, runRows } from '../rows'
 
 type StoredAnswer = Answer & {
   readonly item: string | null
@@ -21,8 +21,10 @@ interface Found {
 }
 
 const read = (run: Run, ids: readonly string[]): Promise<Found[]> =>
-  run<Found>(
-    `UNWIND $ids AS id
+  runRows<Found>(
+    run,
+    ids,
+    `UNWIND $given.rows AS id
      MATCH (release:Release)-[:STATES]->(claim:Claim {figure: id})-[:SUBJECT]->(owner:Entity)
      OPTIONAL MATCH (claim)-[:IN]->(place:Entity)
      RETURN id, labels(owner) AS labels, place.id AS place, claim.measure AS measure,
@@ -31,7 +33,6 @@ const read = (run: Run, ids: readonly string[]): Promise<Found[]> =>
          comparator: claim.comparator, modality: claim.modality, publishedAt: release.publishedAt,
          item: claim.item, unit: claim.unit, currency: claim.currency,
          sections: [(claim)-[:STATED_IN]->(sentence) | sentence.section]}) AS answers`,
-    { ids },
   )
 
 function figureRow(found: Found) {
@@ -60,15 +61,22 @@ async function settleChunk(run: Run, ids: readonly string[]): Promise<void> {
   const rows = (await read(run, ids)).map(figureRow)
   const present = new Set(rows.map(({ id }) => id))
   await Promise.all([
-    run('UNWIND $rows AS row MERGE (figure:Figure {id: row.id}) SET figure = row.properties', { rows }),
-    run(
-      `UNWIND $rows AS row MATCH (figure:Figure {id: row.id}) MATCH (place:Entity {id: row.place})
-       MERGE (figure)-[:IN]->(place)`,
-      { rows: rows.filter(({ place }) => place !== null) },
+    runRows(
+      run,
+      rows,
+      'UNWIND $given.rows AS row MERGE (figure:Figure {id: row.id}) SET figure = row.properties',
     ),
-    run('UNWIND $ids AS id MATCH (figure:Figure {id: id}) DETACH DELETE figure', {
-      ids: ids.filter((id) => !present.has(id)),
-    }),
+    runRows(
+      run,
+      rows.filter(({ place }) => place !== null),
+      `UNWIND $given.rows AS row MATCH (figure:Figure {id: row.id}) MATCH (place:Entity {id: row.place})
+       MERGE (figure)-[:IN]->(place)`,
+    ),
+    runRows(
+      run,
+      ids.filter((id) => !present.has(id)),
+      'UNWIND $given.rows AS id MATCH (figure:Figure {id: id}) DETACH DELETE figure',
+    ),
   ])
 }
 

@@ -1,7 +1,7 @@
 import type { Run } from '@/graph/db'
 import { settleEntities, sweepEntities } from './entities'
 import { settleFigures } from './figures'
-import { linksOfReleases, settleLinks } from './links'
+import { linksOfReleases, settleLinks, type Before } from './links'
 import { settleStories } from './stories'
 
 /** What a change of the ledger touched. */
@@ -15,6 +15,8 @@ export interface Touched {
   readonly figures: readonly string[]
   /** Entities that are called differently, or by fewer releases. */
   readonly entities: readonly string[]
+  /** For a release that was written: what its links were before. */
+  readonly before?: Before
 }
 
 /** Makes the touched part of the projection again from the ledger, in the transaction of the change. */
@@ -23,8 +25,7 @@ export async function settle(run: Run, touched: Touched): Promise<void> {
     settleStories(run, touched.releases, touched.stories),
     settleFigures(run, touched.figures),
   ])
-  await settleLinks(run, [...touched.keys, ...(await linksOfReleases(run, regrouped))])
-  if (touched.entities.length === 0) return
+  await settleLinks(run, [...touched.keys, ...(await linksOfReleases(run, regrouped))], touched.before)
   await sweepEntities(run, touched.entities)
   await settleEntities(run, touched.entities)
 }

@@ -1,12 +1,15 @@
 import type { Run } from '@/graph/db'
+import { runRows } from '../rows'
 import { sameStory, storiesOf, storyDays, type Story, type StoryRelease } from '@/lib/projection'
 
 type Placed = StoryRelease & { readonly story: string | null }
 
 /** Releases, all that could be one story with them, and all that already are with any of these. */
 const readAround = (run: Run, ids: readonly string[]): Promise<Placed[]> =>
-  run<Placed>(
-    `UNWIND $ids AS id MATCH (release:Release {id: id})
+  runRows<Placed>(
+    run,
+    ids,
+    `UNWIND $given.rows AS id MATCH (release:Release {id: id})
      CALL (release) {
        RETURN release AS candidate
        UNION MATCH (candidate:Release {storyNumber: release.storyNumber}) RETURN candidate
@@ -23,7 +26,7 @@ const readAround = (run: Run, ids: readonly string[]): Promise<Placed[]> =>
        found.storyPublisher AS storyPublisher, found.storyNumber AS storyNumber, found.storyDay AS storyDay,
        found.storyNames AS storyNames, found.storyFigures AS storyFigures,
        head([(found)-[:TELLS]->(story) | story.id]) AS story`,
-    { ids, days: storyDays },
+    { days: storyDays },
   )
 
 /** Of what was read, the releases whose story can be another one now: whole stories, never a part of one. */
@@ -70,19 +73,21 @@ export async function settleStories(
     ...new Set([...emptied, ...before.map(({ story }) => story).filter((story) => story !== null)]),
   ]
   await Promise.all([
-    run(
-      `UNWIND $stories AS row
+    runRows(
+      run,
+      stories,
+      `UNWIND $given.rows AS row
        MERGE (story:Story {id: row.id}) SET story.title = row.title, story.publishedAt = row.publishedAt
        WITH story, row UNWIND row.releases AS id
        MATCH (release:Release {id: id})
        OPTIONAL MATCH (release)-[tells:TELLS]->(other:Story) WHERE other <> story
        DELETE tells
        MERGE (release)-[:TELLS]->(story)`,
-      { stories },
     ),
-    run(
-      `UNWIND $old AS id MATCH (story:Story {id: id}) WHERE NOT EXISTS { (story)<-[:TELLS]-() } DELETE story`,
-      { old },
+    runRows(
+      run,
+      old,
+      `UNWIND $given.rows AS id MATCH (story:Story {id: id}) WHERE NOT EXISTS { (story)<-[:TELLS]-() } DELETE story`,
     ),
   ])
   return regrouped(before, stories)

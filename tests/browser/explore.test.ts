@@ -11,7 +11,7 @@ async function openMeeting(): Promise<{ explore: ExplorePage; liao: string; line
   const explore = await ExplorePage.open(`?nodes=${noble}`)
   await explore.page.keyboard.press('/')
   await explore.search.pressSequentially('Liao')
-  await explore.options.filter({ hasText: 'Jingrong Liao' }).click()
+  await explore.options.filter({ hasText: /^Jingrong Liao/ }).click()
   await explore.hasNodes(2)
   const liao = explore.ids().find((id) => id !== noble) ?? ''
   return { explore, liao, line: [noble, liao].toSorted().join('|') }

@@ -265,6 +265,11 @@ describe('readSubgraph', () => {
     expect(part.missing).toEqual(['gone'])
   })
 
+  test('nodes that no link joins', async () => {
+    const part = await readSubgraph([lyon.id])
+    expect([part.nodes.map(({ id }) => id), part.links, part.missing]).toEqual([[lyon.id], [], []])
+  })
+
   test('nothing for nothing', async () => {
     expect(await readSubgraph([])).toEqual({ nodes: [], links: [], missing: [] })
     expect(await readSubgraph(['none'])).toEqual({ nodes: [], links: [], missing: ['none'] })

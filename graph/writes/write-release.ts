@@ -64,7 +64,7 @@ export async function writeRelease(
     ])
     if (stored && isSame(stored, rows)) return 'unchanged'
     const removed = stored ? await removeLedger(run, id) : undefined
-    await writeLedger(run, rows, loadedAt)
+    await writeLedger(run, rows, { loadedAt, present: profiles })
     const { claims } = rows
     await settle(run, {
       releases: [id, ...(removed?.twins ?? [])],

@@ -15,16 +15,20 @@ const edges = (run: Run, type: 'OBJECT' | 'IN' | 'SAID_BY', rows: readonly Edge[
 
 /**
  * Puts the rows of one release into the ledger, together with its MENTIONS. None of them may be there yet but
- * the Release node itself and entities that other releases name. All statements are sent without waiting.
+ * the Release node itself and the entities `present`. All statements are sent without waiting.
  */
-export async function writeLedger(run: Run, rows: LedgerRows, loadedAt: string): Promise<void> {
+export async function writeLedger(
+  run: Run,
+  rows: LedgerRows,
+  { loadedAt, present }: { loadedAt: string; present: { has(id: string): boolean } },
+): Promise<void> {
   const release = rows.release.id
   const lang = String(rows.release.lang)
   const language = isLanguage(lang) ? `:${sentenceLabel(lang)}` : ''
   const namings = rows.namings.map((naming) => ({
     ...naming,
     kind: kindLabel(naming.kind as EntityKind),
-    entity: entityRow(naming.id, toProfile(naming.properties)),
+    entity: present.has(naming.id) ? null : entityRow(naming.id, toProfile(naming.properties)),
   }))
   await Promise.all([
     run('MERGE (release:Release {id: $id}) SET release = $row, release.loadedAt = $loadedAt', {

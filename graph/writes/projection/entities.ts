@@ -51,7 +51,7 @@ export async function readProfiles(run: Run, ids: readonly string[]): Promise<Ma
   const rows = await runRows<{ stored: Stored }>(
     run,
     ids,
-    'UNWIND $given.rows AS id MATCH (entity:Entity {id: id}) RETURN properties(entity) AS stored',
+    'UNWIND $given.rows AS id MATCH (entity:Entity {id: id}) RETURN entity {.*, folded: null, exact: null} AS stored',
   )
   return new Map(rows.map(({ stored }) => [stored.id, profileOfStored(stored)]))
 }

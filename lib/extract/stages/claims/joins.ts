@@ -1,5 +1,5 @@
 import type { EntityKind } from '@/lib/model'
-import { between, linkBefore, type Phrase, type PhraseContext } from './phrase'
+import { between, isInCue, linkBefore, type Phrase, type PhraseContext } from './phrase'
 
 const actors = new Set<EntityKind>(['Country', 'Place', 'Organisation', 'Official'])
 const family = (phrase: Phrase): boolean => actors.has(phrase.entity.kind)
@@ -63,7 +63,7 @@ function isBeforeNoun({ text, tokens, words }: PhraseContext, at: number): boole
   const { fold, text: word } = tokens[at]!
   if (/[,;:()–—]/u.test(text.slice(tokens[at]!.end, tokens[at + 1]!.start))) return false
   if (words.links.matchesAt(tokens, at).length > 0 || words.and.has(fold)) return false
-  if (words.auxiliaries.has(fold) || words.cues.matchesAt(tokens, at).length > 0) return false
+  if (words.auxiliaries.has(fold) || words.adverbs.has(fold) || isInCue({ tokens, words }, at)) return false
   return words.determiners.has(fold) || /^\d/u.test(word) || /^\p{L}{3,}$/u.test(word)
 }
 

@@ -73,3 +73,10 @@ export function linkBefore(
   }
   return { links: new Set(), linkAt: at }
 }
+
+/** Whether the words of a cue reach over token `at`. */
+export function isInCue({ tokens, words }: Pick<PhraseContext, 'tokens' | 'words'>, at: number): boolean {
+  for (let from = Math.max(0, at - 4); from <= at; from += 1)
+    if (words.cues.matchesAt(tokens, from).some(({ to }) => to > at)) return true
+  return false
+}

@@ -1,7 +1,7 @@
 import type { DocumentMention } from '@/lib/extract/document'
 import { gapBefore, mentionsIn } from '@/lib/extract/reading'
 import { isCapitalised } from '@/lib/text/tokens'
-import { linkBefore, type PhraseContext, type Range } from './phrase'
+import { isInCue, linkBefore, type PhraseContext, type Range } from './phrase'
 
 const plain = /^[ \u00a0\u202f’'-]*$/u
 const possessive = /^(?:[’']s|[’'](?=\s))/u
@@ -25,7 +25,8 @@ function actorBefore(context: PhraseContext, from: number): number | undefined {
   if (!['of', 'in', 'from'].some((link) => links.has(link as 'of'))) {
     return context.reading.lang === 'ar' ? actorFrom(context, from - 1, -1, 1) : undefined
   }
-  return actorFrom(context, linkAt - 1, -1, 2)
+  const actor = actorFrom(context, linkAt - 1, -1, 2)
+  return actor !== undefined && isInCue(context, actor) ? undefined : actor
 }
 
 /** "ASEAN Desk": a capital right behind a name belongs to a longer name that is not known. */

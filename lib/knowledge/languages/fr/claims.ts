@@ -114,6 +114,8 @@ export const claims: ClaimsPack = {
     'y',
   ],
   adverbs: [
+    'n',
+    'ne',
     'également',
     'aussi',
     'conjointement',

@@ -1,0 +1,151 @@
+import { annotated, claimed } from './annotate'
+import { claims } from '@/lib/extract/stages/claims'
+
+const stated: [string, string[]][] = [
+  ['[INTERPOL|Organisation] led [Operation Reed|Operation].', ['INTERPOL LED Operation Reed']],
+  ['An [INTERPOL|Organisation]-led [operation|Operation:=Reed] began.', ['INTERPOL LED Reed']],
+  ['[Reed|Operation], the first led by [INTERPOL|Organisation], is over.', ['INTERPOL LED Reed']],
+  [
+    '[Reed|Operation], which was coordinated by [Europol|Organisation] and supported by [Eurojust|Organisation], is over.',
+    ['Europol COORDINATED Reed', 'Eurojust SUPPORTED Reed'],
+  ],
+  ['[Reed|Operation] took place under the aegis of [Europol|Organisation].', ['Europol COORDINATED Reed']],
+  [
+    '[Reed|Operation] was carried out with the support of [Japan|Country] and [Canada|Country].',
+    ['Canada SUPPORTED Reed', 'Japan SUPPORTED Reed'],
+  ],
+  ['He pointed to [Japan|Country]’s support for [Reed|Operation].', ['Japan SUPPORTED Reed']],
+  [
+    '[Kenya|Country], [Ghana|Country] and [Togo|Country] took part in [Reed|Operation].',
+    ['Ghana PARTICIPATED_IN Reed', 'Kenya PARTICIPATED_IN Reed', 'Togo PARTICIPATED_IN Reed'],
+  ],
+  [
+    '[Reed|Operation] involved police from [Kenya|Country] and [Ghana|Country].',
+    ['Ghana PARTICIPATED_IN Reed', 'Kenya PARTICIPATED_IN Reed'],
+  ],
+  [
+    '[Reed|Operation] brought together 12 countries, including [Kenya|Country] and [Ghana|Country].',
+    ['Ghana PARTICIPATED_IN Reed', 'Kenya PARTICIPATED_IN Reed'],
+  ],
+  ['[Chinese|Country:demonym] authorities took part in [Reed|Operation].', ['Chinese PARTICIPATED_IN Reed']],
+  [
+    '[Reed|Operation] was carried out across [Kenya|Country] and [Ghana|Country].',
+    ['Reed CARRIED_OUT_IN Ghana', 'Reed CARRIED_OUT_IN Kenya'],
+  ],
+  [
+    '[Reed|Operation] targeted groups behind [drug trafficking|Offence] and [fraud|Offence].',
+    ['Reed TARGETED drug trafficking', 'Reed TARGETED fraud'],
+  ],
+  [
+    'The [operation|Operation:=Reed] led by [INTERPOL|Organisation] against [fraud|Offence] in [Asia|Place] is over.',
+    ['INTERPOL LED Reed', 'Reed CARRIED_OUT_IN Asia', 'Reed TARGETED fraud'],
+  ],
+  [
+    '[Reed|Operation] led to the seizure of two tonnes of [cocaine|Commodity] and [ivory|Commodity].',
+    ['Reed SEIZED cocaine', 'Reed SEIZED ivory'],
+  ],
+  ['Six tonnes of [ivory|Commodity] were seized during [Reed|Operation].', ['Reed SEIZED ivory']],
+  ['A [training|Event:training] held in the wake of [Reed|Operation] has ended.', ['training FOLLOWED Reed']],
+  ['The [course|Event:training] followed [Operation Reed|Operation].', ['course FOLLOWED Operation Reed']],
+  ['[Kenya|Country] hosted for the first time a [training|Event:training].', ['Kenya HOSTED training']],
+  ['The [training|Event:training] was hosted by [Kenya|Country].', ['Kenya HOSTED training']],
+  ['The [conference|Event:conference] was held in [Nairobi|Place].', ['conference LOCATED_IN Nairobi']],
+  ['The [Hub|Facility] is located in [Nairobi|Place].', ['Hub LOCATED_IN Nairobi']],
+  ['The [Hub|Facility] is due to open in [Nairobi|Place].', ['Hub LOCATED_IN Nairobi planned']],
+  ['[Reed|Operation] is part of [Project Delta|Programme].', ['Reed PART_OF Project Delta']],
+  ['[INTERPOL|Organisation] operates the [Hub|Facility].', ['INTERPOL OPERATED Hub']],
+  ['The [Hub|Facility] is run by [INTERPOL|Organisation].', ['INTERPOL OPERATED Hub']],
+  [
+    '[Kenya|Country] has helped by seconding officers to the [Secretariat|Organisation].',
+    ['Kenya SECONDED_TO Secretariat'],
+  ],
+  [
+    'He thanked [Kenya|Country] for seconding police officers to the [Secretariat|Organisation].',
+    ['Kenya SECONDED_TO Secretariat'],
+  ],
+  [
+    'The [meeting|Event:meeting] focused on [fraud|Offence] and [piracy|Offence].',
+    ['meeting DISCUSSED fraud', 'meeting DISCUSSED piracy'],
+  ],
+  [
+    '[Piracy|Offence] and [fraud|Offence] were among the main topics discussed during the [visit|Event:visit].',
+    ['visit DISCUSSED Piracy', 'visit DISCUSSED fraud'],
+  ],
+  [
+    '[INTERPOL|Organisation] and [Kenya|Country] signed an [agreement|Agreement].',
+    ['INTERPOL SIGNED agreement', 'Kenya SIGNED agreement'],
+  ],
+  ['The [agreement|Agreement] was signed by [Ann Lee|Official].', ['Ann Lee SIGNED agreement']],
+  ['[Ann Lee|Official] has met with [Bo Chen|Official].', ['Ann Lee MET Bo Chen']],
+  ['Talks between [Ann Lee|Official] and [Bo Chen|Official] were held.', ['Ann Lee MET Bo Chen']],
+  ['[Ann Lee|Official] came to the house, where she met [Bo Chen|Official].', ['Ann Lee MET Bo Chen']],
+  ['[Ann Lee|Official] represented [Kenya|Country].', ['Ann Lee REPRESENTED Kenya']],
+  [
+    '[Ann Lee|Official] and [Bo Chen|Official] attended the [conference|Event:conference].',
+    ['Ann Lee ATTENDED conference', 'Bo Chen ATTENDED conference'],
+  ],
+  ['The [conference|Event:conference] was attended by [Ann Lee|Official].', ['Ann Lee ATTENDED conference']],
+  ['[Ann Lee|Official] praised the results of [Reed|Operation].', ['Ann Lee SPOKE_ABOUT Reed']],
+  [
+    '[INTERPOL|Organisation] led [Reed|Operation] and hosted a [training|Event:training].',
+    ['INTERPOL HOSTED training', 'INTERPOL LED Reed'],
+  ],
+]
+
+const notStated: [string, string, string[]][] = [
+  [
+    'named together only',
+    '[Kenya|Country], [INTERPOL|Organisation] and [Reed|Operation] were mentioned.',
+    [],
+  ],
+  ['a condition', 'If [INTERPOL|Organisation] led [Reed|Operation], more would join.', []],
+  ['a possibility', '[Kenya|Country] could host the [training|Event:training].', []],
+  ['a proposal', '[Kenya|Country] has offered to host the [training|Event:training].', []],
+  ['a duty', '[Kenya|Country] should take part in [Reed|Operation].', []],
+  ['results that look like leading', '[Reed|Operation] led to many arrests by [Kenya|Country].', []],
+  ['a subject behind a preposition', 'Groups in [Kenya|Country] hosted a [training|Event:training].', []],
+  [
+    'the subject of another clause',
+    '[Kenya|Country] was quiet while gangs hosted a [training|Event:training].',
+    [],
+  ],
+  ['a nationality that describes goods', '[Chinese|Country:demonym] goods led [Reed|Operation].', []],
+  [
+    'a name that describes another noun',
+    '[Reed|Operation] was backed by two [INTERPOL|Organisation] schemes.',
+    [],
+  ],
+  ['who seized, not what', 'Items seized by [Kenya|Country] helped to find [ivory|Commodity].', []],
+]
+
+test.each(stated)('%s', (source, expected) => {
+  expect(claimed(source, 'en')).toEqual(expected.toSorted())
+})
+
+test.each(notStated)('claims nothing from %s', (_, source, expected) => {
+  expect(claimed(source, 'en')).toEqual(expected)
+})
+
+test('a plan is planned and a denial denied', () => {
+  expect(claimed('[Kenya|Country] will host the [training|Event:training].', 'en')).toEqual([
+    'Kenya HOSTED training planned',
+  ])
+  expect(claimed('[Kenya|Country] did not take part in [Reed|Operation].', 'en')).toEqual([
+    'Kenya PARTICIPATED_IN Reed denied',
+  ])
+})
+
+test('each clause has its own subject', () => {
+  const source =
+    '[INTERPOL|Organisation] coordinated [Reed|Operation] while [Kenya|Country] hosted a [training|Event:training].'
+  expect(claimed(source, 'en')).toEqual(['INTERPOL COORDINATED Reed', 'Kenya HOSTED training'])
+})
+
+test('evidence is the shortest span that covers subject, cue and object', () => {
+  const reading = annotated('In spring, [INTERPOL|Organisation] led [Reed|Operation] in secret.', 'en')
+  claims(reading)
+  const { text } = reading.document.release
+  const evidence = reading.document.claims.find(({ relation }) => relation === 'LED')!.evidence
+  expect(evidence.map(({ quote, rule }) => [quote, rule])).toEqual([['INTERPOL led Reed', 'leads']])
+  expect(text.slice(evidence[0]!.start, evidence[0]!.end)).toBe(evidence[0]!.quote)
+})

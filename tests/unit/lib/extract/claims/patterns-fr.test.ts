@@ -1,0 +1,119 @@
+import { claimed } from './annotate'
+
+const stated: [string, string[]][] = [
+  ['L’[opération Jonc|Operation] a été menée par [INTERPOL|Organisation].', ['INTERPOL LED opération Jonc']],
+  [
+    'L’opération [Jonc|Operation], la toute première menée par [INTERPOL|Organisation] contre la [fraude|Offence] en [Asie|Place], est finie.',
+    ['INTERPOL LED Jonc', 'Jonc CARRIED_OUT_IN Asie', 'Jonc TARGETED fraude'],
+  ],
+  ['[Jonc|Operation] a été coordonnée par [Europol|Organisation].', ['Europol COORDINATED Jonc']],
+  ['[Jonc|Operation] a eu lieu sous l’égide d’[Europol|Organisation].', ['Europol COORDINATED Jonc']],
+  [
+    '[Jonc|Operation] a été réalisée avec l’appui du [Japon|Country] et du [Canada|Country].',
+    ['Canada SUPPORTED Jonc', 'Japon SUPPORTED Jonc'],
+  ],
+  [
+    'Il a cité l’appui apporté par le [Japon|Country] à de nombreux projets, en particulier à [Jonc|Operation].',
+    ['Japon SUPPORTED Jonc'],
+  ],
+  ['Le [Japon|Country] soutient [Jonc|Operation].', ['Japon SUPPORTED Jonc']],
+  [
+    'Le [Kenya|Country], le [Ghana|Country] et le [Togo|Country] ont participé à [Jonc|Operation].',
+    ['Ghana PARTICIPATED_IN Jonc', 'Kenya PARTICIPATED_IN Jonc', 'Togo PARTICIPATED_IN Jonc'],
+  ],
+  [
+    '[Jonc|Operation] a réuni le [Kenya|Country] et le [Ghana|Country].',
+    ['Ghana PARTICIPATED_IN Jonc', 'Kenya PARTICIPATED_IN Jonc'],
+  ],
+  [
+    'Les autorités [kényanes|Country:demonym] ont participé à [Jonc|Operation].',
+    ['kényanes PARTICIPATED_IN Jonc'],
+  ],
+  [
+    '[Jonc|Operation], qui s’est déroulée dans toute la [Chine|Country], est finie.',
+    ['Jonc CARRIED_OUT_IN Chine'],
+  ],
+  [
+    '[Jonc|Operation] ciblait le [trafic de drogues|Offence] et la [fraude|Offence].',
+    ['Jonc TARGETED fraude', 'Jonc TARGETED trafic de drogues'],
+  ],
+  ['[Jonc|Operation] a permis la saisie de deux tonnes d’[ivoire|Commodity].', ['Jonc SEIZED ivoire']],
+  [
+    'Une [formation|Event:training], organisée dans le sillage du succès de [Jonc|Operation], est finie.',
+    ['formation FOLLOWED Jonc'],
+  ],
+  ['La [formation|Event:training] faisait suite à [Jonc|Operation].', ['formation FOLLOWED Jonc']],
+  [
+    'Le travail avance alors que le [Kenya|Country] accueillait pour la première fois une [formation|Event:training].',
+    ['Kenya HOSTED formation'],
+  ],
+  ['La [conférence|Event:conference] s’est tenue à [Nairobi|Place].', ['conférence LOCATED_IN Nairobi']],
+  ['Le [Centre|Facility] est situé à [Nairobi|Place].', ['Centre LOCATED_IN Nairobi']],
+  [
+    'Le [Centre|Facility], qui doit ouvrir ses portes à [Nairobi|Place], est attendu.',
+    ['Centre LOCATED_IN Nairobi planned'],
+  ],
+  ['[Jonc|Operation] s’inscrit dans le cadre du [projet Delta|Programme].', ['Jonc PART_OF projet Delta']],
+  ['Le [Centre|Facility] est géré par [INTERPOL|Organisation].', ['INTERPOL OPERATED Centre']],
+  [
+    'Le [Kenya|Country] a aidé en mettant à disposition des policiers au [Secrétariat|Organisation].',
+    ['Kenya SECONDED_TO Secrétariat'],
+  ],
+  [
+    'La [réunion|Event:meeting] a porté sur la [fraude|Offence] et sur la [piraterie|Offence].',
+    ['réunion DISCUSSED fraude', 'réunion DISCUSSED piraterie'],
+  ],
+  [
+    'La [visite|Event:visit] a été l’occasion de faire le point sur les problèmes que pose la [fraude|Offence].',
+    ['visite DISCUSSED fraude'],
+  ],
+  [
+    'Le [Centre|Facility] figurait parmi les principaux sujets abordés lors de la [visite|Event:visit].',
+    ['visite DISCUSSED Centre'],
+  ],
+  [
+    '[INTERPOL|Organisation] et le [Kenya|Country] ont signé un [accord|Agreement].',
+    ['INTERPOL SIGNED accord', 'Kenya SIGNED accord'],
+  ],
+  ['M. [Bo Chen|Official] a rencontré Mme [Ann Lee|Official].', ['Bo Chen MET Ann Lee']],
+  ['M. [Bo Chen|Official] a été reçu par Mme [Ann Lee|Official].', ['Bo Chen MET Ann Lee']],
+  ['Mme [Ann Lee|Official] représentait le [Kenya|Country].', ['Ann Lee REPRESENTED Kenya']],
+  [
+    'Mme [Ann Lee|Official] et M. [Bo Chen|Official] ont assisté à la [conférence|Event:conference].',
+    ['Ann Lee ATTENDED conférence', 'Bo Chen ATTENDED conférence'],
+  ],
+  ['Mme [Ann Lee|Official] a salué les résultats de [Jonc|Operation].', ['Ann Lee SPOKE_ABOUT Jonc']],
+]
+
+const notStated: [string, string][] = [
+  ['named together only', 'Le [Kenya|Country], [INTERPOL|Organisation] et [Jonc|Operation] ont été cités.'],
+  ['the conditional', 'Le [Kenya|Country] pourrait accueillir une [formation|Event:training].'],
+  ['a condition', 'Si le [Kenya|Country] accueille une [formation|Event:training], il faudra des salles.'],
+  ['a proposal', 'Le [Kenya|Country] a proposé d’accueillir une [formation|Event:training].'],
+  [
+    'a place that is no subject',
+    'Des groupes au [Kenya|Country] ont accueilli une [formation|Event:training].',
+  ],
+  ['a nationality of things', 'Les produits [chinois|Country:demonym] ont soutenu [Jonc|Operation].'],
+  ['results', '[Jonc|Operation] a conduit à de nombreuses arrestations au nom de la loi.'],
+]
+
+test.each(stated)('%s', (source, expected) => {
+  expect(claimed(source, 'fr')).toEqual(expected.toSorted())
+})
+
+test.each(notStated)('claims nothing from %s', (_, source) => {
+  expect(claimed(source, 'fr')).toEqual([])
+})
+
+test('a negated verb is a denial', () => {
+  expect(claimed('Le [Kenya|Country] n’a pas participé à [Jonc|Operation].', 'fr')).toEqual([
+    'Kenya PARTICIPATED_IN Jonc denied',
+  ])
+})
+
+test('each clause has its own subject', () => {
+  const source =
+    '[INTERPOL|Organisation] a coordonné [Jonc|Operation], tandis que le [Kenya|Country] accueillait une [formation|Event:training].'
+  expect(claimed(source, 'fr')).toEqual(['INTERPOL COORDINATED Jonc', 'Kenya HOSTED formation'])
+})

@@ -40,9 +40,9 @@ export const claims: ClaimsPack = {
   units: ['وحدة', 'إدارة', 'قسم', 'مكتب', 'مركز', 'شعبة', 'لجنة', 'أمانة'],
   notCues: ['في إطار التحقيق', 'على الأقل', 'في المائة', 'من أجل'],
   patterns: [
-    { ...active('LED', 'قاد', ['{قاد,قادت,يقود,تقود}']), subject: next, object: near },
+    { ...active('LED', 'قاد', ['{قاد,قادت,يقود,تقود,وقاد}']), subject: next, object: near },
     passive('LED', 'بقيادة', ['بقيادة', 'قادها', 'يقودها'], { object: near }),
-    { ...active('COORDINATED', 'نسق', ['{نسق,نسقت}']), subject: next, object: near },
+    { ...active('COORDINATED', 'نسق', ['{نسق,نسقت,ونسق}']), subject: next, object: near },
     passive('COORDINATED', 'بتنسيق', ['{بتنسيق من,بتنسيق,نسقها,تنسقها,نسقتها}', 'تحت إشراف', 'تحت رعاية'], {
       object: near,
     }),
@@ -56,7 +56,7 @@ export const claims: ClaimsPack = {
     }),
     {
       ...active('PARTICIPATED_IN', 'شارك-في', ['{شارك,شاركت}']),
-      subject: next,
+      subject: { side: 'after', reach: 'topic', kinds: ['Country', 'Organisation'] },
       object: { side: 'after', via: 'in', kinds: ['Operation'] },
     },
     {
@@ -75,7 +75,7 @@ export const claims: ClaimsPack = {
     {
       relation: 'SEIZED',
       rule: 'ضبط',
-      cues: ['{ضبط,ضبطت,مصادرة,صادرت,ضبطوا}'],
+      cues: ['{ضبط,ضبطت,وضبط,مصادرة,صادرت,ضبطوا}'],
       subject: { ...near, implied: 'if-absent' },
       object: { side: 'after', reach: 'topic' },
       confidence: 0.8,
@@ -100,11 +100,11 @@ export const claims: ClaimsPack = {
     attached('PART_OF', 'في-إطار', ['في إطار', 'ضمن إطار', 'ضمن'], {
       object: { side: 'after', kinds: ['Programme'] },
     }),
-    attached('DISCUSSED', 'تناول', ['{تناول,تناولت,بحث,بحثت}', 'بشأن', 'حول'], {
+    attached('DISCUSSED', 'تناول', ['{تناول,تناولت,بحث,بحثت,وبحث}', 'بشأن', 'حول'], {
       object: { side: 'after', reach: 'topic', kinds: topics },
     }),
     {
-      ...active('SIGNED', 'وقع', ['{وقع,وقعت,وقعا}']),
+      ...active('SIGNED', 'وقع', ['{وقع,وقعت,وقعا,ووقع}']),
       subject: next,
       object: { side: 'after', reach: 'topic', kinds: ['Agreement'] },
     },
@@ -115,8 +115,8 @@ export const claims: ClaimsPack = {
       confidence: 0.8,
     },
     {
-      ...active('ATTENDED', 'حضر', ['{حضر,حضرت,افتتح}']),
-      subject: next,
+      ...active('ATTENDED', 'حضر', ['{حضر,حضرت,وحضر,افتتح}']),
+      subject: { side: 'after', reach: 'topic', kinds: ['Official', 'Organisation'] },
       object: { side: 'after', reach: 'topic', kinds: ['Event'] },
     },
     passive('ATTENDED', 'بحضور', ['{بحضور,حضره,حضرها}'], { confidence: 0.85 }),

@@ -358,6 +358,10 @@ export const claims: ClaimsPack = {
     'to which',
   ],
   patterns: [
+    passive('PARTICIPATED_IN', 'with-participation-of', ['with the participation of'], {
+      object: { side: 'around', reach: 'near', kinds: ['Operation'] },
+      confidence: 0.85,
+    }),
     {
       relation: 'SEIZED',
       rule: 'haul-included',
@@ -490,7 +494,6 @@ export const claims: ClaimsPack = {
         '{brought,brings,bringing} together',
         '{united,gathered,mobilized,mobilised}',
         '{comprised,comprising}',
-        'with the participation of',
         'saw',
         'saw the participation of',
       ],

@@ -200,6 +200,18 @@ export const claims: ClaimsPack = {
     'al menos',
   ],
   patterns: [
+    passive('PARTICIPATED_IN', 'con-la-participación-de', ['con la participación {de,del}'], {
+      object: { side: 'around', reach: 'near', kinds: ['Operation'] },
+      confidence: 0.85,
+    }),
+    {
+      relation: 'ATTENDED',
+      rule: 'asistieron',
+      cues: ['{asistió,asistieron,acudió,acudieron} a'],
+      subject: { side: 'after', reach: 'topic', kinds: ['Official'] },
+      object: events,
+      confidence: 0.85,
+    },
     active('LED', 'dirige', ['{dirige,dirigen,dirigió,dirigieron,dirigido,lideró,lidera,encabezó,encabeza}']),
     passive(
       'LED',
@@ -248,7 +260,6 @@ export const claims: ClaimsPack = {
       'reúne',
       [
         '{reunió,reúne,movilizó,involucró} {,a }',
-        'con la participación {de,del}',
         '{en la que,en el que,en las que} {participaron,participó}',
       ],
       { confidence: 0.85 },

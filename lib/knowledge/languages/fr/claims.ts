@@ -415,6 +415,10 @@ export const claims: ClaimsPack = {
     'en sont',
   ],
   patterns: [
+    passive('PARTICIPATED_IN', 'avec-la-participation-de', ['avec la participation {de,du,des,d}'], {
+      object: { side: 'around', reach: 'near', kinds: ['Operation'] },
+      confidence: 0.85,
+    }),
     {
       relation: 'SEIZED',
       rule: 'saisies-comprenaient',
@@ -529,7 +533,6 @@ export const claims: ClaimsPack = {
         '{a,ont,avait} {réuni,mobilisé,impliqué,associé,rassemblé,vu la participation de,fait intervenir}',
         '{réunissant,mobilisant,impliquant,associant,rassemblant}',
         '{réunit,mobilise,implique,associe,rassemble}',
-        'avec la participation {de,du,des,d}',
         '{à laquelle,à laquelle,auxquelles,auquel} ont {participé,pris part}',
       ],
       { confidence: 0.85 },

@@ -1,0 +1,46 @@
+import type { Language } from '@/lib/model'
+import { claimed } from './annotate'
+
+const stated: [Language, string, string[]][] = [
+  [
+    'es',
+    'La [operación Junco|Operation] fue coordinada por [INTERPOL|Organisation].',
+    ['INTERPOL COORDINATED operación Junco'],
+  ],
+  [
+    'es',
+    '[Kenia|Country] y [Ghana|Country] participaron en [Junco|Operation].',
+    ['Ghana PARTICIPATED_IN Junco', 'Kenia PARTICIPATED_IN Junco'],
+  ],
+  [
+    'es',
+    '[Junco|Operation] contó con la participación de [Kenia|Country] y [Ghana|Country].',
+    ['Ghana PARTICIPATED_IN Junco', 'Kenia PARTICIPATED_IN Junco'],
+  ],
+  ['es', '[Kenia|Country] acogió por primera vez una [reunión|Event:meeting].', ['Kenia HOSTED reunión']],
+  ['es', '[Kenia|Country] acogerá una [reunión|Event:meeting].', ['Kenia HOSTED reunión planned']],
+  [
+    'es',
+    'Asistieron a la [inauguración|Event:ceremony] [Ana Gil|Official] y [Luis Paz|Official].',
+    ['Ana Gil ATTENDED inauguración', 'Luis Paz ATTENDED inauguración'],
+  ],
+  ['es', '[Ana Gil|Official] se ha reunido con [Luis Paz|Official].', ['Ana Gil MET Luis Paz']],
+  [
+    'es',
+    '[Junco|Operation], dirigida contra la [piratería|Offence], ha terminado.',
+    ['Junco TARGETED piratería'],
+  ],
+  ['es', '[Kenia|Country] podría acoger una [reunión|Event:meeting].', []],
+  ['ar', 'نفذت [عملية قصب|Operation] بقيادة [الإنتربول|Organisation].', ['الإنتربول LED عملية قصب']],
+  ['ar', 'استهدفت [عملية قصب|Operation] بدعم من [كينيا|Country].', ['كينيا SUPPORTED عملية قصب']],
+  [
+    'ar',
+    'وشاركت في [العملية|Operation] [كينيا|Country] و[غانا|Country].',
+    ['غانا PARTICIPATED_IN العملية', 'كينيا PARTICIPATED_IN العملية'],
+  ],
+  ['ar', '[المركز|Facility] يقع في [نيروبي|Place].', ['المركز LOCATED_IN نيروبي']],
+]
+
+test.each(stated)('%s: %s', (lang, source, expected) => {
+  expect(claimed(source, lang)).toEqual(expected.toSorted())
+})

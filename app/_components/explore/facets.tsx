@@ -45,13 +45,13 @@ export function Facets() {
   const counts = countsOf(session.board)
   return (
     <div className="flex flex-col gap-4 p-3">
-      <p className="px-1 font-semibold" data-testid="board-summary">
+      <h2 className="px-1 font-semibold" data-testid="board-summary">
         {m.explore.summary(shown.nodes.length, shown.links.length)}
-      </p>
+      </h2>
       {facets
         .filter((facet) => counts[facet].length > 0)
         .map((facet) => (
-          <section key={facet} aria-label={m.explore.facets[facet]}>
+          <section key={facet}>
             <SectionHeading
               title={m.explore.facets[facet]}
               aside={facet === 'kind' ? m.explore.onBoard : undefined}

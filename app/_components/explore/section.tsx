@@ -21,7 +21,7 @@ export function Section({
   children: ReactNode
 }) {
   return (
-    <section aria-label={title} className="border-t border-line px-3 py-3">
+    <section className="border-t border-line px-3 py-3">
       <SectionHeading title={title} aside={aside} />
       {children}
     </section>

@@ -10,7 +10,8 @@ export const defaultDatabase = 'neo4j'
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..')
 
 /** The data folder: COMMUNIQUE_DATA, else `.communique` beside package.json. */
-export const dataFolderOf = (env = process.env) => resolve(env.COMMUNIQUE_DATA ?? join(root, '.communique'))
+export const dataFolderOf = (env = process.env) =>
+  resolve(/* turbopackIgnore: true */ env.COMMUNIQUE_DATA ?? join(root, '.communique'))
 
 /** A JSON file's content; undefined when it is missing or not whole. */
 export function readJson(path) {

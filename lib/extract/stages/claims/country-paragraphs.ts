@@ -32,5 +32,6 @@ export function countryParagraphs(view: View): void {
       confidence: 0.65,
       also: own.mention.sentence === sentence.index ? undefined : own.mention,
       timed: 'own',
+      certain: true,
     })
 }

@@ -1,34 +1,13 @@
 import { gapBefore } from '@/lib/extract/reading'
 import type { EndRule } from '@/lib/knowledge/languages/claims-pack'
 import type { EntityKind } from '@/lib/model'
-import { gapTo, withoutAdverbials } from './gaps'
+import { nextAfter, topicsAfter } from './ends-after'
+import { allows, asEnd, isAttaching, isOfKind, isPlaceOf, itemsOf, remarkAt, type Found } from './found'
+import { gapTo } from './gaps'
 import type { Phrase } from './phrase'
 import { clauseAround, isOneOf, type Cue, type View } from './view'
 
-/** Ends found for a cue: one phrase, or the items of a list; `how` scales the confidence. */
-export interface Found {
-  readonly phrases: readonly Phrase[]
-  readonly how: number
-}
-
 const nearest = 30
-
-const allows = (phrase: Phrase, kinds: readonly EntityKind[]): boolean =>
-  !phrase.owns && isOfKind(phrase, kinds)
-
-const isOfKind = (phrase: Phrase, kinds: readonly EntityKind[]): boolean =>
-  kinds.includes(phrase.entity.kind) || (phrase.house !== undefined && kinds.includes('Organisation'))
-
-/** A phrase as an end of one of `kinds`: a house gives way to the body that it belongs to. */
-const asEnd = (phrase: Phrase, kinds: readonly EntityKind[]): Phrase =>
-  kinds.includes(phrase.entity.kind) || !phrase.house
-    ? phrase
-    : { ...phrase, mention: phrase.house, entity: phrase.house.entity }
-
-const itemsOf = (view: View, phrase: Phrase, kinds: readonly EntityKind[]): Phrase[] =>
-  view.phrases
-    .filter((other) => other.group === phrase.group && !other.describes && allows(other, kinds))
-    .map((other) => asEnd(other, kinds))
 
 /** Whether a noun phrase opens its clause, so that it can be the subject of every verb in it. */
 function opensClause(view: View, phrase: Phrase, from: number): boolean {
@@ -80,17 +59,16 @@ function shared(view: View, cue: Cue, rule: EndRule, kinds: readonly EntityKind[
     : undefined
 }
 
-const isAttaching = (cue: Cue): boolean =>
-  cue.patterns.some(
-    ({ subject, object }) =>
-      subject.attached === true || (object !== 'each-other' && object.attached === true),
-  )
-
 /** "the operation led by INTERPOL against X in Asia": each complement of a noun may follow another. */
 function chained(view: View, phrase: Phrase, cue: Cue, depth: number): boolean {
   const last = view.phrases.findLast(({ from, to }) => to === cue.from && from > phrase.to)
   if (!last || depth > 3) return false
   const first = view.phrases.find((other) => other.group === last.group) ?? last
+  const crosses = view.phrases.some(
+    ({ entity, from, to }) =>
+      from >= phrase.to && to <= cue.from && (entity.kind === 'Operation' || entity.kind === 'Event'),
+  )
+  if (crosses) return false
   return view.cues.some((other) => {
     if (other.from < phrase.to || other.to > first.from || first.from - other.to > 6) return false
     if (!isAttaching(other) || view.phrases.some(({ from, to }) => from >= other.to && to <= first.linkAt))
@@ -109,7 +87,7 @@ function nextBefore(view: View, cue: Cue, rule: EndRule, kinds: readonly EntityK
     if (phrase.from < from && phrase.to < from) break
     if (rule.owner ? !phrase.owns || !isOfKind(phrase, kinds) : !allows(phrase, kinds)) continue
     if (rule.owner && phrase.to === cue.from) return { phrases: [phrase], how: 1 }
-    if (rule.owner) continue
+    if (rule.owner || isPlaceOf(view, cue.from, phrase)) continue
     const gap = gapTo(view, phrase, cue.from, rule.attached === true || rule.oblique === true)
     if (!gap && rule.attached && chained(view, phrase, cue, 0))
       return { phrases: itemsOf(view, phrase, kinds), how: 0.92 }
@@ -185,10 +163,6 @@ function clauseSubject(view: View, cue: Cue, kinds: readonly EntityKind[]): Foun
   return { phrases: itemsOf(view, first, kinds), how: 0.85 }
 }
 
-/** A comma and a relative pronoun start a remark on what stands before them. */
-const remarkAt = ({ text, tokens, words }: View, at: number): boolean =>
-  isOneOf(tokens[at], words.relatives) && /[,–—]/u.test(gapBefore(text, tokens, at))
-
 function isParted(view: View, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (remarkAt(view, at)) return true
   return false
@@ -213,117 +187,6 @@ function near(view: View, cue: Cue, rule: EndRule, kinds: readonly EntityKind[])
     )
     .toSorted((a, b) => a.distance - b.distance)[0]
   return found ? { phrases: itemsOf(view, found.phrase, kinds), how: 0.88 } : undefined
-}
-
-/** Nothing but words of one noun phrase between the cue and its object. */
-function isDirect(view: View, from: number, to: number): boolean {
-  const { text, tokens, words } = view
-  const rest = withoutAdverbials(view, from, to)
-  if (rest.length > 6) return false
-  return rest.every((at, index) => {
-    const previous = rest[index - 1] ?? from - 1
-    const comma = previous === at - 1 && /[,;:.()–—]/u.test(gapBefore(text, tokens, at))
-    return (
-      !comma &&
-      words.links.matchesAt(tokens, at).length === 0 &&
-      !isOneOf(tokens[at], words.relatives) &&
-      !isOneOf(tokens[at], words.and) &&
-      words.subordinators.matchesAt(tokens, at).length === 0
-    )
-  })
-}
-
-/** "hosted an INTERPOL training": a body that only describes the noun behind it. */
-function describesNext(view: View, phrase: Phrase): boolean {
-  const next = view.phrases.find((other) => other.from >= phrase.to)
-  return (
-    next !== undefined &&
-    next.from - phrase.to <= 3 &&
-    next.links.size === 0 &&
-    ['Event', 'Operation', 'Facility', 'Agreement', 'Programme'].includes(next.entity.kind) &&
-    isDirect(view, phrase.to, next.from) &&
-    !view.tokens.slice(phrase.to, next.from).some((token) => view.words.determiners.has(token.fold)) &&
-    !/[,;]/u.test(view.text.slice(view.tokens[phrase.to - 1]!.end, view.tokens[next.from]!.start))
-  )
-}
-
-function isStop(view: View, at: number, cue: Cue): boolean {
-  const { tokens, words } = view
-  if (words.subordinators.matchesAt(tokens, at).length > 0 || remarkAt(view, at)) return true
-  if (words.outcomes.matchesAt(tokens, at).length > 0) return true
-  return view.cues.some(
-    (other) =>
-      other !== cue &&
-      other.from === at &&
-      other.patterns.length > 0 &&
-      !isAttaching(other) &&
-      !other.patterns.some(({ subject }) => subject.owner) &&
-      words.links.matchesAt(tokens, at).length === 0,
-  )
-}
-
-/** "by A in Lyon and by B": agents that repeat the preposition. */
-function andBy(view: View, first: Phrase, kinds: readonly EntityKind[]): Phrase[] {
-  const link = (phrase: Phrase): string => view.tokens[phrase.linkAt]?.fold ?? ''
-  if (!first.links.has('by')) return []
-  return view.phrases
-    .filter(
-      (phrase) =>
-        phrase.from > first.to &&
-        phrase.from - first.to < 16 &&
-        phrase.group !== first.group &&
-        phrase.links.has('by') &&
-        link(phrase) === link(first) &&
-        isOneOf(view.tokens[phrase.linkAt - 1], view.words.and) &&
-        allows(phrase, kinds),
-    )
-    .map((phrase) => asEnd(phrase, kinds))
-}
-
-function nextAfter(view: View, cue: Cue, rule: EndRule, kinds: readonly EntityKind[]): Found | undefined {
-  const clause = clauseAround(view, cue.from)
-  for (const phrase of view.phrases) {
-    if (phrase.from < cue.to) continue
-    if (phrase.to > clause.to || phrase.from - cue.to > 24) return undefined
-    const direct = phrase.links.size === 0 || phrase.linkAt < cue.to
-    if (rule.via) {
-      for (let at = cue.to; at < phrase.from; at += 1) if (isStop(view, at, cue)) return undefined
-      if (phrase.links.has(rule.via) && phrase.linkAt >= cue.to && !phrase.describes && allows(phrase, kinds))
-        return { phrases: itemsOf(view, phrase, kinds), how: 0.95 }
-      continue
-    }
-    if (!direct || !isDirect(view, cue.to, phrase.from)) return undefined
-    if (allows(phrase, kinds) && !phrase.describes)
-      return {
-        phrases: [...itemsOf(view, phrase, kinds), ...andBy(view, phrase, kinds)],
-        how: phrase.from - cue.to > 3 ? 0.93 : 1,
-      }
-    if (!describesNext(view, phrase)) return undefined
-  }
-  return undefined
-}
-
-/** Everything of the right kind that is named behind the cue, up to a new clause or statement. */
-function topicsAfter(view: View, cue: Cue, rule: EndRule, kinds: readonly EntityKind[]): Found | undefined {
-  const clause = clauseAround(view, cue.from)
-  // "seized by officers": the words behind it name who did it
-  if (view.words.links.matchesAt(view.tokens, cue.to).some(({ values }) => values.includes('by')))
-    return undefined
-  const found: Phrase[] = []
-  let reach = cue.to
-  for (const phrase of view.phrases) {
-    if (phrase.from < cue.to) continue
-    if (phrase.to > clause.to || phrase.from - reach > 18) break
-    let stopped = false
-    for (let at = Math.max(reach, cue.to); at < phrase.from; at += 1)
-      stopped ||= !rule.loose && isStop(view, at, cue)
-    // another operation has a description of its own
-    if (stopped || (phrase.entity.kind === 'Operation' && !kinds.includes('Operation') && found.length > 0))
-      break
-    reach = phrase.to
-    if (allows(phrase, kinds) && !phrase.describes) found.push(asEnd(phrase, kinds))
-  }
-  return found.length > 0 ? { phrases: found, how: 0.92 } : undefined
 }
 
 /** Everything of the right kind from the start of the clause up to the cue: topics named before it. */

@@ -1,9 +1,10 @@
+import { bodies, nationalBodies } from './bodies'
 import type { Reading } from '@/lib/extract/reading'
 import { countryParagraphs } from './country-paragraphs'
 import { datelinePlace, eventParts, plannedSites, visitHosts } from './events'
 import { claimsByPatterns } from './patterns'
 import { speech } from './speech'
-import { bodies, editions, nationalBodies, offices, owners, places, seats } from './structure'
+import { editions, offices, owners, places, seats } from './structure'
 import { viewOf } from './view'
 
 const finders = [

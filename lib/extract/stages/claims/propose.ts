@@ -16,6 +16,8 @@ export interface Proposal {
   readonly confidence: number
   /** How the verb itself is meant, where its words say so. */
   readonly modality?: Modality | undefined
+  /** True where doubts of the sentence are about a crime, not about this. */
+  readonly certain?: true
   readonly qualifiers?: Readonly<Record<string, string>>
   /** Words elsewhere in the release that are needed to understand it. */
   readonly also?: Span | undefined
@@ -40,6 +42,11 @@ const evidence = (reading: Reading, span: Span, rule: string, confidence: number
   confidence: Math.round(confidence * 100) / 100,
 })
 
+function settle(modality: Modality, { certain, modality: own }: Proposal): Modality {
+  const plain = modality === 'asserted' || (modality === 'alleged' && certain === true)
+  return plain ? (own ?? 'asserted') : modality
+}
+
 /** Adds what a finder has read to the document, with its time, speaker and modality; nothing for wrong ends. */
 export function propose(reading: Reading, proposal: Proposal): void {
   const { relation, subject, object, sentence, rule, confidence, also, qualifiers, timed } = proposal
@@ -53,7 +60,7 @@ export function propose(reading: Reading, proposal: Proposal): void {
     relation,
     subject: subject.id,
     object: object.id,
-    modality: modality === 'asserted' && proposal.modality ? proposal.modality : modality,
+    modality: settle(modality, proposal),
     ...(background ? { background } : {}),
     ...timeOf(reading, sentence, span, context, timed),
     ...(saidBy && !(relation === 'SPOKE_ABOUT' && saidBy === subject.id) ? { saidBy } : {}),

@@ -98,6 +98,7 @@ export const claims: ClaimsPack = {
       confidence: 0.8,
     }),
     attached('PART_OF', 'في-إطار', ['في إطار', 'ضمن إطار', 'ضمن'], {
+      subject: { side: 'before', attached: true, kinds: ['Operation'] },
       object: { side: 'after', kinds: ['Programme'] },
     }),
     attached('DISCUSSED', 'تناول', ['{تناول,تناولت,بحث,بحثت,وبحث}', 'بشأن', 'حول'], {

@@ -677,7 +677,11 @@ export const claims: ClaimsPack = {
         'reporting to',
         '{falls,fall,falling} under',
       ],
-      { confidence: 0.85, object: { side: 'after', kinds: ['Programme'] } },
+      {
+        confidence: 0.85,
+        subject: { side: 'before', attached: true, kinds: ['Operation'] },
+        object: { side: 'after', kinds: ['Programme'] },
+      },
     ),
     attached(
       'PART_OF',

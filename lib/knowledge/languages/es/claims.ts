@@ -360,6 +360,7 @@ export const claims: ClaimsPack = {
       confidence: 0.75,
     }),
     attached('PART_OF', 'en-el-marco-de', ['en el marco {de,del}', '{forma,formó} parte {de,del}'], {
+      subject: { side: 'before', attached: true, kinds: ['Operation'] },
       object: { side: 'after', kinds: ['Programme'] },
     }),
     attached('PART_OF', 'depende-de', ['{depende,dependiente} {de,del}', '{forma,formó} parte {de,del}'], {

@@ -699,7 +699,11 @@ export const claims: ClaimsPack = {
         'relevant {de,du}',
         'partie {de,du}',
       ],
-      { object: { side: 'after', kinds: ['Programme'] }, confidence: 0.85 },
+      {
+        subject: { side: 'before', attached: true, kinds: ['Operation'] },
+        object: { side: 'after', kinds: ['Programme'] },
+        confidence: 0.85,
+      },
     ),
     attached(
       'PART_OF',

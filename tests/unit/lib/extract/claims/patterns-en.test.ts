@@ -115,6 +115,11 @@ const notStated: [string, string, string[]][] = [
     '[Reed|Operation] was backed by two [INTERPOL|Organisation] schemes.',
     [],
   ],
+  [
+    'where a body that took part sits',
+    '[Reed|Operation] was coordinated by the [Unit|Organisation] in [Nairobi|Place].',
+    ['Unit COORDINATED Reed', 'Unit LOCATED_IN Nairobi'],
+  ],
   ['who seized, not what', 'Items seized by [Kenya|Country] helped to find [ivory|Commodity].', []],
 ]
 

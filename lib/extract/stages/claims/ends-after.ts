@@ -1,0 +1,130 @@
+import { gapBefore } from '@/lib/extract/reading'
+import type { EndRule } from '@/lib/knowledge/languages/claims-pack'
+import type { EntityKind } from '@/lib/model'
+import { allows, asEnd, isAttaching, isPlaceOf, itemsOf, remarkAt, type Found } from './found'
+import { withoutAdverbials } from './gaps'
+import type { Phrase } from './phrase'
+import { clauseAround, isOneOf, type Cue, type View } from './view'
+
+/** Nothing but words of one noun phrase between the cue and its object. */
+function isDirect(view: View, from: number, to: number): boolean {
+  const { text, tokens, words } = view
+  const rest = withoutAdverbials(view, from, to)
+  if (rest.length > 6) return false
+  return rest.every((at, index) => {
+    const previous = rest[index - 1] ?? from - 1
+    const comma = previous === at - 1 && /[,;:.()–—]/u.test(gapBefore(text, tokens, at))
+    return (
+      !comma &&
+      words.links.matchesAt(tokens, at).length === 0 &&
+      !isOneOf(tokens[at], words.relatives) &&
+      !isOneOf(tokens[at], words.and) &&
+      words.subordinators.matchesAt(tokens, at).length === 0
+    )
+  })
+}
+
+/** "hosted an INTERPOL training": a body that only describes the noun behind it. */
+function describesNext(view: View, phrase: Phrase): boolean {
+  const next = view.phrases.find((other) => other.from >= phrase.to)
+  return (
+    next !== undefined &&
+    next.from - phrase.to <= 3 &&
+    next.links.size === 0 &&
+    ['Event', 'Operation', 'Facility', 'Agreement', 'Programme'].includes(next.entity.kind) &&
+    isDirect(view, phrase.to, next.from) &&
+    !view.tokens.slice(phrase.to, next.from).some((token) => view.words.determiners.has(token.fold)) &&
+    !/[,;]/u.test(view.text.slice(view.tokens[phrase.to - 1]!.end, view.tokens[next.from]!.start))
+  )
+}
+
+function isStop(view: View, at: number, cue: Cue): boolean {
+  const { tokens, words } = view
+  if (words.subordinators.matchesAt(tokens, at).length > 0 || remarkAt(view, at)) return true
+  if (words.outcomes.matchesAt(tokens, at).length > 0) return true
+  return view.cues.some(
+    (other) =>
+      other !== cue &&
+      other.from === at &&
+      other.patterns.length > 0 &&
+      !isAttaching(other) &&
+      !other.patterns.some(({ subject }) => subject.owner) &&
+      words.links.matchesAt(tokens, at).length === 0,
+  )
+}
+
+/** "by A in Lyon and by B": agents that repeat the preposition. */
+function andBy(view: View, first: Phrase, kinds: readonly EntityKind[]): Phrase[] {
+  const link = (phrase: Phrase): string => view.tokens[phrase.linkAt]?.fold ?? ''
+  if (!first.links.has('by')) return []
+  return view.phrases
+    .filter(
+      (phrase) =>
+        phrase.from > first.to &&
+        phrase.from - first.to < 16 &&
+        phrase.group !== first.group &&
+        phrase.links.has('by') &&
+        link(phrase) === link(first) &&
+        isOneOf(view.tokens[phrase.linkAt - 1], view.words.and) &&
+        allows(phrase, kinds),
+    )
+    .map((phrase) => asEnd(phrase, kinds))
+}
+
+/** The direct object of a cue, or what a given preposition behind it leads to. */
+export function nextAfter(
+  view: View,
+  cue: Cue,
+  rule: EndRule,
+  kinds: readonly EntityKind[],
+): Found | undefined {
+  const clause = clauseAround(view, cue.from)
+  for (const phrase of view.phrases) {
+    if (phrase.from < cue.to) continue
+    if (phrase.to > clause.to || phrase.from - cue.to > 24) return undefined
+    const direct = phrase.links.size === 0 || phrase.linkAt < cue.to
+    if (rule.via) {
+      for (let at = cue.to; at < phrase.from; at += 1) if (isStop(view, at, cue)) return undefined
+      if (rule.via === 'in' && isPlaceOf(view, phrase.linkAt, undefined)) continue
+      if (phrase.links.has(rule.via) && phrase.linkAt >= cue.to && !phrase.describes && allows(phrase, kinds))
+        return { phrases: itemsOf(view, phrase, kinds), how: 0.95 }
+      continue
+    }
+    if (!direct || !isDirect(view, cue.to, phrase.from)) return undefined
+    if (allows(phrase, kinds) && !phrase.describes)
+      return {
+        phrases: [...itemsOf(view, phrase, kinds), ...andBy(view, phrase, kinds)],
+        how: phrase.from - cue.to > 3 ? 0.93 : 1,
+      }
+    if (!phrase.owns && !describesNext(view, phrase)) return undefined
+  }
+  return undefined
+}
+
+/** Everything of the right kind that is named behind the cue, up to a new clause or statement. */
+export function topicsAfter(
+  view: View,
+  cue: Cue,
+  rule: EndRule,
+  kinds: readonly EntityKind[],
+): Found | undefined {
+  const clause = clauseAround(view, cue.from)
+  // "seized by officers": the words behind it name who did it
+  if (view.words.links.matchesAt(view.tokens, cue.to).some(({ values }) => values.includes('by')))
+    return undefined
+  const found: Phrase[] = []
+  let reach = cue.to
+  for (const phrase of view.phrases) {
+    if (phrase.from < cue.to) continue
+    if (phrase.to > clause.to || phrase.from - reach > 18) break
+    let stopped = false
+    for (let at = Math.max(reach, cue.to); at < phrase.from; at += 1)
+      stopped ||= !rule.loose && isStop(view, at, cue)
+    // another operation has a description of its own
+    if (stopped || (phrase.entity.kind === 'Operation' && !kinds.includes('Operation') && found.length > 0))
+      break
+    reach = phrase.to
+    if (allows(phrase, kinds) && !phrase.describes) found.push(asEnd(phrase, kinds))
+  }
+  return found.length > 0 ? { phrases: found, how: 0.92 } : undefined
+}

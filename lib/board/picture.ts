@@ -1,5 +1,7 @@
 import type { Node } from '@/lib/api/schemas'
 import type { Kind, Modality } from '@/lib/model'
+import type { Obstacle } from './bend'
+import { bendOf } from './bend'
 import type { LanguageCode } from './words'
 import { nameOf, relationWords } from './words'
 import { nodeSize, shortLabel } from './layouts'
@@ -27,6 +29,8 @@ export interface DrawnLine {
   readonly width: number
   readonly modality: Modality
   readonly arrow: Line['arrow']
+  /** How far it bends around nodes in its way; 0 is straight. See `bendOf`. */
+  readonly bend: number
   readonly selected: boolean
 }
 
@@ -79,17 +83,29 @@ function drawNode(
   }
 }
 
+function bendAround({ source, target }: Line, nodes: readonly Obstacle[]): number {
+  const at = new Map(nodes.map((node) => [node.id, node.position]))
+  const [from, to] = [at.get(source), at.get(target)]
+  if (!from || !to) return 0
+  return bendOf(
+    from,
+    to,
+    nodes.filter((node) => node.id !== source && node.id !== target),
+  )
+}
+
 /** The picture of the shown part of a board with what is selected marked. */
 export function toPicture(board: Board, shown: Shown, selection: Selection, words: PictureWords): Picture {
   const counts = linksPerNode(shown)
+  const nodes = shown.nodes.map((node) =>
+    drawNode(node, board, {
+      drawn: counts.get(node.id) ?? 0,
+      selected: selection.nodes.includes(node.id),
+      words,
+    }),
+  )
   return {
-    nodes: shown.nodes.map((node) =>
-      drawNode(node, board, {
-        drawn: counts.get(node.id) ?? 0,
-        selected: selection.nodes.includes(node.id),
-        words,
-      }),
-    ),
+    nodes,
     lines: shown.lines.map((line) => ({
       id: line.id,
       source: line.source,
@@ -98,6 +114,7 @@ export function toPicture(board: Board, shown: Shown, selection: Selection, word
       width: lineWidth(line.stories),
       modality: line.modality,
       arrow: line.arrow,
+      bend: bendAround(line, nodes),
       selected: selection.line === line.id,
     })),
   }

@@ -13,7 +13,7 @@ const nodeData = ({ id, kind, label, size, pinned, selected }: DrawnNode) => ({
   pinned,
   chosen: selected,
 })
-const lineData = ({ id, source, target, label, width, modality, arrow, selected }: DrawnLine) => ({
+const lineData = ({ id, source, target, label, width, modality, arrow, bend, selected }: DrawnLine) => ({
   id,
   source,
   target,
@@ -21,6 +21,7 @@ const lineData = ({ id, source, target, label, width, modality, arrow, selected 
   width,
   modality,
   arrow,
+  bend,
   chosen: selected,
 })
 

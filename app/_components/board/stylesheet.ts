@@ -115,6 +115,14 @@ export function stylesheet(palette: Palette, icons: KindIcons): StylesheetJson {
     { selector: 'edge', style: edgeRule(palette) },
     { selector: 'edge[arrow != "none"]', style: { 'target-arrow-shape': 'triangle' } },
     { selector: 'edge[arrow = "both"]', style: { 'source-arrow-shape': 'triangle' } },
+    {
+      selector: 'edge[bend != 0]',
+      style: {
+        'curve-style': 'unbundled-bezier',
+        'control-point-distances': 'data(bend)',
+        'control-point-weights': 0.5,
+      },
+    },
     ...modalityRules(),
     { selector: 'edge.quiet', style: { 'text-opacity': 0, 'text-background-opacity': 0 } },
     {

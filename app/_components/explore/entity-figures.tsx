@@ -1,5 +1,6 @@
 'use client'
 
+import { useState } from 'react'
 import Link from 'next/link'
 import type { Citation as Cited, FigureNode } from '@/lib/api/schemas'
 import { formatFigure, formatRange } from '@/lib/i18n'
@@ -7,6 +8,8 @@ import { measures, modalities } from '@/lib/model'
 import { useMessages } from '@/app/_components/i18n'
 import { Citation } from '@/app/_components/ui/citation'
 import { Section } from './section'
+
+const most = 5
 
 /** Releases that figures are quoted from, in the order of their first answer: their places are the source numbers. */
 const sourcesOf = (figures: readonly FigureNode[]): Cited[] => [
@@ -19,9 +22,10 @@ const sourcesOf = (figures: readonly FigureNode[]): Cited[] => [
 export function EntityFigures({ figures }: { figures: readonly FigureNode[] }) {
   const { m, lang } = useMessages()
   const { inspector } = m.explore
+  const [all, setAll] = useState(false)
   const sources = sourcesOf(figures)
   return (
-    <Section title={inspector.figures}>
+    <Section title={inspector.figures} aside={figures.length}>
       <table className="w-full">
         <thead className="sr-only">
           <tr>
@@ -30,11 +34,20 @@ export function EntityFigures({ figures }: { figures: readonly FigureNode[] }) {
           </tr>
         </thead>
         <tbody>
-          {figures.map((figure) => (
+          {figures.slice(0, all ? undefined : most).map((figure) => (
             <FigureRow key={figure.id} figure={figure} sources={sources} />
           ))}
         </tbody>
       </table>
+      {!all && figures.length > most && (
+        <button
+          type="button"
+          onClick={() => setAll(true)}
+          className="mt-1 px-1 font-medium text-accent underline-offset-2 hover:underline"
+        >
+          {m.explore.ofTotal(most, figures.length)} · {m.explore.showAll}
+        </button>
+      )}
       {figures.some((figure) => figure.disagrees) && (
         <div className="mt-2 rounded-md bg-warn-bg px-3 py-2 text-warn">
           <p className="font-semibold">{inspector.disagree}</p>

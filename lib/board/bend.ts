@@ -1,0 +1,45 @@
+import type { Point } from './state'
+
+/** A node that a line must not seem to end at: where it is drawn and how large. */
+export interface Obstacle {
+  readonly id: string
+  readonly position: Point
+  readonly size: number
+}
+
+const air = 4
+/** Tried in this order: how far the control point of a curve stands off the straight line, to its left (negative) or right. */
+const bends = [0, -80, 80, -150, 150]
+const samples = 16
+
+/** A point of the quadratic curve from `from` to `to`, at `t` between 0 and 1. */
+function pointOf(from: Point, to: Point, bend: number, t: number): Point {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
+  const control = {
+    x: (from.x + to.x) / 2 - (bend * (to.y - from.y)) / length,
+    y: (from.y + to.y) / 2 + (bend * (to.x - from.x)) / length,
+  }
+  const mix = (a: number, b: number, c: number) => (1 - t) ** 2 * a + 2 * t * (1 - t) * b + t * t * c
+  return { x: mix(from.x, control.x, to.x), y: mix(from.y, control.y, to.y) }
+}
+
+function meets(from: Point, to: Point, bend: number, { position, size }: Obstacle): boolean {
+  for (let step = 1; step < samples; step += 1) {
+    const [one, other] = [step - 1, step].map((at) => pointOf(from, to, bend, at / samples))
+    if (!one || !other) continue
+    const [dx, dy] = [other.x - one.x, other.y - one.y]
+    const along = ((position.x - one.x) * dx + (position.y - one.y) * dy) / (dx * dx + dy * dy || 1)
+    const share = Math.max(0, Math.min(1, along))
+    const distance = Math.hypot(one.x + share * dx - position.x, one.y + share * dy - position.y)
+    if (distance < size / 2 + air) return true
+  }
+  return false
+}
+
+/**
+ * How far a line from `from` to `to` has to bend so that it runs over none of `others`, in board units; 0 is
+ * straight, and also where no bend would help. A line over a third node would look like two lines to it.
+ */
+export function bendOf(from: Point, to: Point, others: readonly Obstacle[]): number {
+  return bends.find((bend) => !others.some((other) => meets(from, to, bend, other))) ?? 0
+}

@@ -56,10 +56,7 @@ export function storyMarks({ release, entities, figures }: Extraction): StoryMar
     storyNumber:
       publisher && number && year !== undefined ? [publisher, number, year].join(' ').trim() : null,
     storyDay: dayOf(date),
-    storyNames: entities
-      .filter(({ kind }) => telling.has(kind))
-      .map(({ id }) => id)
-      .sort(),
+    storyNames: [...new Set(entities.filter(({ kind }) => telling.has(kind)).map(({ id }) => id))].sort(),
     storyFigures: [
       ...new Set(
         news.map(({ measure, value, currency }) => [measure, value, currency ?? ''].join(' ').trim()),

@@ -30,7 +30,7 @@ describe('keyboard only', () => {
     expect(await said.textContent()).toBe(reached)
 
     await keyboard.press('Enter')
-    expect(await explore.heading.evaluate((element) => element === document.activeElement)).toBe(true)
+    await explore.page.locator('#inspector-heading:focus').waitFor()
     const link = explore.inspector.getByRole('button', { name: /Ronald K. Noble/ }).first()
     await link.focus()
     await keyboard.press('Enter')

@@ -85,9 +85,18 @@ function comparable(question: Question, a: Answer, b: Answer): boolean {
   return a.publishedAt?.slice(0, 4) === b.publishedAt?.slice(0, 4)
 }
 
+/** The first two comparable answers, in their order, that allow no common value. */
+function firstDisagreement(question: Question, answers: readonly Answer[]): [Answer, Answer] | undefined {
+  for (const [index, a] of answers.entries()) {
+    const b = answers.slice(index + 1).find((other) => comparable(question, a, other) && !agree(a, other))
+    if (b) return [a, b]
+  }
+  return undefined
+}
+
 /** True when two comparable answers allow no common value. */
 export const answersDisagree = (question: Question, answers: readonly Answer[]): boolean =>
-  answers.some((a, index) => answers.slice(index + 1).some((b) => comparable(question, a, b) && !agree(a, b)))
+  firstDisagreement(question, answers) !== undefined
 
 const rank = ({ modality, comparator, publishedAt, claim }: Answer): string =>
   [modality === 'asserted' ? 0 : 1, comparator === 'exact' ? 0 : 1, publishedAt ?? '9999', claim].join(' ')
@@ -101,10 +110,9 @@ export function figureName(question: Question, answers: readonly Answer[]): stri
   const label = measures[measure].label.en
   const what = item === null ? label : measure === 'other' ? item : `${label} (${item})`
   const ranked = answers.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1))
-  const [best] = ranked
-  if (!best) return what
-  const rival = ranked.find((other) => comparable(question, best, other) && !agree(best, other))
-  const values = [best, ...(rival ? [rival] : [])].map((answer) =>
+  const shown = firstDisagreement(question, ranked) ?? ranked.slice(0, 1)
+  if (shown.length === 0) return what
+  const values = shown.map((answer) =>
     formatFigure({ value: answer.value, comparator: answer.comparator, currency, unit }, 'en'),
   )
   return `${what}: ${values.join(' / ')}`

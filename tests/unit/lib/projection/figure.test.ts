@@ -93,6 +93,16 @@ describe('figureName', () => {
       'Goods seized (tyres): 5 kg',
     ],
     ['another measure', { measure: 'other', item: 'dogs' }, [answer({ value: 5 })], 'dogs: 5'],
+    [
+      'the two that disagree, where the first agrees with both',
+      {},
+      [
+        answer({ value: 400, comparator: 'over', publishedAt: '2007' }),
+        answer({ value: 900, comparator: 'over', publishedAt: '2008' }),
+        answer({ value: 700, comparator: 'about', publishedAt: '2009' }),
+      ],
+      'Arrests: > 900 / ≈ 700',
+    ],
     ['no answer', {}, [], 'Arrests'],
   ])('shows %s', (_, given, answers, name) => {
     expect(figureName({ ...question, ...given }, answers)).toBe(name)

@@ -75,7 +75,7 @@ export const relations = {
   PARTICIPATED_IN: {
     label: { en: 'took part in', fr: 'a pris part à', es: 'participó en', ar: 'شارك في' },
     inverse: {
-      en: 'took part',
+      en: 'joined by',
       fr: 'avec la participation de',
       es: 'con la participación de',
       ar: 'بمشاركة',

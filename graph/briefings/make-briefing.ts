@@ -1,7 +1,7 @@
 import { loadShippedFonts } from '@/graph/fonts/load-fonts'
-import { readBriefingInput } from '@/graph/queries'
+import { readBriefingInput, readSurroundings } from '@/graph/queries'
 import type { briefingRequestSchema } from '@/lib/api/schemas'
-import { buildBriefing, renderPng, renderSvg } from '@/lib/brief'
+import { makePage, renderPng, sceneSvg } from '@/lib/brief'
 import type { z } from 'zod'
 
 /** A page as a file, with what its maker should know. */
@@ -13,8 +13,9 @@ export interface MadeBriefing {
 }
 
 /**
- * Makes one page of part of the graph. The same graph, request and version give the same bytes. Throws
- * `not_found` when none of the entities is in the graph, `database_away` when it cannot be read.
+ * Makes one page of part of the graph: of the entities chosen, or of one entity and what it is linked to most
+ * strongly. The same graph, request and version give the same bytes. Throws `not_found` when none of the
+ * entities is in the graph, `database_away` when it cannot be read.
  */
 export async function makeBriefing({
   source,
@@ -22,17 +23,26 @@ export async function makeBriefing({
   options,
 }: z.output<typeof briefingRequestSchema>): Promise<MadeBriefing> {
   const { scale, ...page } = options
-  const [{ fonts, fontFiles }, content] = await Promise.all([loadShippedFonts(), readBriefingInput(source)])
-  const briefing = buildBriefing({
-    ...content,
-    ...page,
-    ...(source.positions ? { positions: source.positions } : {}),
-  })
-  const svg = await renderSvg(briefing, { fonts })
+  const [only, ...others] = source.nodes
+  const about = others.length === 0 ? only : undefined
+  const nodes = about === undefined ? source.nodes : await readSurroundings(about)
+  const [{ fonts, fontFiles }, content] = await Promise.all([
+    loadShippedFonts(),
+    readBriefingInput({ ...source, nodes }),
+  ])
+  const { briefing, scene } = makePage(
+    {
+      ...{ ...content, ...page },
+      ...(source.positions ? { positions: source.positions } : {}),
+      ...(about === undefined ? {} : { about }),
+    },
+    fonts,
+  )
+  const svg = sceneSvg(scene, fonts)
   return {
     bytes: format === 'svg' ? new TextEncoder().encode(svg) : renderPng(svg, { scale, fontFiles }),
     mediaType: format === 'svg' ? 'image/svg+xml' : 'image/png',
-    warnings: briefing.warnings,
+    warnings: scene.warnings,
     sources: briefing.sources.length,
   }
 }

@@ -1,8 +1,8 @@
 import { entityRelations, execute } from '@/graph/db'
 import { AppError } from '@/lib/errors'
 
-/** Most entities beside the one in the middle: what one page holds. */
-const most = 24
+/** Most entities beside the one in the middle: more than one page holds, so that it can choose. */
+const most = 60
 
 /** The ids of an entity and of what it is linked to most strongly, itself first. Throws `not_found`. */
 export async function readSurroundings(id: string): Promise<string[]> {

@@ -20,6 +20,11 @@ export interface BriefingInput {
   readonly checksum: string
   /** The board's own arrangement, when it is to be kept. */
   readonly positions?: Readonly<Record<string, Point>>
+  /**
+   * The entity that the page is about, when its surroundings were not chosen by hand: what is too much for one
+   * page is then left out, the weakest first. Absent, every entity is drawn.
+   */
+  readonly about?: string
 }
 
 /** A release as the page cites it, with every sentence that the page rests on. */
@@ -42,9 +47,21 @@ export interface FigureValue {
   readonly numbers: readonly number[]
 }
 
+export interface FigureRow {
+  readonly owner: string
+  /** The sources of the whole row, where all its values have the same; else empty. */
+  readonly numbers: readonly number[]
+  /** Values of each column, newest first; their own sources only where the row has none. */
+  readonly cells: readonly (readonly FigureValue[])[]
+  /** The row of the entity that the page is about. */
+  readonly strong: boolean
+}
+
 export interface FigureTable {
   readonly columns: readonly string[]
-  readonly rows: readonly { readonly owner: string; readonly cells: readonly (readonly FigureValue[])[] }[]
+  readonly rows: readonly FigureRow[]
+  /** Published figures that the table does not show. */
+  readonly left: number
 }
 
 /** What the page explains: only what stands on it. */

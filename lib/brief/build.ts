@@ -1,60 +1,117 @@
-import type { FigureNode, Link, Node } from '@/lib/api/schemas'
+import type { FigureNode, Link, LinkEvidence, Node } from '@/lib/api/schemas'
 import { formatRange, nameIn } from '@/lib/i18n/format'
 import type { InterfaceLanguage } from '@/lib/i18n/languages'
-import { comparatorNames, kindNames, modalities, modalityNames, relationNames, relations } from '@/lib/model'
-import type { RelationDefinition } from '@/lib/model'
-import { cleanText, layerOf, type DiagramBox, type DiagramLine } from '@/lib/scene'
+import { comparatorNames, kindNames, modalityNames } from '@/lib/model'
+import { cleanText } from '@/lib/scene'
 import type { Briefing, BriefingInput, Legend, Source } from './briefing'
-import { detailOf } from './details'
+import { chooseForPage, pageLimits, type Choice, type Limits } from './choose'
+import { citeFew } from './cite-few'
+import { toBox, toLine } from './diagram-parts'
 import { comparatorsIn, disagreements, figureTable } from './figures'
 import { SourceNumbers } from './numbering'
-import { quoted, wordsIn } from './words'
+import { isBackground } from './page-lines'
+import { inReadingOrder } from './reading-order'
+import { wordsIn } from './words'
 
-const mostBoxes = 60
+/** Releases cited by the lines of one page; more leave no room for what they say. */
+const mostReleases = 14
 
 /**
  * Puts the content of one page together: which lines to draw and which sources say each, key figures, legend,
  * source list and what the page has to admit. A line without a sentence is never drawn. Never throws; an empty
  * input gives an empty page that says so.
  */
-export function buildBriefing(input: BriefingInput): Briefing {
+export function buildBriefing(input: BriefingInput, limits: Limits = pageLimits): Briefing {
   const words = wordsIn(input.lang)
   const nodes = new Map(input.nodes.filter(isDrawn).map((node) => [node.id, node]))
   const possible = input.links.filter((link) => nodes.has(link.source) && nodes.has(link.target))
-  const links = possible
-    .filter((link) => (input.evidence[link.key] ?? []).length > 0)
-    .toSorted(readingOrder(nodes))
+  const links = possible.filter((link) => (input.evidence[link.key] ?? []).length > 0)
+  const choice = chooseForPage({ nodes: [...nodes.values()], links, about: input.about, limits })
+  const { central } = choice
+  const ordered = inReadingOrder(choice.lines, choice.boxes)
+  const said = new Map<string, readonly LinkEvidence[]>(
+    ordered.flatMap((line) => line.links.map(({ key }) => [key, input.evidence[key] ?? []] as const)),
+  )
+  const cited = citeFew(said, mostReleases)
   const numbers = new SourceNumbers()
   const nameOf = (entity: { id: string; name: string }) =>
     nodeName(nodes.get(entity.id) ?? { ...entity, names: {} }, input.lang)
-  const central = mostCentral([...nodes.values()], links)
-  const lines = links.map((link) => toLine(link, { input, numbers, nodes, nameOf }))
-  const context = { lang: input.lang, numbers, nameOf }
-  const figures = input.figures.toSorted((a, b) => figureOrder(a, nodes) - figureOrder(b, nodes))
-  const table = figureTable(figures, context)
-  const disputes = disagreements(figures, context)
+  const context = { input, nodeName: (node: Node) => nodeName(node, input.lang) }
+  const boxes = choice.boxes.map((box) => toBox(box, central, context))
+  const lines = ordered.map((line) =>
+    toLine(line, choice.boxes, { ...context, numbers, cited: cited.evidence }),
+  )
+  const figures = figuresOf(input, choice)
+  const table = figureTable(figures, { lang: input.lang, numbers, nameOf, central: central?.id })
+  const disputes = disagreements(table.shown, { lang: input.lang, numbers, nameOf })
   const sources = numbers.list()
   const dropped = possible.length - links.length
   const admitted = dropped > 0 ? [words.withoutSentence(dropped)] : []
+  const { entities, links: unseen } = choice.left
+  const left = entities + unseen > 0 ? [words.leftOut(entities, unseen)] : []
   return {
     lang: input.lang,
     title: cleanText(input.title ?? '') || (central ? nodeName(central, input.lang) : words.untitled),
     subtitle: cleanText(input.subtitle ?? '') || defaultSubtitle(sources, input.lang),
     dateRange: dateRange(sources, input.lang),
     marking: cleanText(input.marking ?? '') || null,
-    diagram: {
-      boxes: [...nodes.values()].map((node) => toBox(node, { input, central })),
-      lines,
-      ...(input.positions ? { positions: input.positions } : {}),
-    },
-    figures: table,
+    diagram: { boxes, lines, ...(input.positions ? { positions: withGroups(input.positions, choice) } : {}) },
+    figures: { columns: table.columns, rows: table.rows, left: table.left },
     disagreements: disputes,
-    legend: legendOf([...nodes.values()], links, figures),
+    legend: legendOf(choice, table.shown),
     sources,
-    notes: [...(nodes.size === 0 ? [words.noLinks] : []), ...summaryNote(sources, input.lang), ...admitted],
+    notes: [
+      ...(nodes.size === 0 ? [words.noLinks] : []),
+      ...left,
+      ...(cited.left > 0 ? [words.uncited(cited.left)] : []),
+      ...admitted,
+      ...summaryNote(sources, input.lang),
+    ],
     version: input.checksum.slice(0, 12),
-    warnings: [...(nodes.size > mostBoxes ? [words.tooFull(nodes.size)] : []), ...admitted],
+    warnings: admitted,
   }
+}
+
+/**
+ * Figures of the entity of the page, of its series and editions by date, then of the other entities drawn. A
+ * page about one entity that has figures of its own shows no others.
+ */
+function figuresOf(input: BriefingInput, { boxes, lines, central }: Choice): FigureNode[] {
+  const drawn = boxes.flatMap((box) => box.nodes.map(({ id }) => id))
+  const place = new Map([...drawn.map((id, at) => [id, at] as const)])
+  for (const { from, to, wordings } of lines)
+    if ((to === central?.id || from === central?.id) && wordings.some((one) => one.relation === 'EDITION_OF'))
+      place.set(from === central.id ? to : from, -1)
+  if (central) place.set(central.id, -2)
+  const shown = input.figures.filter(({ owner }) => place.has(owner.id))
+  const family = shown.filter(({ owner }) => (place.get(owner.id) ?? 0) < 0)
+  const dates = new Map<string, string>()
+  for (const { owner, answers } of shown)
+    for (const { release } of answers) {
+      const date = release.publishedAt ?? '9999'
+      const before = dates.get(owner.id)
+      if (before === undefined || date < before) dates.set(owner.id, date)
+    }
+  const dateOf = ({ owner }: FigureNode) => dates.get(owner.id) ?? '9999'
+  return (input.about !== undefined && family.length > 0 ? family : shown).toSorted(
+    (a, b) =>
+      (place.get(a.owner.id) ?? 0) - (place.get(b.owner.id) ?? 0) ||
+      compare(dateOf(a), dateOf(b)) ||
+      compare(a.owner.id, b.owner.id),
+  )
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** A box of several entities stands where the middle of these stood. */
+function withGroups(positions: NonNullable<BriefingInput['positions']>, { boxes }: Choice) {
+  const groups = boxes.flatMap(({ id, nodes }) => {
+    const known = nodes.flatMap((node) => positions[node.id] ?? [])
+    if (nodes.length < 2 || known.length === 0) return []
+    const mean = (axis: 'x' | 'y') => known.reduce((sum, point) => sum + point[axis], 0) / known.length
+    return [[id, { x: mean('x'), y: mean('y') }] as const]
+  })
+  return { ...positions, ...Object.fromEntries(groups) }
 }
 
 const isDrawn = (node: Node): boolean => node.kind !== 'Figure' && node.kind !== 'Release'
@@ -62,100 +119,17 @@ const isDrawn = (node: Node): boolean => node.kind !== 'Figure' && node.kind !==
 const nodeName = (node: Pick<Node, 'name' | 'names'>, lang: InterfaceLanguage): string =>
   cleanText(nameIn(node, lang)) || '?'
 
-/** Lines are read by layer of where they start, in the order in which their boxes were given. */
-function readingOrder(nodes: ReadonlyMap<string, Node>): (a: Link, b: Link) => number {
-  const order = new Map([...nodes.keys()].map((id, index) => [id, index]))
-  const rank = (link: Link): number[] => {
-    const ends = [link.source, link.target].map((id) => ({
-      layer: layerOf(nodes.get(id)?.kind ?? 'Figure'),
-      order: order.get(id) ?? 0,
-    }))
-    const [first, second] = ends.toSorted((a, b) => a.layer - b.layer || a.order - b.order)
-    const words = [relationNames.indexOf(link.relation), modalityNames.indexOf(link.modality)]
-    return [first?.layer ?? 0, first?.order ?? 0, second?.layer ?? 0, second?.order ?? 0, ...words]
-  }
-  return (a, b) => {
-    const [left, right] = [rank(a), rank(b)]
-    const at = left.findIndex((value, index) => value !== right[index])
-    return at < 0 ? (a.key < b.key ? -1 : 1) : (left[at] ?? 0) - (right[at] ?? 0)
-  }
-}
-
-/** The node with most lines on the page; of several, the one with most links in the graph, then the first. */
-function mostCentral(nodes: readonly Node[], links: readonly Link[]): Node | undefined {
-  const degree = (node: Node) =>
-    links.filter((link) => link.source === node.id || link.target === node.id).length
-  return nodes.toSorted((a, b) => degree(b) - degree(a) || b.degree - a.degree)[0]
-}
-
-interface LineContext {
-  readonly input: BriefingInput
-  readonly numbers: SourceNumbers
-  readonly nodes: ReadonlyMap<string, Node>
-  readonly nameOf: (entity: { id: string; name: string }) => string
-}
-
-function toLine(link: Link, { input, numbers, nodes, nameOf }: LineContext): DiagramLine {
-  const relation: RelationDefinition = relations[link.relation]
-  const { modality } = link
-  const label = relation.label[input.lang]
-  const evidence = input.evidence[link.key] ?? []
-  const [source, target] = [nodes.get(link.source), nodes.get(link.target)]
-  const sentence = evidence[0]
-  const names = [source, target].map((node) => (node ? nameOf(node) : '?'))
-  return {
-    key: link.key,
-    from: link.source,
-    to: link.target,
-    label: modality === 'denied' ? `${modalities.denied.label[input.lang]} – ${label}` : label,
-    numbers: numbers.cite(evidence),
-    arrows: relation.symmetric ? 'both' : 'end',
-    reversed: readsBackwards(link, nodes),
-    modality,
-    background: link.background,
-    description: [
-      `${names[0] ?? ''} – ${label} – ${names[1] ?? ''}`,
-      sentence ? quoted(cleanText(sentence.sentence), sentence.release.lang) : '',
-    ].join('\n'),
-  }
-}
-
-/** A series stands before its editions, and layers go from who acts to what came of it. */
-function readsBackwards(link: Link, nodes: ReadonlyMap<string, Node>): boolean {
-  const layer = (id: string) => layerOf(nodes.get(id)?.kind ?? 'Figure')
-  if (layer(link.source) !== layer(link.target)) return layer(link.source) > layer(link.target)
-  return link.relation === 'EDITION_OF' || link.relation === 'FOLLOWED'
-}
-
-function toBox(
-  node: Node,
-  { input, central }: { input: BriefingInput; central: Node | undefined },
-): DiagramBox {
-  return {
-    id: node.id,
-    kind: node.kind,
-    name: nodeName(node, input.lang),
-    detail: detailOf(node, input),
-    emphasis: node.id === central?.id,
-  }
-}
-
-function legendOf(nodes: readonly Node[], links: readonly Link[], figures: readonly FigureNode[]): Legend {
+function legendOf({ boxes, lines }: Choice, figures: readonly FigureNode[]): Legend {
   const hedges = comparatorsIn(figures)
+  const kinds = new Set(boxes.flatMap((box) => box.nodes.map(({ kind }) => kind)))
   return {
-    kinds: kindNames.filter((kind) => nodes.some((node) => node.kind === kind)),
+    kinds: kindNames.filter((kind) => kinds.has(kind)),
     modalities: modalityNames.filter((modality) =>
-      links.some((link) => link.modality === modality && !(link.background && modality === 'asserted')),
+      lines.some((line) => line.modality === modality && !(isBackground(line) && modality === 'asserted')),
     ),
-    background: links.some((link) => link.background),
+    background: lines.some(isBackground),
     comparators: comparatorNames.filter((name) => name !== 'exact' && hedges.includes(name)),
   }
-}
-
-/** Figures of the page's boxes come in the order of the boxes, others after them. */
-function figureOrder(figure: FigureNode, nodes: ReadonlyMap<string, Node>): number {
-  const at = [...nodes.keys()].indexOf(figure.owner.id)
-  return at < 0 ? nodes.size : at
 }
 
 const datesOf = (sources: readonly Source[]): string[] =>

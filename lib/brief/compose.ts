@@ -2,7 +2,7 @@ import { breakLines, placeDiagram, theme, type Fonts, type Rect, type Scene } fr
 import type { Briefing } from './briefing'
 import { Pen } from './pen'
 import { drawSidePanel, sidePanelWidth } from './side-panel'
-import { drawSources, isShortened, planSources } from './source-list'
+import { drawSources, planSources } from './source-list'
 import { wordsIn } from './words'
 
 /** A4 landscape at 96 pixels an inch. */
@@ -14,25 +14,30 @@ const footerHeight = 20
  * Lays a briefing out on one page of A4 landscape. Same briefing and fonts, same scene. What does not fit is
  * said on the page and in the scene's warnings; names are never cut.
  */
-export async function composeScene(briefing: Briefing, fonts: Fonts): Promise<Scene> {
+export function composeScene(briefing: Briefing, fonts: Fonts): Scene {
   const pen = new Pen(fonts)
   const words = wordsIn(briefing.lang)
   const top = drawHeader(pen, briefing)
-  const plan = planSources(pen, briefing, { width: inner, room: 250, most: 330 })
-  const notes = [...briefing.notes, ...(isShortened(briefing, plan) ? [words.shortened] : [])]
+  const plan = planSources(pen, briefing, { width: inner, room: 236, most: 290 })
+  const notes = [
+    ...briefing.notes,
+    ...(plan.unquoted > 0 ? [words.moreSentences(plan.unquoted)] : []),
+    ...(plan.shortened ? [words.shortened] : []),
+    ...(plan.left > 0 ? [words.sourcesCut(plan.left)] : []),
+  ].join(' ')
   const bottom = page.height - page.margin / 2 - footerHeight
-  const notesHeight = notes.length > 0 ? notesSize(pen, notes) + 8 : 0
+  const notesHeight = notes === '' ? 0 : notesSize(pen, notes) + 8
   const sourcesTop = bottom - plan.height - (briefing.sources.length > 0 ? 22 : 0)
   const bodyBottom = sourcesTop - notesHeight - 10
   const sideWidth = sidePanelWidth(briefing)
   const frame = { x: page.margin, y: top, width: inner - sideWidth - 24, height: bodyBottom - top }
   const side = { x: page.width - page.margin - sideWidth, y: top, width: sideWidth, height: frame.height }
   const left = drawSidePanel(pen, briefing, side)
-  if (notes.length > 0)
+  if (notes !== '')
     drawNotes(pen, notes, { x: page.margin, y: bodyBottom + 8, width: inner, height: notesHeight - 8 })
   const cut = briefing.sources.length > 0 ? drawSourceBand(pen, briefing, { plan, top: sourcesTop }) : []
   drawFooter(pen, briefing)
-  const diagram = await placeDiagram(briefing.diagram, frame, fonts)
+  const diagram = placeDiagram(briefing.diagram, frame, fonts)
   const missing = fonts.missing(
     [briefing.title, briefing.subtitle, ...briefing.diagram.boxes.map((box) => box.name)].join(''),
   )
@@ -43,7 +48,7 @@ export async function composeScene(briefing: Briefing, fonts: Fonts): Promise<Sc
       description: [briefing.subtitle, briefing.dateRange].filter(Boolean).join('. '),
     },
     ...{ frame, panels: pen.panels, boxes: diagram.boxes, lines: diagram.lines, tables: pen.tables },
-    ...{ samples: pen.samples, texts: pen.texts, badges: pen.badges },
+    ...{ samples: pen.samples, texts: pen.texts, badges: pen.badges, crowded: diagram.crowded },
     warnings: [
       ...briefing.warnings,
       ...(diagram.crowded ? [words.crowded] : []),
@@ -97,20 +102,13 @@ function drawHeader(pen: Pen, briefing: Briefing): number {
 
 const noteText = { size: 8.4, lineHeight: 11.6 }
 
-const notesSize = (pen: Pen, notes: readonly string[]): number =>
-  notes.reduce((total, note) => total + pen.heightOf([{ text: note }], { ...noteText, width: inner - 16 }), 8)
+const notesSize = (pen: Pen, notes: string): number =>
+  pen.heightOf([{ text: notes }], { ...noteText, width: inner - 16 }) + 8
 
-function drawNotes(pen: Pen, notes: readonly string[], area: Rect): void {
+function drawNotes(pen: Pen, notes: string, area: Rect): void {
   pen.panels.push({ ...area, fill: theme.notice.ground, radius: 4 })
-  let y = area.y + 4
-  for (const note of notes)
-    y += pen.paragraph([{ text: note }], {
-      ...noteText,
-      x: area.x + 8,
-      y,
-      width: area.width - 16,
-      colour: theme.notice.ink,
-    })
+  const at = { x: area.x + 8, y: area.y + 4, width: area.width - 16, colour: theme.notice.ink }
+  pen.paragraph([{ text: notes }], { ...noteText, ...at })
 }
 
 function drawSourceBand(
@@ -121,7 +119,7 @@ function drawSourceBand(
   pen.panels.push({ x: page.margin, y: top, width: inner, height: 0.8, fill: theme.strong, radius: 0 })
   const y =
     top + 4 + pen.heading(wordsIn(briefing.lang).sources, { x: page.margin, y: top + 4, width: inner })
-  return drawSources(pen, briefing, { area: { x: page.margin, y, width: inner, height: plan.height }, plan })
+  return drawSources(pen, briefing, { area: { x: page.margin, y, width: inner }, plan })
 }
 
 function drawFooter(pen: Pen, briefing: Briefing): void {

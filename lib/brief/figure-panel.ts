@@ -1,165 +1,191 @@
-import { badgeRadius, breakLines, round, theme, type SceneBadge, type SceneText } from '@/lib/scene'
-import type { Briefing, FigureTable, FigureValue } from './briefing'
+import {
+  badgeMarks,
+  badgeRadius,
+  badgeWidth,
+  breakLines,
+  round,
+  theme,
+  type Rect,
+  type SceneBadge,
+  type SceneText,
+} from '@/lib/scene'
+import type { Briefing, FigureRow, FigureTable, FigureValue } from './briefing'
 import type { Pen } from './pen'
 import { wordsIn } from './words'
 
 const size = 8.6
-const small = 7.8
-const rowPadding = 3.4
-const lineHeight = 11.6
+const small = 8
+const rowPadding = 3
+const lineHeight = 12
+const radius = badgeRadius(small)
+const between = 1.4
 
-interface Area {
-  readonly x: number
-  readonly y: number
-  readonly width: number
+/** A table that fits its area: its columns' widths and as many rows as there is room for. */
+export interface FigurePlan {
+  readonly table: FigureTable
+  readonly owner: number
+  readonly values: readonly number[]
+  readonly header: readonly (readonly string[])[]
+  readonly rows: readonly {
+    readonly row: FigureRow
+    readonly lines: readonly string[]
+    readonly height: number
+  }[]
+  /** Figures published but not in it. */
+  readonly left: number
   readonly height: number
 }
 
-interface Columns {
-  readonly owner: number
-  /** Width of each value column. */
-  readonly values: readonly number[]
-}
+const headerHeight = (header: readonly (readonly string[])[]): number =>
+  Math.max(1, ...header.map((lines) => lines.length)) * small * 1.25 + 5
+const counted = (row: FigureRow): number => row.cells.filter((cell) => cell.length > 0).length
+const headingHeight = 17
+const leftHeight = 15
 
-/**
- * Draws the key figures as tables of as many columns as fit side by side, one under the other. Rows that the
- * area has no room for are left out and counted on the page. Returns the height used.
- */
-export function drawFigures(pen: Pen, briefing: Briefing, area: Area): { height: number; left: number } {
-  const words = wordsIn(briefing.lang)
-  let y = area.y + pen.heading(words.results, area)
-  let left = 0
-  for (const table of splitColumns(pen, briefing.figures, area.width)) {
-    const drawn = drawTable(pen, table, { ...area, y, height: area.y + area.height - y }, words.owner)
-    y += drawn.height
-    left += drawn.left
-  }
-  if (left > 0)
-    y +=
-      pen.paragraph([{ text: words.moreFigures(left), colour: theme.muted }], {
-        ...area,
-        y: y + 2,
-        size: small,
-      }) + 4
-  return { height: y - area.y, left }
-}
-
-type Table = FigureTable & { readonly widths: Columns }
-
-/** Columns taken from the left as long as they fit beside the owners; then the next table begins. */
-function splitColumns(pen: Pen, figures: FigureTable, width: number): Table[] {
-  const owner = Math.min(
-    width * 0.42,
-    Math.max(52, ...figures.rows.map((row) => pen.fonts.measure(row.owner, { size, bold: true }))) + 4,
+/** Chooses the columns, from the left, and rows, from the top, that fit; never a head without a row. */
+export function planFigures(
+  pen: Pen,
+  briefing: Briefing,
+  area: { width: number; height: number },
+): FigurePlan {
+  const { table, owner, values } = fitColumns(pen, briefing.figures, area.width)
+  const header = table.columns.map((label, index) =>
+    breakLines(pen.fonts, label, { size: small, bold: true, width: (values[index] ?? 0) - 6 }),
   )
+  const total = briefing.figures.left + briefing.figures.rows.reduce((sum, row) => sum + counted(row), 0)
+  const room = area.height - headingHeight - headerHeight(header) - leftHeight
+  const rows: FigurePlan['rows'][number][] = []
+  let used = 0
+  for (const row of table.rows) {
+    const lines = breakLines(pen.fonts, row.owner, { size, bold: true, width: owner - 4 })
+    const own = lines.length + (besideOwner(pen, row, lines, owner) ? 0 : 1)
+    const height = Math.max(own, ...row.cells.map((cell) => cell.length)) * lineHeight + 2 * rowPadding
+    if (used + height > room) break
+    used += height
+    rows.push({ row, lines, height })
+  }
+  const left = total - rows.reduce((sum, { row }) => sum + counted(row), 0)
+  const drawn = rows.length > 0 ? headerHeight(header) + used + 4 : 0
+  const height = total === 0 ? 0 : headingHeight + drawn + (left > 0 ? leftHeight : 0)
+  return { table, owner, values, header, rows, left, height }
+}
+
+/** True when a row's own sources stand on the last line of its name. */
+function besideOwner(pen: Pen, row: FigureRow, lines: readonly string[], owner: number): boolean {
+  const last = pen.fonts.measure(lines.at(-1) ?? '', { size, bold: true })
+  return last + 3 + marksWidth(pen, row.numbers) <= owner - 2
+}
+
+const marksWidth = (pen: Pen, numbers: readonly number[]): number =>
+  badgeMarks(numbers).reduce((sum, mark) => sum + badgeWidth(pen.fonts, mark, radius) + between, 0)
+
+const valueWidth = (pen: Pen, value: FigureValue): number =>
+  pen.fonts.measure(value.text, { size, bold: true }) +
+  (value.numbers.length > 0 ? 2.5 + marksWidth(pen, value.numbers) : 0)
+
+function fitColumns(pen: Pen, figures: FigureTable, width: number) {
   const needs = figures.columns.map((label, index) => {
     const words = label.split(' ').map((word) => pen.fonts.measure(word, { size: small, bold: true }))
     const values = figures.rows.flatMap((row) =>
       (row.cells[index] ?? []).map((value) => valueWidth(pen, value)),
     )
-    return Math.max(...words, ...values, 30) + 8
+    return Math.max(...words, ...values, 30) + 9
   })
-  const tables: Table[] = []
-  let from = 0
-  while (from < needs.length) {
-    let to = from + 1
-    const sum = (end: number) => needs.slice(from, end).reduce((total, need) => total + need, 0)
-    while (to < needs.length && owner + sum(to + 1) <= width) to++
-    tables.push(takeColumns(figures, { from, to, owner, needs: needs.slice(from, to), width }))
-    from = to
-  }
-  return tables
-}
-
-function takeColumns(
-  figures: FigureTable,
-  take: { from: number; to: number; owner: number; needs: readonly number[]; width: number },
-): Table {
-  const spare = Math.max(0, take.width - take.owner - take.needs.reduce((total, need) => total + need, 0))
+  const owner = Math.min(
+    width * 0.4,
+    Math.max(
+      52,
+      ...figures.rows.map(
+        (row) => pen.fonts.measure(row.owner, { size, bold: true }) + 3 + marksWidth(pen, row.numbers),
+      ),
+    ) + 4,
+  )
+  let count = 0
+  let used = owner
+  while (count < needs.length && used + (needs[count] ?? 0) <= width) used += needs[count++] ?? 0
+  count = Math.max(1, Math.min(count, needs.length))
+  const spare = Math.max(0, width - used) / count
   const rows = figures.rows
-    .map((row) => ({ owner: row.owner, cells: row.cells.slice(take.from, take.to) }))
-    .filter((row) => row.cells.some((cell) => cell.length > 0))
+    .map((row) => ({ ...row, cells: row.cells.slice(0, count) }))
+    .filter((row) => counted(row) > 0)
   return {
-    columns: figures.columns.slice(take.from, take.to),
-    rows,
-    widths: { owner: take.owner, values: take.needs.map((need) => need + spare / take.needs.length) },
+    table: { columns: figures.columns.slice(0, count), rows, left: figures.left },
+    owner,
+    values: needs.slice(0, count).map((need) => need + spare),
   }
 }
 
-const badgeStep = 2 * badgeRadius(small) + 1.4
+/** Draws a planned table with its heading; returns the height used. */
+export function drawFigures(
+  pen: Pen,
+  briefing: Briefing,
+  { area, plan }: { area: Rect; plan: FigurePlan },
+): number {
+  if (plan.height === 0) return 0
+  const words = wordsIn(briefing.lang)
+  pen.heading(words.results, area)
+  let y = area.y + headingHeight
+  if (plan.rows.length > 0) y = drawTable(pen, plan, { ...area, y }, words.owner) + 4
+  if (plan.left > 0) {
+    const content = [{ text: words.moreFigures(plan.left), colour: theme.muted }]
+    pen.paragraph(content, { ...area, y: y + 1, size: small, lineHeight: 11 })
+  }
+  return plan.height
+}
 
-const valueWidth = (pen: Pen, value: FigureValue): number =>
-  pen.fonts.measure(value.text, { size }) + 2.5 + value.numbers.length * badgeStep
-
-function drawTable(pen: Pen, table: Table, area: Area, ownerLabel: string): { height: number; left: number } {
+function drawTable(pen: Pen, plan: FigurePlan, area: Rect, ownerLabel: string): number {
   const texts: SceneText[] = []
   const badges: SceneBadge[] = []
-  const rights = table.widths.values.map((_, index) =>
-    table.widths.values
-      .slice(0, index + 1)
-      .reduce((total, width) => total + width, area.x + table.widths.owner),
-  )
-  const header = table.columns.map((label, index) =>
-    breakLines(pen.fonts, label, { size: small, bold: true, width: (table.widths.values[index] ?? 0) - 6 }),
-  )
-  const headerLines = Math.max(1, ...header.map((lines) => lines.length))
-  let y = area.y + headerLines * small * 1.25 + 4
   const put = (
     text: string,
     at: { x: number; y: number; anchor: 'start' | 'end'; bold: boolean; size: number; colour: string },
   ) => texts.push({ text, ...at, x: round(at.x), y: round(at.y), width: round(pen.fonts.measure(text, at)) })
+  const mark = (numbers: readonly number[], left: number, baseline: number) => {
+    let x = left
+    for (const one of badgeMarks(numbers)) {
+      const width = badgeWidth(pen.fonts, one, radius)
+      badges.push({
+        ...{ x: round(x + width / 2), y: round(baseline - size * 0.35) },
+        ...{ radius, width: round(width), ...one },
+      })
+      x += width + between
+    }
+  }
+  let right = area.x + plan.owner
+  const rights = plan.values.map((width) => (right += width))
+  let y = area.y + headerHeight(plan.header)
   const muted = { bold: true, size: small, colour: theme.muted }
   put(ownerLabel, { x: area.x, y: y - 5, anchor: 'start', ...muted })
-  header.forEach((lines, index) =>
+  plan.header.forEach((lines, index) =>
     lines.forEach((line, at) =>
       put(line, {
-        x: rights[index] ?? 0,
-        y: y - 5 - (lines.length - 1 - at) * small * 1.25,
-        anchor: 'end',
-        ...muted,
+        ...{ x: rights[index] ?? 0, y: y - 5 - (lines.length - 1 - at) * small * 1.25 },
+        ...{ anchor: 'end', ...muted },
       }),
     ),
   )
   const rules = [{ y: round(y), strong: true }]
-  let left = 0
-  for (const row of table.rows) {
-    const owner = breakLines(pen.fonts, row.owner, { size, bold: true, width: table.widths.owner - 4 })
-    const lines = Math.max(owner.length, ...row.cells.map((cell) => cell.length))
-    const height = lines * lineHeight + 2 * rowPadding
-    if (left > 0 || y + height > area.y + area.height) {
-      left++
-      continue
-    }
+  for (const { row, lines, height } of plan.rows) {
     const baseline = (line: number) => y + rowPadding + (line + 0.5) * lineHeight + size * 0.35
-    owner.forEach((line, index) =>
+    lines.forEach((line, index) =>
       put(line, { x: area.x, y: baseline(index), anchor: 'start', bold: true, size, colour: theme.ink }),
     )
+    const beside = besideOwner(pen, row, lines, plan.owner)
+    const name = beside ? pen.fonts.measure(lines.at(-1) ?? '', { size, bold: true }) + 3 : 0
+    mark(row.numbers, area.x + name, baseline(beside ? lines.length - 1 : lines.length))
     row.cells.forEach((cell, column) =>
       cell.forEach((value, index) => {
-        const right = rights[column] ?? 0
-        const numbersWidth = value.numbers.length * badgeStep
+        const end = rights[column] ?? 0
+        const after = value.numbers.length > 0 ? 2.5 + marksWidth(pen, value.numbers) - between : 0
         put(value.text, {
-          x: right - numbersWidth - 2.5,
-          y: baseline(index),
-          anchor: 'end',
-          bold: false,
-          size,
-          colour: theme.ink,
+          ...{ x: end - after, y: baseline(index), anchor: 'end', bold: row.strong, size, colour: theme.ink },
         })
-        value.numbers.forEach((number, at) =>
-          badges.push({
-            ...{
-              x: round(right - numbersWidth + (at + 0.5) * badgeStep),
-              y: round(baseline(index) - size * 0.35),
-            },
-            ...{ radius: badgeRadius(small), number },
-          }),
-        )
+        mark(value.numbers, end - after + 2.5, baseline(index))
       }),
     )
     y += height
     rules.push({ y: round(y), strong: false })
   }
-  pen.tables.push({ name: table.columns.join(', '), rules, x: area.x, width: area.width, texts, badges })
-  return { height: y - area.y + 10, left }
+  pen.tables.push({ name: plan.table.columns.join(', '), rules, x: area.x, width: area.width, texts, badges })
+  return y
 }

@@ -2,8 +2,8 @@ import type { FigureNode } from '@/lib/api/schemas'
 import { formatRange } from '@/lib/i18n/format'
 import type { InterfaceLanguage } from '@/lib/i18n/languages'
 import { measureNames, measures, type Comparator } from '@/lib/model'
-import { cleanText, type Inline } from '@/lib/scene'
-import type { FigureTable, FigureValue } from './briefing'
+import { badgeMarks, cleanText, type Inline } from '@/lib/scene'
+import type { FigureRow, FigureTable, FigureValue } from './briefing'
 import type { SourceNumbers } from './numbering'
 import { formatValue } from './values'
 import { wordsIn } from './words'
@@ -16,20 +16,89 @@ interface Context {
   readonly nameOf: (entity: { id: string; name: string }) => string
 }
 
-/** Key figures with their owners as rows and measures as columns, the fullest columns first. */
-export function figureTable(figures: readonly FigureNode[], context: Context): FigureTable {
-  const columns = [...groupBy(figures, (figure) => columnLabel(figure, context.lang))]
-    .toSorted(([, a], [, b]) => b.length - a.length || measureOrder(a) - measureOrder(b))
-    .map(([label]) => label)
+const most = { columns: 4, rows: 10, values: 2 }
+
+/** Figures by whom they are about, in the order of the table. */
+interface Row {
+  readonly owner: string
+  readonly strong: boolean
+  readonly figures: readonly FigureNode[]
+}
+
+/**
+ * A compact table of key figures: the entity of the page first, then its editions and the others in the order
+ * given; as columns the few measures that most of them have. What it does not hold is counted.
+ */
+export function figureTable(
+  figures: readonly FigureNode[],
+  context: Context & { readonly central: string | undefined },
+): FigureTable & { readonly shown: readonly FigureNode[] } {
+  const all = rowsOf(figures, context)
+  const columns = columnsOf(all, context.lang)
+  const filled = all.filter((row) =>
+    row.figures.some((figure) => columns.includes(columnLabel(figure, context.lang))),
+  )
+  const shown = filled.slice(0, most.rows).map((row) => ({
+    ...row,
+    figures: row.figures.filter((figure) => columns.includes(columnLabel(figure, context.lang))),
+  }))
+  const rows = shown.map((row) => toRow(row, columns, context))
+  const own = shown.flatMap((row) => row.figures)
+  return { columns, rows, left: figures.length - own.length, shown: own }
+}
+
+/** Rows that tell of the whole come before those of one place or period. */
+function rowsOf(figures: readonly FigureNode[], context: Context & { central: string | undefined }): Row[] {
   const rows = [...groupBy(figures, (figure) => rowLabel(figure, context))].map(([owner, own]) => ({
     owner,
-    cells: columns.map((column) =>
-      own
-        .filter((figure) => columnLabel(figure, context.lang) === column)
-        .flatMap((figure) => figureValues(figure, context)),
-    ),
+    strong: own[0]?.owner.id === context.central,
+    scoped: own.some((figure) => figure.in !== null || figure.period !== null),
+    figures: own,
   }))
-  return { columns, rows }
+  return rows.toSorted((a, b) => Number(a.scoped) - Number(b.scoped))
+}
+
+function columnsOf(rows: readonly Row[], lang: InterfaceLanguage): string[] {
+  const labels = rows.flatMap(({ figures }) => [
+    ...new Set(figures.map((figure) => columnLabel(figure, lang))),
+  ])
+  const order = new Map(
+    [
+      ...groupBy(
+        rows.flatMap(({ figures }) => figures),
+        (figure) => columnLabel(figure, lang),
+      ),
+    ].map(([label, same]) => [label, measureOrder(same)]),
+  )
+  return [...groupBy(labels, (label) => label)]
+    .toSorted(
+      ([a, one], [b, other]) => other.length - one.length || (order.get(a) ?? 0) - (order.get(b) ?? 0),
+    )
+    .slice(0, most.columns)
+    .map(([label]) => label)
+}
+
+function toRow({ owner, strong, figures }: Row, columns: readonly string[], context: Context): FigureRow {
+  const cells = columns.map((column) =>
+    figures
+      .filter((figure) => columnLabel(figure, context.lang) === column)
+      .flatMap((figure) => figureValues(figure, context))
+      .toReversed(),
+  )
+  const cut = cells.map((cell) => cell.slice(0, cell.length > most.values ? 1 : most.values))
+  const numbers = new Set(cut.flat().map((value) => value.numbers.join()))
+  const [first] = cut.flat()
+  const shared = numbers.size === 1 && first !== undefined
+  return {
+    ...{ owner, strong, numbers: shared ? first.numbers : [] },
+    cells: cut.map((cell, at) => {
+      const left = (cells[at]?.length ?? 0) - cell.length
+      return [
+        ...cell.map((value) => ({ text: value.text, numbers: shared ? [] : value.numbers })),
+        ...(left > 0 ? [{ text: wordsIn(context.lang).moreValues(left), numbers: [] }] : []),
+      ]
+    }),
+  }
 }
 
 const measureOrder = (figures: readonly FigureNode[]): number =>
@@ -51,12 +120,16 @@ function rowLabel(figure: FigureNode, { lang, nameOf }: Context): string {
 const year = (date: string): string => date.slice(0, 4)
 
 /** The different values published for a figure, each once, with all who publish it; earliest first. */
-export function figureValues(figure: FigureNode, { lang, numbers }: Context): FigureValue[] {
+export function figureValues(
+  figure: FigureNode,
+  { lang, numbers }: Context,
+): (FigureValue & { readonly year: string })[] {
   const answers = figure.answers
     .filter((answer) => answer.modality !== 'denied')
     .toSorted((a, b) => compare(a.release.publishedAt ?? '9999', b.release.publishedAt ?? '9999'))
   return [...groupBy(answers, (answer) => formatValue(figure, answer, lang))].map(([text, same]) => ({
     text,
+    year: year(same[0]?.release.publishedAt ?? ''),
     numbers: [...new Set(same.map((answer) => numbers.citeFigure(answer.release, answer.quote)))].sort(
       (a, b) => a - b,
     ),
@@ -65,18 +138,29 @@ export function figureValues(figure: FigureNode, { lang, numbers }: Context): Fi
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** One sentence for each figure whose published values exclude each other. */
+/** One sentence for each figure whose published values exclude each other: each value with its year and sources. */
 export function disagreements(figures: readonly FigureNode[], context: Context): Inline[][] {
   const words = wordsIn(context.lang)
   return figures
     .filter((figure) => figure.disagrees)
     .map((figure) => {
-      const values = figureValues(figure, context).flatMap((value, index): Inline[] => [
-        { text: index === 0 ? ` ${value.text} ` : ` ${words.but} ${value.text} `, bold: true },
-        ...value.numbers.map((badge): Inline => ({ badge })),
-      ])
+      const values = figureValues(figure, context)
+      const parts = values.flatMap((value, index): Inline[] => {
+        const year = value.year === '' ? '' : ` (${value.year})`
+        const before = index === 0 ? ' ' : values.length > 2 ? ', ' : ` ${words.but} `
+        return [
+          { text: before },
+          { text: value.text, bold: true },
+          ...(values.length > 2 ? [{ text: year }] : []),
+          { text: ' ' },
+          ...badgeMarks(value.numbers).map(({ number, last }): Inline => ({
+            badge: number,
+            ...(last === undefined ? {} : { last }),
+          })),
+        ]
+      })
       const what = `${columnLabel(figure, context.lang)}, ${rowLabel(figure, context)}`
-      return [{ text: words.disagree(what) }, ...values]
+      return [{ text: words.disagree(what) }, ...parts]
     })
 }
 

@@ -1,6 +1,7 @@
 export * from './briefing'
 export { buildBriefing } from './build'
 export { composeScene } from './compose'
+export { makePage, type Page } from './page'
 export { renderPng } from './png'
 export { renderSvg } from './render'
 export { escapeXml, sceneSvg } from './svg'

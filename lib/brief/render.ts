@@ -4,5 +4,5 @@ import { composeScene } from './compose'
 import { sceneSvg } from './svg'
 
 /** A briefing laid out and drawn as SVG; the same briefing and fonts give the same bytes. */
-export const renderSvg = async (briefing: Briefing, { fonts }: { fonts: Fonts }): Promise<string> =>
-  sceneSvg(await composeScene(briefing, fonts), fonts)
+export const renderSvg = (briefing: Briefing, { fonts }: { fonts: Fonts }): string =>
+  sceneSvg(composeScene(briefing, fonts), fonts)

@@ -1,74 +1,76 @@
 import { comparators, kinds, modalities } from '@/lib/model'
 import { theme, type Inline, type LegendSample, type Rect } from '@/lib/scene'
 import type { Briefing } from './briefing'
-import { drawFigures } from './figure-panel'
+import { drawFigures, planFigures } from './figure-panel'
 import type { Pen } from './pen'
 import { signOf } from './values'
 import { wordsIn } from './words'
 
 const legendSize = 8.6
-const rowHeight = 15
+const rowHeight = 14.5
 
 /** Width in pixels of the panel beside the diagram: narrow when it only holds the legend. */
-export const sidePanelWidth = (briefing: Briefing): number => (briefing.figures.rows.length > 0 ? 268 : 150)
+export const sidePanelWidth = (briefing: Briefing): number => (briefing.figures.rows.length > 0 ? 292 : 150)
 
-/** Draws figures, disagreements and legend from top to bottom; returns what there was no room for, in words. */
+/**
+ * Draws figures, disagreements and legend from top to bottom, none over another: the legend has its room first,
+ * then the disagreements a share, and the table what is left. Returns what there was no room for, in words.
+ */
 export function drawSidePanel(pen: Pen, briefing: Briefing, area: Rect): string[] {
-  const words = wordsIn(briefing.lang)
   const legend = legendHeight(pen, briefing, area.width)
-  const disputes = measureDisputes(pen, briefing, area)
-  const warnings: string[] = []
-  let y = area.y
-  if (briefing.figures.rows.length > 0) {
-    const room = area.height - legend - Math.min(disputes.height, area.height * 0.3) - 8
-    const { height, left } = drawFigures(pen, briefing, { ...area, y, height: room })
-    if (left > 0) warnings.push(words.moreFigures(left))
-    y += height + 2
-  }
-  y += drawDisputes(pen, briefing, { ...area, y, height: area.y + area.height - legend - y })
-  drawLegend(pen, briefing, { ...area, y: Math.max(y, 0) })
-  return warnings
+  const room = area.height - legend
+  const disputes = planDisputes(pen, briefing, { width: area.width, height: room * 0.34 })
+  const plan = planFigures(pen, briefing, { width: area.width, height: room - disputes.height })
+  let y = area.y + drawFigures(pen, briefing, { area, plan })
+  if (plan.height > 0) y += 6
+  const filled = planDisputes(pen, briefing, { width: area.width, height: area.y + room - y })
+  y += drawDisputes(pen, filled, { ...area, y })
+  drawLegend(pen, briefing, { ...area, y })
+  return plan.rows.length === 0 && plan.left > 0 ? [wordsIn(briefing.lang).moreFigures(plan.left)] : []
 }
 
-const disputeText = { size: 8.6, lineHeight: 12 }
+const disputeText = { size: 8.4, lineHeight: 12 }
 const inset = 8
 
-function measureDisputes(pen: Pen, briefing: Briefing, area: Rect): { height: number } {
-  const heights = briefing.disagreements.map((text) =>
-    pen.heightOf(text, { ...disputeText, width: area.width - 2 * inset }),
-  )
-  return { height: heights.reduce((total, height) => total + height + 3, heights.length > 0 ? 24 : 0) }
+interface Disputes {
+  readonly texts: readonly { readonly content: readonly Inline[]; readonly height: number }[]
+  readonly height: number
 }
 
-/** Each disagreement in a box of its own ground; those beyond the room are counted. Returns the height used. */
-function drawDisputes(pen: Pen, briefing: Briefing, area: Rect): number {
-  if (briefing.disagreements.length === 0) return 0
+/** As many disagreements as fit, whole; those beyond are counted. */
+function planDisputes(pen: Pen, briefing: Briefing, area: { width: number; height: number }): Disputes {
   const words = wordsIn(briefing.lang)
-  const width = area.width - 2 * inset
-  let y = area.y + 6
-  const shown: { text: readonly Inline[]; y: number }[] = []
-  for (const text of briefing.disagreements) {
-    const height = pen.heightOf(text, { ...disputeText, width })
-    if (shown.length > 0 && y + height + 14 > area.y + area.height) break
-    shown.push({ text, y })
-    y += height + 3
+  const measured = briefing.disagreements.map((content) => ({
+    content,
+    height: pen.heightOf(content, { ...disputeText, width: area.width - 2 * inset }) + 3,
+  }))
+  if (measured.length === 0) return { texts: [], height: 0 }
+  const frame = 19
+  const more = (left: number) => ({
+    content: [{ text: words.moreDisagreements(left) }],
+    height: disputeText.lineHeight + 3,
+  })
+  for (let count = measured.length; count >= 0; count--) {
+    const left = measured.length - count
+    const texts = [...measured.slice(0, count), ...(left > 0 ? [more(left)] : [])]
+    const height = texts.reduce((sum, text) => sum + text.height, frame)
+    if (height <= area.height || count === 0) return { texts, height }
   }
-  const left = briefing.disagreements.length - shown.length
-  if (left > 0) {
-    shown.push({ text: [{ text: words.moreDisagreements(left) }], y })
-    y += disputeText.lineHeight
+  return { texts: [], height: 0 }
+}
+
+/** Draws disagreements on a ground of their own; returns the height used. */
+function drawDisputes(pen: Pen, { texts, height }: Disputes, area: Rect): number {
+  if (texts.length === 0) return 0
+  const ground = height - 10
+  pen.panels.push({ ...area, height: ground, fill: theme.notice.ground, radius: 4 })
+  let y = area.y + 5
+  for (const text of texts) {
+    const at = { x: area.x + inset, y, width: area.width - 2 * inset, colour: theme.notice.ink }
+    pen.paragraph(text.content, { ...disputeText, ...at })
+    y += text.height
   }
-  const height = y + 3 - area.y
-  pen.panels.push({ x: area.x, y: area.y, width: area.width, height, fill: theme.notice.ground, radius: 4 })
-  for (const item of shown)
-    pen.paragraph(item.text, {
-      ...disputeText,
-      x: area.x + inset,
-      y: item.y,
-      width,
-      colour: theme.notice.ink,
-    })
-  return height + 10
+  return height
 }
 
 type Entry = {
@@ -107,7 +109,8 @@ function legendEntries(pen: Pen, briefing: Briefing): Entry[] {
           {
             sample: 'badge',
             label: wordsIn(lang).sourceNumber,
-            draw: (x: number, y: number) => void pen.badges.push({ x: x + 11, y, radius: 5.2, number: 1 }),
+            draw: (x: number, y: number) =>
+              void pen.badges.push({ x: x + 11, y, radius: 5.7, width: 11.4, number: 1 }),
           } satisfies Entry,
         ]
       : []),

@@ -6,18 +6,19 @@ import type { Briefing, Quote, Source } from './briefing'
 import type { Pen } from './pen'
 import { quoted, wordsIn } from './words'
 
-/** How much of each source's sentences is shown; each next one needs less room. */
+/** How many sentences of each source are shown, and in how many lines; each next one needs less room. */
 const details = [
-  { sentences: Infinity, characters: Infinity },
-  { sentences: 3, characters: 220 },
-  { sentences: 2, characters: 180 },
-  { sentences: 1, characters: 160 },
-  { sentences: 1, characters: 90 },
-  { sentences: 0, characters: 0 },
+  { sentences: Infinity, lines: Infinity },
+  { sentences: 3, lines: 6 },
+  { sentences: 2, lines: 4 },
+  { sentences: 1, lines: 3 },
+  { sentences: 1, lines: 2 },
+  { sentences: 1, lines: 1 },
+  { sentences: 0, lines: 0 },
 ] as const
 type Detail = (typeof details)[number]
 
-const text = { size: 7.8, lineHeight: 10.4 }
+const text = { size: 8, lineHeight: 10.6 }
 const columnGap = 26
 const entryGap = 3.5
 
@@ -29,122 +30,158 @@ interface Block {
 /** How the source list is going to stand: as many sentences as its room allows. */
 export interface SourcePlan {
   readonly height: number
-  readonly detail: Detail
-  readonly columns: readonly (readonly Source[])[]
-  readonly fits: boolean
+  readonly columns: readonly (readonly Entry[])[]
+  /** Sentences that the page rests on but does not quote. */
+  readonly unquoted: number
+  /** True when a sentence is shown with words left out. */
+  readonly shortened: boolean
+  /** Sources that the list has no room for. */
+  readonly left: number
+}
+
+interface Entry {
+  readonly blocks: readonly Block[]
+  readonly height: number
+  readonly shown: number
+  readonly shortened: boolean
 }
 
 /**
- * Chooses the fullest source list whose height is at most `room`; `most`, where less would leave a source with
- * not even one sentence.
+ * Chooses the fullest source list whose height is at most `room`; `most`, where less would leave a source
+ * without its sentence. Where even bare citations need more, the last are left out and counted.
  */
 export function planSources(
   pen: Pen,
   briefing: Briefing,
   area: { width: number; room: number; most: number },
 ): SourcePlan {
-  const count = columnsFor(briefing)
-  const width = (area.width - (count - 1) * columnGap) / count
-  let plan: SourcePlan | undefined
+  const { sources } = briefing
+  const width = (area.width - (columnCount - 1) * columnGap) / columnCount
+  const quotes = sources.reduce((sum, source) => sum + source.quotes.length, 0)
+  const summaries = sources.every(({ release }) => release.basis === 'summary')
   for (const detail of details) {
-    const heights = briefing.sources.map((source) => entryHeight(pen, { source, detail, briefing, width }))
-    const columns = balance(briefing.sources, heights, count)
-    const room = detail.sentences > 1 ? area.room : area.most
-    plan = { ...columns, detail, fits: columns.height <= room }
-    if (plan.fits) break
+    const context = { detail, width, lang: briefing.lang, summaries }
+    const entries = sources.map((source) => toEntry(pen, source, context))
+    const room = detail.lines > 2 ? area.room : area.most
+    for (let count = entries.length; count >= 0; count--) {
+      const balanced = balance(entries.slice(0, count))
+      if (balanced.height > room && detail.sentences > 0) break
+      if (balanced.height > room) continue
+      const shown = entries.slice(0, count)
+      return {
+        ...balanced,
+        unquoted: quotes - shown.reduce((sum, entry) => sum + entry.shown, 0),
+        shortened: shown.some((entry) => entry.shortened),
+        left: entries.length - count,
+      }
+    }
   }
-  return plan ?? { height: 0, detail: details[0], columns: [], fits: true }
+  return { height: 0, columns: [], unquoted: 0, shortened: false, left: sources.length }
 }
 
-const columnsFor = (briefing: Briefing): number => (briefing.sources.length > 8 ? 3 : 2)
+const columnCount = 3
 
 /** The split into consecutive columns whose highest is lowest. */
-function balance(sources: readonly Source[], heights: readonly number[], count: number) {
-  const fill = (limit: number): Source[][] => {
-    const columns: Source[][] = [[]]
-    let used = 0
-    sources.forEach((source, index) => {
-      const height = heights[index] ?? 0
-      if (used > 0 && used + height > limit) {
-        columns.push([])
-        used = 0
-      }
-      columns.at(-1)?.push(source)
-      used += height
-    })
+function balance(entries: readonly Entry[]): { columns: Entry[][]; height: number } {
+  const heightOf = (column: readonly Entry[]) => column.reduce((sum, { height }) => sum + height, 0)
+  const fill = (limit: number): Entry[][] => {
+    const columns: Entry[][] = [[]]
+    for (const entry of entries) {
+      const last = columns.at(-1) ?? []
+      if (last.length > 0 && heightOf(last) + entry.height > limit) columns.push([entry])
+      else last.push(entry)
+    }
     return columns
   }
-  const total = heights.reduce((sum, height) => sum + height, 0)
-  let limit = Math.max(total / count, ...heights, 0)
-  while (fill(limit).length > count) limit += 2
+  let limit = Math.max(heightOf(entries) / columnCount, ...entries.map(({ height }) => height), 0)
+  while (fill(limit).length > columnCount) limit += 2
   const columns = fill(limit)
-  let at = 0
-  const height = Math.max(
-    0,
-    ...columns.map((column) => column.reduce((sum) => sum + (heights[at++] ?? 0), 0)),
-  )
-  return { columns, height }
+  return { columns, height: Math.max(0, ...columns.map(heightOf)) }
 }
 
 /** Draws the list as planned with its top at `area.y`; returns what had to be left out, in words. */
 export function drawSources(
   pen: Pen,
   briefing: Briefing,
-  { area, plan }: { area: Rect; plan: SourcePlan },
+  { area, plan }: { area: Pick<Rect, 'x' | 'y' | 'width'>; plan: SourcePlan },
 ): string[] {
-  const count = Math.max(plan.columns.length, columnsFor(briefing))
-  const width = (area.width - (count - 1) * columnGap) / count
+  const width = (area.width - (columnCount - 1) * columnGap) / columnCount
   plan.columns.forEach((column, index) => {
     let y = area.y
     const x = area.x + index * (width + columnGap)
-    for (const source of column) {
-      for (const block of entryBlocks(source, plan.detail, briefing.lang))
+    for (const { blocks } of column) {
+      for (const block of blocks)
         y += pen.paragraph(block.content, { ...text, x: x + block.indent, y, width: width - block.indent })
       y += entryGap
     }
   })
-  const words = wordsIn(briefing.lang)
-  if (plan.detail.sentences === 0) return [words.sourcesCut(briefing.sources.length)]
-  return []
+  return plan.left > 0 ? [wordsIn(briefing.lang).sourcesCut(plan.left)] : []
 }
 
-/** True when a sentence of the plan is shown with words left out. */
-export const isShortened = (briefing: Briefing, plan: SourcePlan): boolean =>
-  briefing.sources.some(({ quotes }) =>
-    quotes.slice(0, plan.detail.sentences).some((quote) => quote.text.length > plan.detail.characters),
-  )
+const indent = 14
 
-function entryHeight(
+function toEntry(
   pen: Pen,
-  entry: { source: Source; detail: Detail; briefing: Briefing; width: number },
-): number {
-  return entryBlocks(entry.source, entry.detail, entry.briefing.lang).reduce(
-    (total, block) => total + pen.heightOf(block.content, { ...text, width: entry.width - block.indent }),
-    entryGap,
-  )
+  source: Source,
+  {
+    detail,
+    width,
+    lang,
+    summaries,
+  }: { detail: Detail; width: number; lang: InterfaceLanguage; summaries: boolean },
+): Entry {
+  const head: Inline[] = [
+    { badge: source.number },
+    { text: ' ' },
+    ...citationOf(source.release, { lang, summaries }),
+  ]
+  const quotes = source.quotes.slice(0, detail.sentences)
+  const frame = { ...text, width: width - indent }
+  const most = detail.lines === Infinity ? Infinity : detail.lines / Math.max(1, quotes.length)
+  const sentences = quotes.map((quote) => {
+    const whole = quoted(quote.text, source.release.lang)
+    const cut = clip(quote, source.release.lang, (words) => linesOf(pen, words, frame) <= Math.floor(most))
+    return { words: cut, shortened: cut !== whole }
+  })
+  const fromRight = sentences.filter(({ words }) => readsFromRight(words))
+  const others = sentences.filter(({ words }) => !readsFromRight(words))
+  const block = (some: typeof sentences): Block[] =>
+    some.length > 0 ? [{ content: [{ text: some.map(({ words }) => words).join(' ') }], indent }] : []
+  const blocks = [{ content: head, indent: 0 }, ...block(others), ...block(fromRight)]
+  return {
+    blocks,
+    height: blocks.reduce(
+      (sum, { content, indent }) => sum + pen.heightOf(content, { ...text, width: width - indent }),
+      entryGap,
+    ),
+    shown: quotes.length,
+    shortened: sentences.some((sentence) => sentence.shortened),
+  }
 }
 
-const indent = 13
+const linesOf = (
+  pen: Pen,
+  words: string,
+  frame: { size: number; lineHeight: number; width: number },
+): number => Math.round(pen.heightOf([{ text: words }], frame) / frame.lineHeight)
 
-function entryBlocks(source: Source, detail: Detail, lang: InterfaceLanguage): Block[] {
-  const shown = source.quotes.slice(0, detail.sentences)
-  const sentences = shown.map((quote) => quoted(shorten(quote, detail.characters), source.release.lang))
-  const left = source.quotes.length - shown.length
-  const more: Inline[] =
-    left > 0 ? [{ text: ` ${wordsIn(lang).moreSentences(left)}`, colour: theme.muted }] : []
-  const citation = citationOf(source.release, lang)
-  const head: Inline[] = [{ badge: source.number }, { text: ' ' }, ...citation]
-  const fromRight = sentences.filter(readsFromRight)
-  const others = sentences.filter((sentence) => !readsFromRight(sentence))
-  return [
-    { content: [...head, ...(others.length === 0 ? more : [])], indent: 0 },
-    ...(others.length > 0 ? [{ content: [{ text: others.join(' ') }, ...more], indent }] : []),
-    ...(fromRight.length > 0 ? [{ content: [{ text: fromRight.join(' ') }], indent }] : []),
-  ]
+/** A sentence between its quotation marks, cut around the words that say it until it `fits`. */
+function clip(quote: Quote, lang: string, fits: (words: string) => boolean): string {
+  const whole = quoted(quote.text, lang)
+  if (fits(whole)) return whole
+  const { start } = quote
+  for (let most = quote.text.length - 6; most > 30; most -= 6) {
+    const cut = quoted(shorten({ ...quote, end: Math.min(quote.end, start + most) }, most), lang)
+    if (fits(cut)) return cut
+  }
+  return quoted(shorten({ ...quote, end: start }, 30), lang)
 }
 
 /** Date, language, publisher, number, title, address; for a summary what it stands for instead of its publisher. */
-function citationOf(release: Citation, lang: InterfaceLanguage): Inline[] {
+function citationOf(
+  release: Citation,
+  { lang, summaries }: { lang: InterfaceLanguage; summaries: boolean },
+): Inline[] {
   const words = wordsIn(lang)
   const dated = [formatDate(release.publishedAt, lang, words.undated), release.lang.toUpperCase()].join(' · ')
   const stands = release.basis === 'summary' ? release.standsFor : undefined
@@ -161,7 +198,7 @@ function citationOf(release: Citation, lang: InterfaceLanguage): Inline[] {
     ...(release.basis === 'summary'
       ? [
           {
-            text: ` (${words.standsFor(cleanText(official?.filter(Boolean).join(', ') ?? '–'))})`,
+            text: ` (${(summaries ? words.standsForAlone : words.standsFor)(cleanText(official?.filter(Boolean).join(', ') ?? '–'))})`,
             colour: theme.muted,
           },
         ]
@@ -171,9 +208,38 @@ function citationOf(release: Citation, lang: InterfaceLanguage): Inline[] {
 }
 
 function addressOf(address: string): Inline {
-  const shown = address.replace(/^https?:\/\/(www\.)?/, '')
   const web = /^https?:\/\//.test(address)
-  return { text: shown, colour: web ? theme.link : theme.muted, ...(web ? { href: address } : {}) }
+  return {
+    text: shortAddress(address),
+    colour: web ? theme.link : theme.muted,
+    ...(web ? { href: address } : {}),
+  }
+}
+
+const longestPart = 28
+
+/** A web address as it is printed: its host and the last part of its path, cut with …; the link has all of it. */
+export function shortAddress(address: string): string {
+  const [host = '', ...path] = address
+    .replace(/^https?:\/\/(www\.)?/, '')
+    .replace(/[?#].*$/, '')
+    .split('/')
+    .filter(Boolean)
+  const last = path.at(-1)
+  if (last === undefined) return host
+  const part = readable(last)
+  const cut = part.length > longestPart ? `${part.slice(0, longestPart - 1)}…` : part
+  return [host, ...(path.length > 1 ? ['…'] : []), cut].join('/')
+}
+
+/** A part of a path with its escapes read, where they stand for ordinary Latin text. */
+function readable(part: string): string {
+  try {
+    const read = cleanText(decodeURIComponent(part))
+    return /^[\p{Script=Latin}\p{N}\p{P}]+$/u.test(read) ? read : part
+  } catch {
+    return part
+  }
 }
 
 /** A sentence cut to about `most` characters around the words that say it, with […] where something is left out. */

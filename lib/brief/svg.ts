@@ -1,6 +1,8 @@
 import { modalities, kinds } from '@/lib/model'
 import {
   arrival,
+  badgeText,
+  badgeTextSize,
   boxColours,
   fontFamilies,
   outlinePath,
@@ -66,7 +68,7 @@ const writtenOn = ({ texts, boxes, lines, tables }: Scene): { text: string; bold
   ...boxes.flatMap((one) => one.texts),
   ...lines.flatMap((one) => one.texts),
   ...tables.flatMap((one) => one.texts),
-  { text: '0123456789', bold: true },
+  { text: '0123456789–', bold: true },
 ]
 
 const rect = (area: { x: number; y: number; width: number; height: number }): string =>
@@ -97,10 +99,15 @@ function text(item: SceneText): string {
 }
 
 function badge(item: SceneBadge): string {
-  const size = round(item.radius * (item.number > 99 ? 1.05 : item.number > 9 ? 1.25 : 1.45))
+  const size = round(badgeTextSize(item.radius))
+  const { x, y, radius } = item
+  const shape =
+    item.width > 2 * radius
+      ? `<rect ${rect({ x: x - item.width / 2, y: y - radius, width: item.width, height: 2 * radius })} rx="${radius}"`
+      : `<circle cx="${x}" cy="${y}" r="${radius}"`
   return [
-    `<circle cx="${item.x}" cy="${item.y}" r="${item.radius}" fill="${theme.page}" stroke="${theme.strong}" stroke-width="0.8"/>`,
-    `<text x="${item.x}" y="${round(item.y + size * 0.357)}" font-size="${size}" font-weight="700" fill="${theme.strong}" text-anchor="middle">${item.number}</text>`,
+    `${shape} fill="${theme.page}" stroke="${theme.strong}" stroke-width="0.8"/>`,
+    `<text x="${x}" y="${round(y + size * 0.357)}" font-size="${size}" font-weight="700" fill="${theme.strong}" text-anchor="middle">${badgeText(item)}</text>`,
   ].join('')
 }
 

@@ -18,6 +18,8 @@ export interface Words {
   readonly allSummaries: string
   readonly someSummaries: string
   readonly standsFor: (what: string) => string
+  /** The same, where every source of the page is a summary. */
+  readonly standsForAlone: (what: string) => string
   readonly undated: string
   readonly untitled: string
   readonly noLinks: string
@@ -26,10 +28,29 @@ export interface Words {
   readonly moreDisagreements: (n: number) => string
   readonly shortened: string
   readonly withoutSentence: (n: number) => string
-  readonly tooFull: (boxes: number) => string
+  readonly leftOut: (entities: number, links: number) => string
+  readonly uncited: (releases: number) => string
+  readonly moreValues: (n: number) => string
+  readonly andMore: (n: number) => string
   readonly crowded: string
   readonly sourcesCut: (n: number) => string
   readonly missingGlyphs: (characters: string) => string
+}
+
+/** "3 entities and 1 link", without what there is none of. */
+function counted(
+  entities: number,
+  [entity, plural]: readonly [string, string],
+  [link, links]: readonly [string, string],
+  count: number,
+  and: string,
+): string {
+  return [
+    entities > 0 ? `${entities} ${entities === 1 ? entity : plural}` : '',
+    count > 0 ? `${count} ${count === 1 ? link : links}` : '',
+  ]
+    .filter(Boolean)
+    .join(and)
 }
 
 const en: Words = {
@@ -55,27 +76,30 @@ const en: Words = {
   someSummaries:
     'Sources marked “summary” are sample summaries in our own words. Each stands for the official release named with it; the sentences quoted from it are not the publisher’s.',
   standsFor: (what) => `summary, stands for ${what}`,
+  standsForAlone: (what) => `stands for ${what}`,
   undated: 'no date',
   untitled: 'An empty page',
   noLinks: 'Nothing to draw: no entity with a sourced link was chosen.',
-  moreSentences: (n) => (n === 1 ? '+ 1 more sentence' : `+ ${n} more sentences`),
-  moreFigures: (n) =>
+  moreSentences: (n) =>
     n === 1
-      ? '1 more row of figures does not fit on this page.'
-      : `${n} more rows of figures do not fit on this page.`,
+      ? '1 more sentence of these sources is on the board.'
+      : `${n} more sentences of these sources are on the board.`,
+  moreFigures: (n) => (n === 1 ? '1 more figure is in the graph.' : `${n} more figures are in the graph.`),
   moreDisagreements: (n) => (n === 1 ? '1 more figure is disputed.' : `${n} more figures are disputed.`),
   shortened: '[…] marks words left out of a sentence for room.',
   withoutSentence: (n) =>
     n === 1
       ? '1 link was left out because no sentence supports it.'
       : `${n} links were left out because no sentence supports them.`,
-  tooFull: (boxes) =>
-    `This page is too full to read well: ${boxes} boxes. Choose fewer, or make several pages.`,
+  leftOut: (entities, links) =>
+    `${counted(entities, ['more entity', 'more entities'], ['more link', 'more links'], links, ' and ')} ${entities + links === 1 ? 'is' : 'are'} on the board.`,
+  uncited: (n) =>
+    `Lines cite the releases that say most on this page; ${n === 1 ? '1 more says' : `${n} more say`} the same.`,
+  moreValues: (n) => `+ ${n} more`,
+  andMore: (n) => `and ${n} more`,
   crowded: 'The diagram had to be made very small to fit. Choose fewer entities, or make several pages.',
   sourcesCut: (n) =>
-    n === 1
-      ? 'There was no room for the sentences of 1 source.'
-      : `There was no room for the sentences of ${n} sources.`,
+    n === 1 ? 'There was no room to list 1 source.' : `There was no room to list ${n} sources.`,
   missingGlyphs: (characters) => `The fonts of this page cannot draw these characters: ${characters}`,
 }
 
@@ -103,14 +127,16 @@ const fr: Words = {
   someSummaries:
     'Les sources signalées « résumé » sont des résumés d’exemple rédigés par nos soins. Chacun tient lieu du communiqué officiel cité avec lui ; ses phrases ne sont pas celles de l’éditeur.',
   standsFor: (what) => `résumé, tient lieu de ${what}`,
+  standsForAlone: (what) => `tient lieu de ${what}`,
   undated: 'sans date',
   untitled: 'Une page vide',
   noLinks: 'Rien à dessiner : aucune entité dont un lien soit sourcé n’a été choisie.',
-  moreSentences: (n) => (n === 1 ? '+ 1 autre phrase' : `+ ${n} autres phrases`),
-  moreFigures: (n) =>
+  moreSentences: (n) =>
     n === 1
-      ? '1 autre ligne de chiffres ne tient pas sur cette page.'
-      : `${n} autres lignes de chiffres ne tiennent pas sur cette page.`,
+      ? '1 autre phrase de ces sources est sur le tableau.'
+      : `${n} autres phrases de ces sources sont sur le tableau.`,
+  moreFigures: (n) =>
+    n === 1 ? '1 autre chiffre est dans le graphe.' : `${n} autres chiffres sont dans le graphe.`,
   moreDisagreements: (n) =>
     n === 1 ? '1 autre chiffre est contredit.' : `${n} autres chiffres sont contredits.`,
   shortened: '[…] signale des mots omis faute de place.',
@@ -118,14 +144,16 @@ const fr: Words = {
     n === 1
       ? '1 lien a été écarté : aucune phrase ne l’appuie.'
       : `${n} liens ont été écartés : aucune phrase ne les appuie.`,
-  tooFull: (boxes) =>
-    `Cette page est trop chargée pour être lisible : ${boxes} cases. Choisissez-en moins ou faites plusieurs pages.`,
+  leftOut: (entities, links) =>
+    `Le tableau montre encore ${counted(entities, ['entité', 'entités'], ['lien', 'liens'], links, ' et ')}.`,
+  uncited: (n) =>
+    `Les traits citent les communiqués qui en disent le plus sur cette page ; ${n === 1 ? '1 autre dit' : `${n} autres disent`} la même chose.`,
+  moreValues: (n) => (n === 1 ? '+ 1 autre' : `+ ${n} autres`),
+  andMore: (n) => `et ${n} de plus`,
   crowded:
     'Le schéma a dû être fortement réduit pour tenir. Choisissez moins d’entités ou faites plusieurs pages.',
   sourcesCut: (n) =>
-    n === 1
-      ? 'La place manquait pour les phrases d’une source.'
-      : `La place manquait pour les phrases de ${n} sources.`,
+    n === 1 ? 'La place manquait pour citer 1 source.' : `La place manquait pour citer ${n} sources.`,
   missingGlyphs: (characters) =>
     `Les polices de cette page ne peuvent pas tracer ces caractères : ${characters}`,
 }

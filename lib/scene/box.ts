@@ -10,6 +10,8 @@ export interface BoxContent {
   readonly kind: Kind
   readonly name: string
   readonly detail: string | null
+  /** True when the name lists several entities that stand in one box. */
+  readonly list?: boolean
 }
 
 interface SetLines {
@@ -17,8 +19,8 @@ interface SetLines {
   readonly detail: readonly string[]
 }
 
-const nameSize = 9.6
-const detailSize = 7.8
+const nameSize = 9.8
+const detailSize = 8.4
 const padding = { x: 7, y: 5 }
 const nameWidths = [74, 92, 112, 136, 170, 220]
 
@@ -39,6 +41,7 @@ function breakName(
 }
 
 function setLines(fonts: Fonts, content: BoxContent, scale: number): SetLines {
+  if (content.list) return { name: [], detail: breakLines(fonts, content.name, listStyle(content, scale)) }
   const name = breakName(fonts, content.name, { size: nameSize * scale, bold: true, scale })
   const nameWidth = Math.max(
     0,
@@ -48,6 +51,12 @@ function setLines(fonts: Fonts, content: BoxContent, scale: number): SetLines {
   const detail = content.detail ? breakLines(fonts, content.detail, { size: detailSize * scale, width }) : []
   return { name, detail }
 }
+
+/** A list of names is wider the longer it is, so that it stays a box and not a column. */
+const listStyle = ({ name }: BoxContent, scale: number) => ({
+  size: detailSize * scale,
+  width: Math.min(240, 100 + name.length * 0.42) * scale,
+})
 
 const lineHeights = (scale: number) => ({ name: nameSize * 1.25 * scale, detail: detailSize * 1.28 * scale })
 
@@ -99,7 +108,10 @@ export function setBox(
   return [
     ...name.map((text) => set(text, nameSize * scale, heights.name, { bold: true, colour: theme.ink })),
     ...detail.map((text) =>
-      set(text, detailSize * scale, heights.detail, { bold: false, colour: theme.muted }),
+      set(text, detailSize * scale, heights.detail, {
+        bold: false,
+        colour: content.list ? theme.ink : theme.muted,
+      }),
     ),
   ]
 }

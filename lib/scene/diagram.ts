@@ -3,9 +3,9 @@ import type { Kind } from '@/lib/model'
 import { boxSize, setBox, type BoxContent } from './box'
 import type { Fonts } from './fonts'
 import { labelSize, setLabel, type DiagramStyle } from './label'
-import type { LayeredGraph, Placement } from './layout/elk'
-import { fillFrame, intoFrame } from './layout/fit'
 import { placeByHand } from './layout/free'
+import type { LayeredGraph, Placement } from './layout/graph'
+import { placeInColumns } from './layout/in-columns'
 import { layerOf } from './layout/layers'
 import { trimToOutline } from './route'
 import type { LineStyle, Point, Rect, SceneBox, SceneLine } from './scene'
@@ -19,6 +19,8 @@ export interface DiagramBox {
   readonly detail: string | null
   /** The entity that the page is about. */
   readonly emphasis: boolean
+  /** True when the name lists several entities that stand in one box. */
+  readonly list?: boolean
 }
 
 /** A link to draw, with the numbers of the sources that say it. */
@@ -48,21 +50,20 @@ export interface PlacedDiagram {
   readonly crowded: boolean
 }
 
-/** Below this scale, the smallest words of a diagram are under 4 points on paper. */
-const readable = 0.7
-/** Scales tried for an arrangement made by hand. */
-const scales = [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.15, 0.1, 0.05]
+/** Least size in pixels of any words in a diagram that is not crowded: 6 points on paper. */
+export const leastTextSize = 8
+/** Below this scale, words of a diagram are smaller than that. */
+const readable = 0.96
+const scales = [1.12, 1.06, 1, readable, 0.88, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.15, 0.1, 0.05]
 
 /**
- * Lays a diagram out so that it fills `frame`: boxes never overlap, names are never cut, lines run around
- * boxes, and each line has room for its label. Where it does not fit, words break earlier, then all of it
- * becomes smaller. Throws `too_large` when no size would do.
+ * Lays a diagram out so that it fills `frame`: boxes never overlap, names are never cut, lines run under no
+ * box, labels lie on their lines. Where it does not fit, words break earlier, then all of it becomes smaller.
+ * Throws `too_large` when no size would do.
  */
-export async function placeDiagram(diagram: Diagram, frame: Rect, fonts: Fonts): Promise<PlacedDiagram> {
+export function placeDiagram(diagram: Diagram, frame: Rect, fonts: Fonts): PlacedDiagram {
   if (diagram.boxes.length === 0) return { boxes: [], lines: [], crowded: false }
-  const placed = diagram.positions
-    ? byHand(diagram, diagram.positions, { frame, fonts })
-    : await inLayers(diagram, frame, fonts)
+  const placed = placeAtLargest(diagram, frame, fonts)
   if (!placed)
     throw new AppError(
       'too_large',
@@ -77,47 +78,45 @@ interface Placed {
   readonly style: DiagramStyle
 }
 
-function byHand(
-  diagram: Diagram,
-  positions: Readonly<Record<string, Point>>,
-  { frame, fonts }: { frame: Rect; fonts: Fonts },
-): Placed | undefined {
+/** The largest scale at which every label finds its place; failing all, the one with fewest left without. */
+function placeAtLargest(diagram: Diagram, frame: Rect, fonts: Fonts): Placed | undefined {
+  let best: Placed | undefined
   for (const scale of scales) {
-    const style = { scale, narrow: scale < 1 }
-    const placement = placeByHand(toGraph(diagram, { fonts, style }), positions, frame)
-    if (placement) return { placement, style }
+    for (const narrow of [false, true]) {
+      const style = { scale, narrow }
+      const graph = toGraph(diagram, { fonts, style })
+      const placement = diagram.positions
+        ? placeByHand(graph, diagram.positions, frame)
+        : placeInColumns(graph, frame, scale)
+      if (!placement) continue
+      if (!best || better(placement, best.placement)) best = { placement, style }
+    }
+    if (best?.placement.faults === 0) return best
   }
-  return undefined
+  return best
 }
 
-async function inLayers(diagram: Diagram, frame: Rect, fonts: Fonts): Promise<Placed | undefined> {
-  for (const narrow of [false, true]) {
-    const graph = (scale: number) => toGraph(diagram, { fonts, style: { scale, narrow } })
-    const found = await fillFrame(graph, frame, narrow ? 0 : 1)
-    if (found) return { placement: intoFrame(found.placement, frame), style: { scale: found.scale, narrow } }
-  }
-  return undefined
-}
+const better = (a: Placement, b: Placement): boolean =>
+  a.faults < b.faults || (a.faults === b.faults && a.cost < b.cost)
 
-/** Lines are laid out in reading order whichever way their arrow points, so that layers keep their meaning. */
 function toGraph(diagram: Diagram, { fonts, style }: { fonts: Fonts; style: DiagramStyle }): LayeredGraph {
   return {
-    boxes: diagram.boxes.map((box) => ({
-      id: box.id,
-      layer: layerOf(box.kind),
-      ...boxSize(fonts, content(box), style.scale),
-      side: lineGap * style.scale * mostAtOneSide(diagram, box.id),
-    })),
+    boxes: diagram.boxes.map((box) => {
+      const { width, height } = boxSize(fonts, content(box), style.scale)
+      const least = (lineGap * mostAtOneSide(diagram, box.id) + 6) * style.scale
+      return { id: box.id, layer: layerOf(box.kind), width, height: Math.max(height, Math.ceil(least)) }
+    }),
     lines: diagram.lines.map((line) => {
       const label = labelSize(fonts, line, style)
       const [from, to] = line.reversed ? [line.to, line.from] : [line.from, line.to]
-      return { id: line.key, from, to, labelWidth: label.width, labelHeight: label.height }
+      const level = line.arrows === 'both'
+      return { id: line.key, from, to, level, labelWidth: label.width, labelHeight: label.height }
     }),
   }
 }
 
 /** Pixels between lines that meet a box at the same side. */
-const lineGap = 8
+const lineGap = 5
 
 /** Lines that leave a box in reading order, or those that reach it, whichever are more. */
 function mostAtOneSide({ lines }: Diagram, id: string): number {
@@ -126,7 +125,10 @@ function mostAtOneSide({ lines }: Diagram, id: string): number {
   return Math.max(starts, ends)
 }
 
-const content = (box: DiagramBox): BoxContent => ({ kind: box.kind, name: box.name, detail: box.detail })
+const content = ({ kind, name, detail, list }: DiagramBox): BoxContent => ({
+  ...{ kind, name, detail },
+  ...(list ? { list } : {}),
+})
 
 function draw(
   diagram: Diagram,

@@ -1,3 +1,4 @@
+import { badgeWidth, type BadgeMark } from './badge'
 import type { Fonts, TextStyle } from './fonts'
 import type { SceneBadge, SceneText } from './scene'
 import { readsFromRight } from './script'
@@ -5,7 +6,7 @@ import { readsFromRight } from './script'
 /** A piece of a paragraph: words in one style, or a source number. */
 export type Inline =
   | { readonly text: string; readonly bold?: boolean; readonly colour?: string; readonly href?: string }
-  | { readonly badge: number }
+  | { readonly badge: number; readonly last?: number }
 
 export interface Paragraph {
   readonly texts: SceneText[]
@@ -25,11 +26,12 @@ interface Frame {
 }
 
 type Atom = { readonly width: number; readonly glue: boolean } & (
-  { readonly inline: Exclude<Inline, { badge: number }>; readonly word: string } | { readonly badge: number }
+  | { readonly inline: Exclude<Inline, { badge: number }>; readonly word: string }
+  | { readonly badge: BadgeMark }
 )
 
-/** Radius of a source number that stands in text of `size`. */
-export const badgeRadius = (size: number): number => round(size * 0.62)
+/** Radius of a source number that stands in text of `size`: its digits are never under 8 pixels. */
+export const badgeRadius = (size: number): number => round(Math.max(5.7, size * 0.66))
 
 /** Two decimals are finer than any printer draws, and keep bytes few. */
 export const round = (value: number): number => Math.round(value * 100) / 100
@@ -103,7 +105,8 @@ function toAtoms(fonts: Fonts, content: readonly Inline[], frame: Frame): Atom[]
   let glue = true
   for (const inline of content) {
     if ('badge' in inline) {
-      atoms.push({ badge: inline.badge, width: 2 * badgeRadius(frame.size) + 1.5, glue })
+      const badge = { number: inline.badge, ...(inline.last === undefined ? {} : { last: inline.last }) }
+      atoms.push({ badge, width: badgeWidth(fonts, badge, badgeRadius(frame.size)) + 1.5, glue })
       glue = true
       continue
     }
@@ -175,10 +178,11 @@ function setLine(
       close()
       const radius = badgeRadius(frame.size)
       out.badges.push({
-        x: round(x + gap + radius),
+        x: round(x + gap + (atom.width - 1.5) / 2),
         y: round(frame.y - frame.size * 0.35),
         radius,
-        number: atom.badge,
+        width: round(atom.width - 1.5),
+        ...atom.badge,
       })
     } else if (open?.inline === atom.inline) open.text += (gap > 0 ? ' ' : '') + atom.word
     else {

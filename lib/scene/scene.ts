@@ -1,4 +1,5 @@
 import type { Kind, Modality } from '@/lib/model'
+import type { BadgeMark } from './badge'
 
 export interface Point {
   readonly x: number
@@ -28,12 +29,12 @@ export interface SceneText {
   readonly width: number
 }
 
-/** A source number in a circle; `x` and `y` are its middle. */
-export interface SceneBadge {
+/** A source number, or all from `number` to `last`, in a circle or a longer round; `x` and `y` are its middle. */
+export interface SceneBadge extends BadgeMark {
   readonly x: number
   readonly y: number
   readonly radius: number
-  readonly number: number
+  readonly width: number
 }
 
 /** An entity of the diagram with its name and a line of detail, both inside it. */
@@ -102,6 +103,8 @@ export interface Scene {
   readonly samples: readonly LegendSample[]
   readonly texts: readonly SceneText[]
   readonly badges: readonly SceneBadge[]
+  /** True when the diagram had to be made smaller than reads well. */
+  readonly crowded: boolean
   /** What a reader should know of the page, in its language. */
   readonly warnings: readonly string[]
 }

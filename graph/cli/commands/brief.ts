@@ -46,9 +46,8 @@ async function entityOf(what: string): Promise<string> {
 async function act(words: string[], options: Options): Promise<number> {
   const output = openOutput(false)
   const format = formatOf(options)
-  const { readSurroundings } = await import('@/graph/queries')
   const { makeBriefing } = await import('@/graph/briefings/make-briefing')
-  const nodes = await readSurroundings(await entityOf(words.join(' ')))
+  const nodes = [await entityOf(words.join(' '))]
   const { lang, title, subtitle, marking } = options
   const made = await makeBriefing({
     source: { nodes },

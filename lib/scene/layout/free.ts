@@ -1,5 +1,6 @@
 import type { Point, Rect } from '../scene'
-import type { LayeredGraph, Placement } from './elk'
+import { overlaps, type LayeredGraph, type Placement } from './graph'
+import { placeLabels } from './labels'
 
 const gap = 10
 
@@ -19,7 +20,6 @@ export function placeByHand(
     return undefined
   const rects = new Map(boxes.map(({ id, ...rect }) => [id, rect]))
   const routes = new Map<string, readonly Point[]>()
-  const labels = new Map<string, Rect>()
   const parallel = new Map<string, number>()
   for (const line of graph.lines) {
     const [from, to] = [rects.get(line.from), rects.get(line.to)]
@@ -27,17 +27,14 @@ export function placeByHand(
     const pair = [line.from, line.to].toSorted().join('\u001f')
     const nth = parallel.get(pair) ?? 0
     parallel.set(pair, nth + 1)
-    const points = straight(from, to, nth)
-    routes.set(line.id, points)
-    labels.set(
-      line.id,
-      freeSpot(points, { width: line.labelWidth, height: line.labelHeight }, [
-        ...rects.values(),
-        ...labels.values(),
-      ]),
-    )
+    routes.set(line.id, straight(from, to, nth))
   }
-  return { width: frame.width, height: frame.height, boxes: rects, routes, labels }
+  const labelled = graph.lines.flatMap((line) => {
+    const points = routes.get(line.id)
+    if (!points) return []
+    return [{ id: line.id, points, stretches: [points], width: line.labelWidth, height: line.labelHeight }]
+  })
+  return { boxes: rects, routes, ...placeLabels(labelled, { boxes, frame }) }
 }
 
 type Movable = { id: string; x: number; y: number; width: number; height: number }
@@ -101,7 +98,11 @@ function straight(from: Rect, to: Rect, nth: number): Point[] {
   const aside = Math.ceil(nth / 2) * 12 * (nth % 2 === 0 ? -1 : 1)
   const shift = { x: (-(b.y - a.y) / length) * aside, y: ((b.x - a.x) / length) * aside }
   const move = (point: Point): Point => ({ x: point.x + shift.x, y: point.y + shift.y })
-  return [leave(from, move(a), move(b)), leave(to, move(b), move(a))]
+  const [start, end] = [leave(from, move(a), move(b)), leave(to, move(b), move(a))]
+  return Array.from({ length: 17 }, (_, at) => ({
+    x: start.x + ((end.x - start.x) * at) / 16,
+    y: start.y + ((end.y - start.y) * at) / 16,
+  }))
 }
 
 const middle = (rect: Rect): Point => ({ x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 })
@@ -116,24 +117,3 @@ function leave(rect: Rect, from: Point, toward: Point): Point {
   const way = ways.length > 0 ? Math.min(...ways) : 0
   return { x: from.x + dx * way, y: from.y + dy * way }
 }
-
-/** The place along a line, nearest to its middle, where a label covers nothing. */
-function freeSpot(
-  points: readonly Point[],
-  size: { width: number; height: number },
-  taken: readonly Rect[],
-): Rect {
-  const [start, end] = points as [Point, Point]
-  const at = (share: number): Rect => ({
-    ...size,
-    x: start.x + (end.x - start.x) * share - size.width / 2,
-    y: start.y + (end.y - start.y) * share - size.height / 2,
-  })
-  const shares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82]
-  const free = shares.map(at).find((spot) => taken.every((other) => !overlaps(spot, other)))
-  return free ?? at(0.5)
-}
-
-/** True when two rectangles share more than an edge. */
-export const overlaps = (a: Rect, b: Rect): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height

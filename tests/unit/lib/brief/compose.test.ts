@@ -10,7 +10,7 @@ beforeAll(async () => {
   ;({ fonts, fontFiles } = await loadShippedFonts())
 })
 
-const scene = (input: BriefingInput): Promise<Scene> => composeScene(buildBriefing(input), fonts)
+const scene = async (input: BriefingInput): Promise<Scene> => composeScene(buildBriefing(input), fonts)
 
 let made: Promise<Scene> | undefined
 /** The scene of the fixture, made once. */

@@ -70,25 +70,23 @@ function merge<Statement extends ExtractedClaim | ExtractedFigure>(
   text: string,
   statements: readonly Statement[],
 ): Statement[] {
-  const merged = new Map<string, Statement>()
+  const byId = new Map<string, Statement[]>()
   for (const statement of statements) {
-    const evidence = settleEvidence(text, statement.evidence)
-    if (evidence.length === 0) continue
-    const other = merged.get(statement.id)
-    if (!other) {
-      merged.set(statement.id, { ...statement, evidence })
-      continue
-    }
-    const { background: _, ...rest } = other
-    merged.set(statement.id, {
-      ...rest,
-      ...(other.background && statement.background ? { background: true } : {}),
-      evidence: settleEvidence(text, [...other.evidence, ...evidence]),
-    } as Statement)
+    if (settleEvidence(text, statement.evidence).length === 0) continue
+    const same = byId.get(statement.id)
+    if (same) same.push(statement)
+    else byId.set(statement.id, [statement])
   }
-  return [...merged.values()].toSorted(
-    (a, b) => byPlace(a.evidence[0]!, b.evidence[0]!) || compareText(a.id, b.id),
-  )
+  const merged = [...byId.values()].map((same): Statement => {
+    const [first, ...more] = same
+    const told = same.flatMap((one) => one.evidence)
+    const evidence = settleEvidence(text, told)
+    if (more.length === 0) return { ...first!, evidence }
+    const { background: _, ...rest } = first!
+    const recalled = same.every(({ background }) => background)
+    return { ...rest, evidence, ...(recalled ? { background: true } : {}) } as Statement
+  })
+  return merged.toSorted((a, b) => byPlace(a.evidence[0]!, b.evidence[0]!) || compareText(a.id, b.id))
 }
 
 function settleClaims({ release, claims }: Document, entities: ReadonlyMap<string, DocumentEntity>) {

@@ -175,9 +175,15 @@ function indexOf(document: Document): MentionIndex {
 /** Takes mentions out again. */
 export function removeMentions(document: Document, gone: ReadonlySet<DocumentMention>): void {
   if (gone.size === 0) return
-  const kept = document.mentions.filter((mention) => !gone.has(mention))
-  document.mentions.splice(0, document.mentions.length, ...kept)
-  indexes.delete(document)
+  const index = indexOf(document)
+  for (const mention of gone) {
+    const at = document.mentions.lastIndexOf(mention)
+    if (at === -1) continue
+    document.mentions.splice(at, 1)
+    const list = index.bySentence.get(mention.sentence)
+    list?.splice(list.indexOf(mention), 1)
+  }
+  index.count = document.mentions.length
 }
 
 /** A mention to add, without what follows from the text. */
@@ -221,11 +227,54 @@ export const mentionsIn = (document: Document, sentence: number): readonly Docum
   ...(indexOf(document).bySentence.get(sentence) ?? []),
 ]
 
-/** Index of the token that starts at or after `offset`; the number of tokens when there is none. */
-export function tokenAt(tokens: readonly Token[], offset: number): number {
-  const index = tokens.findIndex((token) => token.start >= offset)
-  return index === -1 ? tokens.length : index
+interface EntityIndex {
+  readonly mentions: number
+  readonly entities: number
+  readonly byId: ReadonlyMap<string, DocumentEntity>
+  readonly byEntity: ReadonlyMap<DocumentEntity, readonly DocumentMention[]>
 }
+
+const entityIndexes = new WeakMap<Document, EntityIndex>()
+
+function entityIndexOf(document: Document): EntityIndex {
+  const { mentions, entities } = document
+  const known = entityIndexes.get(document)
+  if (known && known.mentions === mentions.length && known.entities === entities.length) return known
+  const byEntity = new Map<DocumentEntity, DocumentMention[]>()
+  for (const mention of mentions) {
+    const list = byEntity.get(mention.entity)
+    if (list) list.push(mention)
+    else byEntity.set(mention.entity, [mention])
+  }
+  for (const list of byEntity.values()) list.sort(inOrder)
+  const byId = new Map(entities.toReversed().map((entity) => [entity.id, entity]))
+  const index = { mentions: mentions.length, entities: entities.length, byId, byEntity }
+  entityIndexes.set(document, index)
+  return index
+}
+
+/** The mentions of an entity, in the order of the text. For stages behind linking, which changes what mentions are of. */
+export const mentionsOf = (document: Document, entity: DocumentEntity): readonly DocumentMention[] =>
+  entityIndexOf(document).byEntity.get(entity) ?? []
+
+/** The entity with an id. For stages behind linking, which settles the ids. */
+export const entityById = (document: Document, id: string): DocumentEntity | undefined =>
+  entityIndexOf(document).byId.get(id)
+
+/** Index of the first of some spans in order that starts at or after `offset`; their number when there is none. */
+export function firstFrom(spans: readonly { readonly start: number }[], offset: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Index of the token that starts at or after `offset`; the number of tokens when there is none. */
+export const tokenAt = (tokens: readonly Token[], offset: number): number => firstFrom(tokens, offset)
 
 /** The text between two neighbouring tokens; empty at the ends. */
 export function gapBefore(text: string, tokens: readonly Token[], index: number): string {

@@ -1,4 +1,4 @@
-import { gapBefore, type ReadSentence } from '@/lib/extract/reading'
+import { gapBefore, tokenAt, type ReadSentence } from '@/lib/extract/reading'
 import type { Span } from '@/lib/model'
 import type { Token } from '@/lib/text/tokens'
 import type { ContextWords } from './words'
@@ -89,10 +89,8 @@ export function clausesOf(
 }
 
 /** Index of the last word that starts before `end`; 0 for none. */
-export function lastTokenBefore(tokens: readonly Token[], end: number): number {
-  const after = tokens.findIndex((token) => token.start >= end)
-  return Math.max(0, (after === -1 ? tokens.length : after) - 1)
-}
+export const lastTokenBefore = (tokens: readonly Token[], end: number): number =>
+  Math.max(0, tokenAt(tokens, end) - 1)
 
 /** The clause that words belong to: that of their end, since a statement ends with its verb or behind it. */
 export const clauseOf = (tokens: readonly Token[], numbers: readonly number[], span: Span): number =>

@@ -2,13 +2,13 @@ import type { Reading, ReadSentence } from '@/lib/extract/reading'
 import type { Modality, Span } from '@/lib/model'
 import { clauseOf, clausesOf, lastTokenBefore, type Clauses, type IsVerb } from './clauses'
 import { modalityOf, plannedAt } from './modality'
-import { speechOf } from './speakers'
+import { speakerOf } from './speakers'
 import { timeOf } from './time'
 import { isOwn, operationsAbout, operationsIn } from './topic'
 import { contextWords, type ContextWords } from './words'
 
-export { datelineOf, datesOf } from './time'
-export { isOwn, operationsAbout, operationsIn, ownOperations } from './topic'
+export { datelineOf, datesIn, datesOf } from './time'
+export { back, isOwn, operationsAbout, operationsIn, ownOperations } from './topic'
 
 /** How a statement is meant, when it held and who says it. */
 export interface StatementContext {
@@ -99,7 +99,7 @@ export function contextOf(reading: Reading, sentence: number, span: Span): State
     ...timeOf(reading, read, clausesIn(reading, read), span, modality),
   }
   if (isBackground(reading, read, span, context)) context.background = true
-  const said = speechOf(reading, words).find(({ start, end }) => start <= span.start && end >= span.end)
-  if (said) context.saidBy = said.speaker
+  const saidBy = speakerOf(reading, words, sentence, span)
+  if (saidBy !== undefined) context.saidBy = saidBy
   return context
 }

@@ -1,5 +1,5 @@
 import type { DocumentMention } from '@/lib/extract/document'
-import type { Reading, ReadSentence } from '@/lib/extract/reading'
+import { firstFrom, mentionsIn, type Reading, type ReadSentence } from '@/lib/extract/reading'
 import type { Span } from '@/lib/model'
 import type { Token } from '@/lib/text/tokens'
 import type { ContextWords } from './words'
@@ -11,6 +11,7 @@ export interface Said extends Span {
 
 interface Paragraph extends Span {
   readonly tokens: readonly Token[]
+  readonly mentions: readonly DocumentMention[]
 }
 
 /** Quotations of one speaker, over one paragraph or several. */
@@ -21,7 +22,10 @@ interface Speech {
 const closing: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '”', '"': '"' }
 
 function paragraphsOf(reading: Reading): Paragraph[] {
-  const paragraphs = new Map<number, { start: number; end: number; tokens: Token[] }>()
+  const paragraphs = new Map<
+    number,
+    { start: number; end: number; tokens: Token[]; mentions: DocumentMention[] }
+  >()
   for (const sentence of reading.sentences) {
     if (sentence.section === 'boilerplate') continue
     const found = paragraphs.get(sentence.paragraph)
@@ -30,10 +34,12 @@ function paragraphsOf(reading: Reading): Paragraph[] {
         start: sentence.start,
         end: sentence.end,
         tokens: [...sentence.tokens],
+        mentions: [...mentionsIn(reading.document, sentence.index)],
       })
     else {
       found.end = sentence.end
-      found.tokens.push(...sentence.tokens)
+      for (const token of sentence.tokens) found.tokens.push(token)
+      for (const mention of mentionsIn(reading.document, sentence.index)) found.mentions.push(mention)
     }
   }
   return [...paragraphs.values()]
@@ -76,9 +82,9 @@ function verbIn(
   last: boolean,
 ): Span | undefined {
   let found: Span | undefined
-  for (let at = 0; at < tokens.length; at += 1) {
+  for (let at = firstFrom(tokens, start); at < tokens.length; at += 1) {
     const token = tokens[at]!
-    if (token.start < start || token.end > end) continue
+    if (token.end > end) break
     const match = words.speech.matchesAt(tokens, at)[0]
     if (!match) continue
     found = { start: token.start, end: tokens[match.to - 1]!.end }
@@ -91,23 +97,15 @@ const speaks = ({ entity, form }: DocumentMention): boolean =>
   entity.kind === 'Official' && form !== 'pronoun'
 
 /** Who speaks in the words between two offsets, by the verb of speaking among them. */
-function speakerIn(
-  reading: Reading,
-  paragraph: Paragraph,
-  span: Span,
-  words: ContextWords,
-  last: boolean,
-): string | undefined {
+function speakerIn(paragraph: Paragraph, span: Span, words: ContextWords, last: boolean): string | undefined {
   const verb = verbIn(paragraph.tokens, span, words, last)
   if (!verb) return undefined
-  const near = reading.document.mentions
+  const { mentions } = paragraph
+  const near = mentions
+    .slice(firstFrom(mentions, span.start), firstFrom(mentions, span.end))
     .filter(
-      ({ start, end, entity }) =>
-        start >= span.start &&
-        end <= span.end &&
-        (entity.kind === 'Official' || entity.kind === 'Organisation'),
+      ({ end, entity }) => end <= span.end && (entity.kind === 'Official' || entity.kind === 'Organisation'),
     )
-    .toSorted((a, b) => a.start - b.start)
   const officials = near.filter(speaks)
   const after = officials.filter(({ start }) => start >= verb.end)
   const before = officials.filter(({ end }) => end <= verb.start)
@@ -128,23 +126,24 @@ function quotes(reading: Reading, words: ContextWords): Said[] {
   const { text } = reading.document.release
   const paragraphs = paragraphsOf(reading)
   const speeches = speechesOf(text, paragraphs)
+  const all = speeches.flatMap(({ parts }) => parts)
+  let order = 0
   const said: Said[] = []
   const speakerByParagraph = new Map<number, string>()
   for (const { parts } of speeches) {
     let speaker: string | undefined
     for (const part of parts) {
       const paragraph = paragraphs[part.paragraph]!
-      const later = speeches.flatMap((other) => other.parts).find(({ start }) => start >= part.end)
-      const stop = later && later.paragraph === part.paragraph ? later.start : paragraph.end
-      const earlier = speeches
-        .flatMap((other) => other.parts)
-        .findLast(({ end, paragraph: at }) => end <= part.start && at === part.paragraph)
-      const lead = { start: earlier?.end ?? paragraph.start, end: part.start }
-      speaker ??= speakerIn(reading, paragraph, { start: part.end, end: stop }, words, false)
-      speaker ??= speakerIn(reading, paragraph, lead, words, true)
+      const earlier = all[order - 1]
+      const later = all[order + 1]
+      order += 1
+      const stop = later?.paragraph === part.paragraph ? later.start : paragraph.end
+      const from = earlier?.paragraph === part.paragraph ? earlier.end : paragraph.start
+      speaker ??= speakerIn(paragraph, { start: part.end, end: stop }, words, false)
+      speaker ??= speakerIn(paragraph, { start: from, end: part.start }, words, true)
       const previous = paragraphs[part.paragraph - 1]
       if (!speaker && part.start === paragraph.start && previous && text[previous.end - 1] === ':')
-        speaker = speakerIn(reading, previous, previous, words, true)
+        speaker = speakerIn(previous, previous, words, true)
     }
     speaker ??= speakerByParagraph.get(parts[0]!.paragraph)
     if (!speaker) continue
@@ -160,9 +159,9 @@ function quotes(reading: Reading, words: ContextWords): Said[] {
 function sourceBehind(reading: Reading, sentence: ReadSentence, from: number): DocumentMention | undefined {
   const comma = sentence.text.slice(from - sentence.start).search(/[,،]/u)
   const to = comma === -1 ? sentence.end : from + comma
-  const near = reading.document.mentions
-    .filter(({ start, end }) => start >= from && end <= to && start - from < 80)
-    .toSorted((a, b) => a.start - b.start)
+  const near = mentionsIn(reading.document, sentence.index).filter(
+    ({ start, end }) => start >= from && end <= to && start - from < 80,
+  )
   return (
     near.find(speaks) ?? near.find(({ entity, start }) => entity.kind === 'Organisation' && start - from < 10)
   )
@@ -171,7 +170,7 @@ function sourceBehind(reading: Reading, sentence: ReadSentence, from: number): D
 /** What a sentence reports without quotation marks: "He stressed that …", "According to …, …". */
 function reported(reading: Reading, sentence: ReadSentence, words: ContextWords): Said[] {
   const { tokens } = sentence
-  const { mentions } = reading.document
+  const mentions = mentionsIn(reading.document, sentence.index)
   const said: Said[] = []
   for (let at = 0; at < tokens.length; at += 1) {
     const start = tokens[at]!.start
@@ -184,9 +183,7 @@ function reported(reading: Reading, sentence: ReadSentence, words: ContextWords)
     }
     const verb = words.speech.matchesAt(tokens, at)[0]
     if (!verb) continue
-    const subject = mentions.findLast(
-      (mention) => mention.start >= sentence.start && mention.end <= start && speaks(mention),
-    )
+    const subject = mentions.findLast((mention) => mention.end <= start && speaks(mention))
     const next = tokens[verb.to]
     if (!subject || !next) continue
     const complement = words.complements.has(next.fold)
@@ -201,13 +198,13 @@ function reported(reading: Reading, sentence: ReadSentence, words: ContextWords)
   return said
 }
 
-const known = new WeakMap<Reading, { mentions: number; said: readonly Said[] }>()
+const known = new WeakMap<Reading, { mentions: number; bySentence: ReadonlyMap<number, readonly Said[]> }>()
 
-/** All words of a release that somebody says, quoted or reported. */
-export function speechOf(reading: Reading, words: ContextWords): readonly Said[] {
+/** What somebody says, quoted or reported, by the sentences that it touches. */
+function speechOf(reading: Reading, words: ContextWords): ReadonlyMap<number, readonly Said[]> {
   const { length } = reading.document.mentions
   const found = known.get(reading)
-  if (found?.mentions === length) return found.said
+  if (found?.mentions === length) return found.bySentence
   const quoted = quotes(reading, words)
   const said = [
     ...quoted,
@@ -215,6 +212,26 @@ export function speechOf(reading: Reading, words: ContextWords): readonly Said[]
       .filter(({ section }) => section !== 'boilerplate' && section !== 'title')
       .flatMap((sentence) => reported(reading, sentence, words)),
   ]
-  known.set(reading, { mentions: length, said })
-  return said
+  const bySentence = new Map<number, Said[]>()
+  for (const part of said) {
+    const first = Math.max(0, firstFrom(reading.sentences, part.start + 1) - 1)
+    for (let index = first; (reading.sentences[index]?.start ?? part.end) < part.end; index += 1) {
+      const list = bySentence.get(index)
+      if (list) list.push(part)
+      else bySentence.set(index, [part])
+    }
+  }
+  known.set(reading, { mentions: length, bySentence })
+  return bySentence
 }
+
+/** Who says the words of a span, which starts in sentence number `sentence`; undefined when the release does. */
+export const speakerOf = (
+  reading: Reading,
+  words: ContextWords,
+  sentence: number,
+  span: Span,
+): string | undefined =>
+  speechOf(reading, words)
+    .get(sentence)
+    ?.find(({ start, end }) => start <= span.start && end >= span.end)?.speaker

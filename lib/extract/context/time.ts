@@ -9,15 +9,28 @@ import { clauseOf, lastTokenBefore, type Clauses } from './clauses'
 /** Kinds of name that have a year in them without being of that year: "First Light 2022". */
 const named = new Set(['Operation', 'Event', 'Agreement', 'Programme', 'Organisation'])
 
+const found = new WeakMap<ReadSentence, Map<boolean, readonly FoundDate[]>>()
+
+/** All dates of a sentence, those in names among them; `ahead` for dates without a year that lie after the release. */
+export function datesIn(reading: Reading, sentence: ReadSentence, ahead = false): readonly FoundDate[] {
+  let dates = found.get(sentence)
+  if (!dates) found.set(sentence, (dates = new Map()))
+  let told = dates.get(ahead)
+  if (!told) {
+    const { publishedAt } = reading.document.release
+    told = findDates(sentence.text, sentence.start, datePacks[reading.lang], publishedAt, { ahead })
+    dates.set(ahead, told)
+  }
+  return told
+}
+
 /** The dates of a sentence that are no part of a name. */
 export function datesOf(reading: Reading, sentence: ReadSentence, ahead: boolean): FoundDate[] {
-  const { document, lang } = reading
+  const { document } = reading
   const names = mentionsIn(document, sentence.index).filter(
     ({ entity, form }) => named.has(entity.kind) && form !== 'description',
   )
-  return findDates(sentence.text, sentence.start, datePacks[lang], document.release.publishedAt, {
-    ahead,
-  }).filter(
+  return datesIn(reading, sentence, ahead).filter(
     (date) =>
       !names.some(({ start, end, entity }) =>
         // an event is told with its time: "the meeting of 4 May"

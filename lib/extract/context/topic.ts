@@ -5,6 +5,9 @@ const head = new Set(['title', 'subtitle', 'standfirst'])
 /** How many paragraphs may go before an operation is named that the release is about; pages put furniture in between. */
 const early = 8
 
+/** How many sentences back in its paragraph a sentence may still go on about something. */
+export const back = 24
+
 /** Mentions of operations that stand for themselves: not the series inside the name of an edition. */
 export function operationsIn(reading: Reading, sentence: number): DocumentMention[] {
   const mentions = mentionsIn(reading.document, sentence).filter(({ entity }) => entity.kind === 'Operation')
@@ -105,7 +108,7 @@ export function isOwn(reading: Reading, operation: DocumentEntity): boolean {
 
 /** The operations that a sentence speaks of: its own, else those of the sentence before it in the paragraph. */
 export function operationsAbout(reading: Reading, sentence: ReadSentence): DocumentEntity[] {
-  for (let index = sentence.index; index >= 0; index -= 1) {
+  for (let index = sentence.index; index >= Math.max(0, sentence.index - back); index -= 1) {
     if (reading.sentences[index]?.paragraph !== sentence.paragraph) return []
     const found = operationsIn(reading, index)
     if (found.length > 0) return found.map(({ entity }) => entity)

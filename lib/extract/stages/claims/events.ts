@@ -1,6 +1,6 @@
 import type { DocumentEntity, DocumentMention } from '@/lib/extract/document'
 import type { Reading } from '@/lib/extract/reading'
-import type { EntityKind, Relation, Span } from '@/lib/model'
+import type { EntityKind, ExtractedClaim, Relation, Span } from '@/lib/model'
 import { readHead } from '@/lib/releases/head'
 import { gapTo } from './gaps'
 import { ownOf } from './own'
@@ -203,16 +203,9 @@ export function datelinePlace(reading: Reading): void {
 
 /** What the release says is yet to open at a place does not stand there yet, however it is named. */
 export function plannedSites(reading: Reading): void {
-  const { claims } = reading.document
-  for (const claim of claims) {
-    const stands = claim.relation === 'LOCATED_IN' && claim.evidence[0]?.rule !== 'seat'
-    const planned = claims.some(
-      (other) =>
-        other.relation === 'LOCATED_IN' &&
-        other.modality === 'planned' &&
-        other.subject === claim.subject &&
-        other.object === claim.object,
-    )
-    if (stands && planned) claim.modality = 'planned'
-  }
+  const located = reading.document.claims.filter(({ relation }) => relation === 'LOCATED_IN')
+  const site = ({ subject, object }: ExtractedClaim): string => `${subject} ${object}`
+  const planned = new Set(located.filter(({ modality }) => modality === 'planned').map(site))
+  for (const claim of located)
+    if (claim.evidence[0]?.rule !== 'seat' && planned.has(site(claim))) claim.modality = 'planned'
 }

@@ -1,6 +1,6 @@
 import { operationsAbout, ownOperations } from '@/lib/extract/context'
 import type { DocumentEntity, DocumentMention } from '@/lib/extract/document'
-import type { Reading, ReadSentence } from '@/lib/extract/reading'
+import { firstFrom, mentionsIn, mentionsOf, type Reading, type ReadSentence } from '@/lib/extract/reading'
 import type { EntityKind } from '@/lib/model'
 
 /** What a release is about, and where it says so. */
@@ -22,12 +22,9 @@ const isNested = (mention: DocumentMention, all: readonly DocumentMention[]): bo
   )
 
 function inSentences(reading: Reading, kind: EntityKind, sentences: ReadonlySet<number>): DocumentMention[] {
-  const { mentions } = reading.document
+  const mentions = [...sentences].flatMap((sentence) => mentionsIn(reading.document, sentence))
   return mentions
-    .filter(
-      (mention) =>
-        mention.entity.kind === kind && sentences.has(mention.sentence) && !isNested(mention, mentions),
-    )
+    .filter((mention) => mention.entity.kind === kind && !isNested(mention, mentions))
     .toSorted((a, b) => a.start - b.start)
 }
 
@@ -48,9 +45,9 @@ export function operationMeant(reading: Reading, sentence: ReadSentence): Own | 
   const about = new Set(operationsAbout(reading, sentence))
   if (about.size > 1) return undefined
   const entity = [...about][0]
-  const mention = reading.document.mentions.find(
-    (other) => other.entity === entity && other.sentence <= sentence.index,
-  )
+  const told = entity ? mentionsOf(reading.document, entity) : []
+  const before = told.slice(0, firstFrom(told, sentence.end))
+  const mention = before.find(({ form }) => form !== 'description') ?? before[0]
   return entity && mention ? { entity, mention } : ownOperation(reading)
 }
 
@@ -58,9 +55,7 @@ export function operationMeant(reading: Reading, sentence: ReadSentence): Own | 
 function ownOperation(reading: Reading): Own | undefined {
   const own = ownOperations(reading)
   const entity = own.size === 1 ? editionMeant(reading, [...own][0]!) : undefined
-  const mention = reading.document.mentions
-    .filter((other) => other.entity === entity)
-    .toSorted((a, b) => a.start - b.start)[0]
+  const mention = entity && mentionsOf(reading.document, entity)[0]
   return entity && mention ? { entity, mention } : undefined
 }
 

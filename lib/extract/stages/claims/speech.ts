@@ -1,5 +1,6 @@
 import type { EntityKind } from '@/lib/model'
 import { contextOf } from '@/lib/extract/context'
+import { entityById, mentionsIn } from '@/lib/extract/reading'
 import { propose } from './propose'
 import type { View } from './view'
 
@@ -16,12 +17,14 @@ export function speech(view: View): void {
     if (!spokenOf.has(phrase.entity.kind)) continue
     if (phrase.entity.kind === 'Facility' && (phrase.links.has('in') || phrase.links.has('from'))) continue
     const context = contextOf(reading, sentence.index, phrase.mention)
-    const speaker = reading.document.entities.find(({ id }) => id === context.saidBy)
+    const speaker = context.saidBy === undefined ? undefined : entityById(reading.document, context.saidBy)
     if (speaker?.kind !== 'Official' || clauses.has(`${speaker.id} ${phrase.entity.id}`)) continue
     clauses.set(`${speaker.id} ${phrase.entity.id}`, phrase.from)
-    const said = reading.document.mentions
-      .filter(({ entity, sentence: at }) => entity === speaker && at === sentence.index)
-      .find(({ start, end }) => end <= phrase.mention.start || start >= phrase.mention.end)
+    const beside = mentionsIn(reading.document, sentence.index).filter(
+      ({ entity, start, end }) =>
+        entity === speaker && (end <= phrase.mention.start || start >= phrase.mention.end),
+    )
+    const said = beside.find(({ form }) => form === 'name') ?? beside[0]
     propose(reading, {
       relation: 'SPOKE_ABOUT',
       subject: speaker,

@@ -1,7 +1,7 @@
+import { datelineOf } from '@/lib/extract/context'
 import type { DocumentMention } from '@/lib/extract/document'
 import { gapBefore, mentionsIn, tokenAt, type Reading, type ReadSentence } from '@/lib/extract/reading'
 import type { ClaimPattern } from '@/lib/knowledge/languages/claims-pack'
-import { readHead } from '@/lib/releases/head'
 import type { Token } from '@/lib/text/tokens'
 import type { Phrase } from './phrase'
 import { phrasesOf } from './phrases'
@@ -85,7 +85,7 @@ export function viewOf(reading: Reading, sentence: ReadSentence): View {
   const { text } = reading.document.release
   const { tokens } = sentence
   const words = claimWords(reading.lang)
-  const { dateline } = readHead(text)
+  const dateline = datelineOf(reading)
   const opens = dateline && dateline.start >= sentence.start && dateline.end <= sentence.end
   const body = opens ? tokenAt(tokens, dateline.end) : 0
   const mentions = mentionsIn(reading.document, sentence.index)

@@ -1,6 +1,6 @@
-import { clauseNumbers, operationsIn, ownOperations } from '@/lib/extract/context'
+import { back, clauseNumbers, operationsIn, ownOperations } from '@/lib/extract/context'
 import type { DocumentEntity, DocumentMention } from '@/lib/extract/document'
-import { gapBefore, mentionsIn, type Reading, type ReadSentence } from '@/lib/extract/reading'
+import { gapBefore, mentionsIn, mentionsOf, type Reading, type ReadSentence } from '@/lib/extract/reading'
 import { numberPacks } from '@/lib/knowledge/languages/numbers'
 import type { Measure, Span } from '@/lib/model'
 import { findQuantities } from '@/lib/text/numbers'
@@ -69,13 +69,34 @@ function isSeveral(reading: Reading, sentence: ReadSentence, mention: DocumentMe
   })
 }
 
+interface OwnParts {
+  /** The operations that a release is about, without the series of another. */
+  readonly editions: readonly DocumentEntity[]
+  /** All of them, when it speaks of several at once. */
+  readonly together: readonly DocumentEntity[] | undefined
+}
+
+const parts = new WeakMap<ReadonlySet<DocumentEntity>, OwnParts>()
+
+function ownParts(reading: Reading): OwnParts {
+  const own = ownOperations(reading)
+  const known = parts.get(own)
+  if (known) return known
+  const editions = [...own].filter(
+    (entity) => ![...own].some((other) => other !== entity && seriesOf(reading, other) === entity),
+  )
+  const families = new Set(editions.map((entity) => seriesOf(reading, entity)))
+  const together = families.size > 1 && areSeveral(reading, editions) ? sorted(editions) : undefined
+  const made = { editions, together }
+  parts.set(own, made)
+  return made
+}
+
 /** Whether a release speaks of operations together: "Operations Etosha and Hurricane". */
 const areSeveral = (reading: Reading, operations: readonly DocumentEntity[]): boolean =>
-  reading.document.mentions.some(
-    (mention) =>
-      operations.includes(mention.entity) &&
-      isSeveral(reading, reading.sentences[mention.sentence]!, mention),
-  )
+  operations
+    .flatMap((entity) => mentionsOf(reading.document, entity))
+    .some((mention) => isSeveral(reading, reading.sentences[mention.sentence]!, mention))
 
 /** The operations of a sentence nearest to a figure: those of its clause first, then any. */
 function inSentence(reading: Reading, sentence: ReadSentence, span: Span): About | undefined {
@@ -115,19 +136,18 @@ function editionsNamed(reading: Reading, sentence: ReadSentence, series: Documen
 /** Operations named in the paragraph before the figure's, for a sentence that goes on about what was done there. */
 function beforeParagraph(reading: Reading, sentence: ReadSentence): DocumentEntity | undefined {
   const { actions } = figureWords(reading.lang)
-  const own = reading.sentences.filter(
-    ({ paragraph, index }) => paragraph === sentence.paragraph && index <= sentence.index,
-  )
+  const around = reading.sentences.slice(Math.max(0, sentence.index - 2 * back), sentence.index + 1)
+  const own = around.filter(({ paragraph }) => paragraph === sentence.paragraph)
   if (!own.some(({ tokens }) => tokens.slice(0, 12).some((token) => actions.has(token.fold))))
     return undefined
-  const earlier = reading.sentences.filter(
+  const earlier = around.filter(
     ({ paragraph, section }) => paragraph === sentence.paragraph - 1 && section !== 'boilerplate',
   )
   return earlier.flatMap(({ index }) => operationsIn(reading, index)).at(-1)?.entity
 }
 
 function inParagraph(reading: Reading, sentence: ReadSentence, span: Span): About | undefined {
-  for (let index = sentence.index; index >= 0; index -= 1) {
+  for (let index = sentence.index; index >= Math.max(0, sentence.index - back); index -= 1) {
     const earlier = reading.sentences[index]
     if (!earlier || earlier.paragraph !== sentence.paragraph) return undefined
     const found = inSentence(
@@ -165,17 +185,14 @@ export function aboutOf(
   if (event) return only(event.entity)
   const paragraph = inParagraph(reading, sentence, span)
   if (paragraph) return paragraph
-  const own = [...ownOperations(reading)]
-  const editions = own.filter(
-    (entity) => !own.some((other) => other !== entity && seriesOf(reading, other) === entity),
-  )
-  const families = new Set(editions.map((entity) => seriesOf(reading, entity)))
+  const { editions, together } = ownParts(reading)
   // a release on several operations at once counts for all of them where it names none
-  if (families.size > 1 && areSeveral(reading, editions))
-    return { entity: sorted(editions)[0]!, covers: sorted(editions) }
+  if (together) return { entity: together[0]!, covers: together }
   if (editions.length > 0) {
-    const latest = reading.document.mentions
-      .filter(({ entity, end }) => editions.includes(entity) && end <= span.start)
+    const latest = editions
+      .flatMap(
+        (entity) => mentionsOf(reading.document, entity).findLast(({ end }) => end <= span.start) ?? [],
+      )
       .toSorted((a, b) => a.start - b.start)
       .at(-1)
     return only(latest?.entity ?? editions[0])

@@ -1,8 +1,7 @@
+import { datesIn } from '@/lib/extract/context'
 import { gapBefore, mentionsIn, tokenAt, type Reading, type ReadSentence } from '@/lib/extract/reading'
-import { datePacks } from '@/lib/knowledge/languages/dates'
 import type { FigureNoun } from '@/lib/knowledge/languages/figures'
 import { numberPacks } from '@/lib/knowledge/languages/numbers'
-import { findDates } from '@/lib/text/dates'
 import { findQuantities, type Quantity } from '@/lib/text/numbers'
 import { nounPhraseAfter, labelBefore, type CountedPhrase } from './phrase'
 import { figureWords, type FigureWords } from './words'
@@ -30,7 +29,7 @@ function isNoCount(
   quantity: Quantity,
   words: FigureWords,
 ): boolean {
-  const { text, publishedAt } = reading.document.release
+  const { text } = reading.document.release
   const { tokens } = sentence
   const after = tokenAt(tokens, quantity.end)
   const before = tokens[tokenAt(tokens, quantity.start) - 1]
@@ -50,7 +49,7 @@ function isNoCount(
     return true
   const inside = (span: { start: number; end: number }): boolean =>
     span.start < quantity.end && span.end > quantity.numberStart
-  if (findDates(sentence.text, sentence.start, datePacks[reading.lang], publishedAt).some(inside)) return true
+  if (datesIn(reading, sentence).some(inside)) return true
   return mentionsIn(reading.document, sentence.index).some(
     (mention) =>
       named.has(mention.entity.kind) &&

@@ -23,9 +23,7 @@ function wordsOf(sentence: ReadSentence, { quantity, phrase }: Counted, { cue }:
 }
 
 /** What the sentence before a list says of its items: "Seized were:". */
-function introductionOf(reading: Reading, sentence: ReadSentence): FigureSense[] {
-  if (sentence.section !== 'list') return []
-  const before = reading.sentences.slice(0, sentence.index).findLast(({ section }) => section !== 'list')
+function introductionOf(reading: Reading, before: ReadSentence | undefined): FigureSense[] {
   if (!before || !/:\s*$/u.test(before.text)) return []
   return cuesIn(before, figureWords(reading.lang))
     .toReversed()
@@ -92,12 +90,14 @@ function figureOf(
 export function figures(reading: Reading): void {
   const words = figureWords(reading.lang)
   settleUnnamed(reading)
+  let introducing: ReadSentence | undefined
   for (const sentence of reading.sentences) {
+    if (sentence.section !== 'list') introducing = sentence
     if (sentence.section === 'boilerplate') continue
     const counted = countedIn(reading, sentence)
     if (counted.length === 0) continue
     const cues = cuesIn(sentence, words)
-    const introduction = introductionOf(reading, sentence)
+    const introduction = sentence.section === 'list' ? introductionOf(reading, introducing) : []
     let last: Measured | undefined
     for (const one of counted) {
       const taken = counted.flatMap(({ phrase }) =>

@@ -1,6 +1,13 @@
-import { clauseNumbers, datelineOf } from '@/lib/extract/context'
+import { back, clauseNumbers, datelineOf } from '@/lib/extract/context'
 import type { DocumentEntity, DocumentMention } from '@/lib/extract/document'
-import { gapBefore, mentionsIn, tokenAt, type Reading, type ReadSentence } from '@/lib/extract/reading'
+import {
+  entityById,
+  gapBefore,
+  mentionsIn,
+  tokenAt,
+  type Reading,
+  type ReadSentence,
+} from '@/lib/extract/reading'
 import type { Span } from '@/lib/model'
 import { figureWords } from './words'
 
@@ -116,16 +123,16 @@ const namesOperation = (reading: Reading, sentence: ReadSentence): boolean =>
 
 /** The place of all figures of a sentence; undefined when one has none or another. */
 function onlyPlaceOf(reading: Reading, sentence: Span): DocumentEntity | undefined {
-  const { figures, entities } = reading.document
-  const ids = figures
-    .filter(({ evidence }) =>
-      evidence.some(({ start, end }) => start >= sentence.start && end <= sentence.end),
-    )
-    .map((figure) => figure.in)
-  const [first] = ids
-  return first !== undefined && ids.every((id) => id === first)
-    ? entities.find(({ id }) => id === first)
-    : undefined
+  const { figures } = reading.document
+  const ids = new Set<string | undefined>()
+  // figures come in the order of the sentences
+  for (let at = figures.length - 1; at >= 0; at -= 1) {
+    const { evidence, in: place } = figures[at]!
+    if (evidence.every(({ end }) => end <= sentence.start)) break
+    if (evidence.some(({ start, end }) => start >= sentence.start && end <= sentence.end)) ids.add(place)
+  }
+  const [only] = ids
+  return only !== undefined && ids.size === 1 ? entityById(reading.document, only) : undefined
 }
 
 /**
@@ -141,7 +148,7 @@ export function placeOf(
 ): DocumentEntity | undefined {
   const own = ownPlace(reading, sentence, span, taken)
   if (own || placesIn(reading, sentence).some((mention) => isLed(reading, sentence, mention))) return own
-  for (let index = sentence.index; index > 0; index -= 1) {
+  for (let index = sentence.index; index > Math.max(0, sentence.index - back); index -= 1) {
     const here = reading.sentences[index]!
     if (namesOperation(reading, here)) return undefined
     const before = reading.sentences[index - 1]!

@@ -1,16 +1,17 @@
 import type { DocumentMention } from '@/lib/extract/document'
-import { addMention, gapBefore, type Reading } from '@/lib/extract/reading'
+import { addMention, gapBefore, mentionsIn, type Reading } from '@/lib/extract/reading'
 
 /** How many sentences back a pronoun may point. */
 const reach = 3
 
 function lastSpeaker(reading: Reading, sentence: number, before: number): DocumentMention | undefined {
-  return reading.document.mentions
-    .filter(
-      ({ entity, start, sentence: other }) =>
-        entity.kind === 'Official' && start < before && sentence - other <= reach,
+  for (let index = sentence; index >= Math.max(0, sentence - reach); index -= 1) {
+    const last = mentionsIn(reading.document, index).findLast(
+      ({ entity, start }) => entity.kind === 'Official' && start < before,
     )
-    .toSorted((a, b) => b.start - a.start)[0]
+    if (last) return last
+  }
+  return undefined
 }
 
 /** Marks the pronoun beside a verb of speech: "he said", "a-t-elle ajouté"; it stands for the official named last. */

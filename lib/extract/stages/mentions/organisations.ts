@@ -2,6 +2,7 @@ import type { DocumentEntity, DocumentMention } from '@/lib/extract/document'
 import { publisherOf } from '@/lib/extract/publisher'
 import {
   addMention,
+  firstFrom,
   knownEntity,
   mentionsIn,
   namedEntity,
@@ -92,48 +93,80 @@ function describe(reading: Reading, { sentence, from, to }: Candidate): Describe
   }
 }
 
+/** How many countries a body without one is looked for in, and how many sentences back they may be named. */
+const most = 6
+const farthest = 400
+
 /** Countries that a body without one may be of, likeliest first: of its sentence, named before, of the dateline. */
 function nearbyCountries(reading: Reading, found: Described): string[] {
-  const isos = reading.document.mentions
-    .filter(({ start, sentence }) => start < found.start || sentence === found.sentence.index)
-    .toSorted(
-      (a, b) =>
-        Number(b.sentence === found.sentence.index) - Number(a.sentence === found.sentence.index) ||
-        b.start - a.start,
-    )
-    .flatMap(({ entity }) => isoOf(entity) ?? entity.properties['country'] ?? [])
+  const isos = new Set<string>()
+  const { index } = found.sentence
+  for (let at = index; at >= Math.max(0, index - farthest) && isos.size < most; at -= 1)
+    for (const { entity } of mentionsIn(reading.document, at).toReversed()) {
+      const iso = isoOf(entity) ?? entity.properties['country']
+      if (iso !== undefined) isos.add(String(iso))
+    }
   const dateline = reading.document.release.dateline?.country
-  return [...new Set([...isos.map(String), ...(dateline ? [dateline] : [])])].slice(0, 6)
+  if (dateline) isos.add(dateline)
+  return [...isos].slice(0, most)
 }
 
 /** Content words of a unit together with those of the body it is of: "X Department of the Ministry of Y". */
 function wholeIdentity(reading: Reading, found: Described, all: readonly Described[]): string | undefined {
-  const body = all.find(
-    (other) =>
-      other.start > found.end &&
+  const next = firstFrom(all, found.end + 1)
+  const body = all
+    .slice(next, next + 2)
+    .find((other) =>
       /^\s(?:of|du|de|del|des)?\s?(?:the|la|l[’'])?\s?$/u.test(
         reading.document.release.text.slice(found.end, other.start),
       ),
-  )
+    )
   return body && identityWords(`${found.identity} ${body.identity}`.split(' '))
 }
 
 /** True for some words of a body named before, behind a definite article: left for coreference. */
-function repeats(reading: Reading, found: Described): boolean {
+function repeats(reading: Reading, found: Described, bodies: NamedBodies): boolean {
   const before = found.sentence.tokens[found.from - 1]
   if (!before || found.country || !reading.words.determiners.has(before.fold)) return false
   if (reading.words.indefiniteDeterminers.has(before.fold)) return false
   const own = found.identity.split(' ')
-  return reading.document.mentions.some(({ end, entity, form }) => {
-    if (end > found.start || form !== 'name' || entity.kind !== 'Organisation') return false
-    const words = new Set(foldedWords(entity.names[reading.lang] ?? entity.name))
-    return words.size > own.length + 1 && own.every((word) => words.has(word))
-  })
+  return (bodies.byWord.get(own[0]!) ?? []).some(
+    ({ end, words }) =>
+      end <= found.start && words.size > own.length + 1 && own.every((word) => words.has(word)),
+  )
 }
 
-function resolve(reading: Reading, found: Described, all: readonly Described[]): DocumentEntity {
+/** Bodies named so far by the words of their names, each once, where it is named first. */
+interface NamedBodies {
+  readonly entities: Set<DocumentEntity>
+  readonly byWord: Map<string, { readonly end: number; readonly words: ReadonlySet<string> }[]>
+}
+
+function nameBody(reading: Reading, { entity, end, form }: DocumentMention, bodies: NamedBodies): void {
+  if (form !== 'name' || entity.kind !== 'Organisation' || bodies.entities.has(entity)) return
+  bodies.entities.add(entity)
+  const words = new Set(foldedWords(entity.names[reading.lang] ?? entity.name))
+  for (const word of words) {
+    const list = bodies.byWord.get(word)
+    if (list) list.push({ end, words })
+    else bodies.byWord.set(word, [{ end, words }])
+  }
+}
+
+/** The first of each identity that has a country, for those told without one. */
+function withCountry(all: readonly Described[]): Map<string, Described> {
+  const found = new Map<string, Described>()
+  for (const one of all) if (one.country && !found.has(one.identity)) found.set(one.identity, one)
+  return found
+}
+
+function resolve(
+  reading: Reading,
+  found: Described,
+  all: readonly Described[],
+  sameWords: Described | undefined,
+): DocumentEntity {
   const { document, lang } = reading
-  const sameWords = all.find((other) => other.identity === found.identity && other.country)
   const country = found.country ?? sameWords?.country
   const iso = country ? isoOf(country) : undefined
   const whole = wholeIdentity(reading, found, all)
@@ -159,16 +192,21 @@ export function findOrganisations(reading: Reading): void {
     .flatMap((sentence) => find(reading, sentence))
     .map((candidate) => describe(reading, candidate))
     .filter(({ identity }) => identity.includes(' ') || identity.length > 8)
+  const countries = withCountry(all)
+  const inOrder = all.toSorted((a, b) => a.start - b.start)
+  const bodies: NamedBodies = { entities: new Set(), byWord: new Map() }
+  for (const mention of reading.document.mentions.toSorted((a, b) => a.end - b.end))
+    nameBody(reading, mention, bodies)
   for (const found of all) {
     const covering = mentionsIn(reading.document, found.sentence.index).find(
       ({ start, end, entity }) =>
         start <= found.start && end >= found.end && entity.kind !== 'Country' && entity.kind !== 'Place',
     )
     if (covering) continue
-    const entity = resolve(reading, found, all)
-    if (!entity.known && repeats(reading, found)) continue
+    const entity = resolve(reading, found, inOrder, countries.get(found.identity))
+    if (!entity.known && repeats(reading, found, bodies)) continue
     const sentence = found.sentence.index
-    addMention(reading.document, {
+    const added = addMention(reading.document, {
       sentence,
       start: found.start,
       end: found.end,
@@ -177,5 +215,6 @@ export function findOrganisations(reading: Reading): void {
       rule: 'organisation-name',
       confidence: 0.8,
     })
+    if (added) nameBody(reading, added, bodies)
   }
 }

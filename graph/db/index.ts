@@ -11,6 +11,6 @@ export {
   type PlanStep,
 } from './read-session'
 export { toDatabaseError } from './failures'
-export { entityNamesIndex, releaseTitlesIndex, schemaItems, sentenceIndex } from './schema'
+export { entityNamesIndex, releaseTitlesIndex, schemaItems, sentenceIndex, type SchemaItem } from './schema'
 export { databaseAddress, databaseSettings } from './settings'
 export type { Params } from './values'

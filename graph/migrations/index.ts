@@ -1,19 +1,32 @@
-import { execute, executeAlone, inTransaction, schemaItems } from '@/graph/db'
+import { execute, executeAlone, inTransaction, schemaItems, type SchemaItem } from '@/graph/db'
 import { ledger } from './0001-ledger'
 import type { Migration } from './migration'
 
 /** Every migration, in order. A number, once shipped, is never used again. */
 export const migrations: readonly Migration[] = [ledger]
 
-/** Makes the constraints and indexes that the database lacks; waits until they can be used. */
-async function keepUpSchema(): Promise<number> {
+async function missingItems(): Promise<SchemaItem[]> {
   const [constraints, indexes] = await Promise.all([
-    execute<{ name: string }>('SHOW CONSTRAINTS YIELD name'),
-    execute<{ name: string }>('SHOW INDEXES YIELD name'),
+    execute<{ name: string }>('SHOW CONSTRAINTS YIELD name', {}, 'write'),
+    execute<{ name: string }>('SHOW INDEXES YIELD name', {}, 'write'),
   ])
   const present = new Set([...constraints, ...indexes].map(({ name }) => name))
-  const missing = schemaItems.filter(({ name }) => !present.has(name))
-  for (const { cypher } of missing) await executeAlone(cypher)
+  return schemaItems.filter(({ name }) => !present.has(name))
+}
+
+/** Makes one constraint or index. `IF NOT EXISTS` still fails when another process makes it at the same moment. */
+async function make({ name, cypher }: SchemaItem): Promise<void> {
+  try {
+    await executeAlone(cypher)
+  } catch (error) {
+    if ((await missingItems()).some((item) => item.name === name)) throw error
+  }
+}
+
+/** Makes the constraints and indexes that the database lacks; waits until they can be used. */
+async function keepUpSchema(): Promise<number> {
+  const missing = await missingItems()
+  for (const item of missing) await make(item)
   if (missing.length > 0) await executeAlone('CALL db.awaitIndexes(120)')
   return missing.length
 }

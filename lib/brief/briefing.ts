@@ -82,6 +82,8 @@ export interface Briefing {
   readonly diagram: Diagram
   readonly figures: FigureTable
   readonly disagreements: readonly (readonly Inline[])[]
+  /** Figures of the table that are disputed as well, without their values. */
+  readonly otherDisagreements: number
   readonly legend: Legend
   readonly sources: readonly Source[]
   /** Said on the page: what its sources are, what was left out. */

@@ -16,6 +16,9 @@ import { wordsIn } from './words'
 /** Releases cited by the lines of one page; more leave no room for what they say. */
 const mostReleases = 14
 
+/** Disagreements that one page spells out. */
+const mostDisputes = 2
+
 /**
  * Puts the content of one page together: which lines to draw and which sources say each, key figures, legend,
  * source list and what the page has to admit. A line without a sentence is never drawn. Never throws; an empty
@@ -43,7 +46,9 @@ export function buildBriefing(input: BriefingInput, limits: Limits = pageLimits)
   )
   const figures = figuresOf(input, choice)
   const table = figureTable(figures, { lang: input.lang, numbers, nameOf, central: central?.id })
-  const disputes = disagreements(table.shown, { lang: input.lang, numbers, nameOf })
+  const disputed = table.shown.filter((figure) => figure.disagrees)
+  const own = disputed.filter((figure) => input.about === undefined || figure.owner.id === central?.id)
+  const disputes = disagreements(own.slice(0, mostDisputes), { lang: input.lang, numbers, nameOf })
   const sources = numbers.list()
   const dropped = possible.length - links.length
   const admitted = dropped > 0 ? [words.withoutSentence(dropped)] : []
@@ -58,6 +63,7 @@ export function buildBriefing(input: BriefingInput, limits: Limits = pageLimits)
     diagram: { boxes, lines, ...(input.positions ? { positions: withGroups(input.positions, choice) } : {}) },
     figures: { columns: table.columns, rows: table.rows, left: table.left },
     disagreements: disputes,
+    otherDisagreements: disputed.length - disputes.length,
     legend: legendOf(choice, table.shown),
     sources,
     notes: [

@@ -1,6 +1,7 @@
 import type { FigureNode } from '@/lib/api/schemas'
 import { formatRange } from '@/lib/i18n/format'
 import type { InterfaceLanguage } from '@/lib/i18n/languages'
+import { entities } from '@/lib/i18n/messages/entities'
 import { measureNames, measures, type Comparator } from '@/lib/model'
 import { badgeMarks, cleanText, type Inline } from '@/lib/scene'
 import type { FigureRow, FigureTable, FigureValue } from './briefing'
@@ -52,7 +53,7 @@ function rowsOf(figures: readonly FigureNode[], context: Context & { central: st
   const rows = [...groupBy(figures, (figure) => rowLabel(figure, context))].map(([owner, own]) => ({
     owner,
     strong: own[0]?.owner.id === context.central,
-    scoped: own.some((figure) => figure.in !== null || figure.period !== null),
+    scoped: own.some((figure) => figure.in !== null || figure.period !== null || figure.editions !== null),
     figures: own,
   }))
   return rows.toSorted((a, b) => Number(a.scoped) - Number(b.scoped))
@@ -82,10 +83,14 @@ function toRow({ owner, strong, figures }: Row, columns: readonly string[], cont
   const cells = columns.map((column) =>
     figures
       .filter((figure) => columnLabel(figure, context.lang) === column)
-      .flatMap((figure) => figureValues(figure, context))
+      .flatMap((figure) => figureValues(figure, context.lang))
       .toReversed(),
   )
-  const cut = cells.map((cell) => cell.slice(0, cell.length > most.values ? 1 : most.values))
+  const cut = cells.map((cell) =>
+    cell
+      .slice(0, cell.length > most.values ? 1 : most.values)
+      .map((value) => ({ text: value.text, numbers: citeAll(value, context.numbers) })),
+  )
   const numbers = new Set(cut.flat().map((value) => value.numbers.join()))
   const [first] = cut.flat()
   const shared = numbers.size === 1 && first !== undefined
@@ -113,28 +118,34 @@ function columnLabel(figure: FigureNode, lang: InterfaceLanguage): string {
 
 function rowLabel(figure: FigureNode, { lang, nameOf }: Context): string {
   const period = figure.period ? formatRange(year(figure.period.from), year(figure.period.to), lang) : null
-  const scope = [figure.in ? nameOf(figure.in) : null, period].filter(Boolean).join(', ')
+  const editions = figure.editions === null ? null : entities[lang].editions(figure.editions)
+  const scope = [figure.in ? nameOf(figure.in) : null, editions ?? period].filter(Boolean).join(', ')
   return scope === '' ? nameOf(figure.owner) : `${nameOf(figure.owner)} (${scope})`
 }
 
 const year = (date: string): string => date.slice(0, 4)
 
+interface Published {
+  readonly text: string
+  readonly year: string
+  readonly answers: FigureNode['answers']
+}
+
 /** The different values published for a figure, each once, with all who publish it; earliest first. */
-export function figureValues(
-  figure: FigureNode,
-  { lang, numbers }: Context,
-): (FigureValue & { readonly year: string })[] {
+export function figureValues(figure: FigureNode, lang: InterfaceLanguage): Published[] {
   const answers = figure.answers
     .filter((answer) => answer.modality !== 'denied')
     .toSorted((a, b) => compare(a.release.publishedAt ?? '9999', b.release.publishedAt ?? '9999'))
   return [...groupBy(answers, (answer) => formatValue(figure, answer, lang))].map(([text, same]) => ({
-    text,
-    year: year(same[0]?.release.publishedAt ?? ''),
-    numbers: [...new Set(same.map((answer) => numbers.citeFigure(answer.release, answer.quote)))].sort(
-      (a, b) => a - b,
-    ),
+    ...{ text, year: year(same[0]?.release.publishedAt ?? ''), answers: same },
   }))
 }
+
+/** The numbers of the releases that publish a value, which are cited by asking. */
+const citeAll = ({ answers }: Published, numbers: SourceNumbers): number[] =>
+  [...new Set(answers.map((answer) => numbers.citeFigure(answer.release, answer.quote)))].sort(
+    (a, b) => a - b,
+  )
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
@@ -144,7 +155,7 @@ export function disagreements(figures: readonly FigureNode[], context: Context):
   return figures
     .filter((figure) => figure.disagrees)
     .map((figure) => {
-      const values = figureValues(figure, context)
+      const values = figureValues(figure, context.lang)
       const parts = values.flatMap((value, index): Inline[] => {
         const year = value.year === '' ? '' : ` (${value.year})`
         const before = index === 0 ? ' ' : values.length > 2 ? ', ' : ` ${words.but} `
@@ -153,7 +164,7 @@ export function disagreements(figures: readonly FigureNode[], context: Context):
           { text: value.text, bold: true },
           ...(values.length > 2 ? [{ text: year }] : []),
           { text: ' ' },
-          ...badgeMarks(value.numbers).map(({ number, last }): Inline => ({
+          ...badgeMarks(citeAll(value, context.numbers)).map(({ number, last }): Inline => ({
             badge: number,
             ...(last === undefined ? {} : { last }),
           })),

@@ -19,7 +19,7 @@ export const sidePanelWidth = (briefing: Briefing): number => (briefing.figures.
 export function drawSidePanel(pen: Pen, briefing: Briefing, area: Rect): string[] {
   const legend = legendHeight(pen, briefing, area.width)
   const room = area.height - legend
-  const disputes = planDisputes(pen, briefing, { width: area.width, height: room * 0.34 })
+  const disputes = planDisputes(pen, briefing, { width: area.width, height: room * 0.4 })
   const plan = planFigures(pen, briefing, { width: area.width, height: room - disputes.height })
   let y = area.y + drawFigures(pen, briefing, { area, plan })
   if (plan.height > 0) y += 6
@@ -44,14 +44,15 @@ function planDisputes(pen: Pen, briefing: Briefing, area: { width: number; heigh
     content,
     height: pen.heightOf(content, { ...disputeText, width: area.width - 2 * inset }) + 3,
   }))
-  if (measured.length === 0) return { texts: [], height: 0 }
+  const all = measured.length + briefing.otherDisagreements
+  if (all === 0) return { texts: [], height: 0 }
   const frame = 19
   const more = (left: number) => ({
     content: [{ text: words.moreDisagreements(left) }],
     height: disputeText.lineHeight + 3,
   })
   for (let count = measured.length; count >= 0; count--) {
-    const left = measured.length - count
+    const left = all - count
     const texts = [...measured.slice(0, count), ...(left > 0 ? [more(left)] : [])]
     const height = texts.reduce((sum, text) => sum + text.height, frame)
     if (height <= area.height || count === 0) return { texts, height }

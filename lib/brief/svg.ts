@@ -142,7 +142,7 @@ function linePath(item: SceneLine): string {
   ]
   return [
     `<g data-key="${escapeXml(item.key)}"><title>${escapeXml(item.description)}</title>`,
-    `<path d="${roundedPath(shortened(item), 5)}" fill="none" ${strokeOf(item)}/>`,
+    `<path d="${roundedPath(shortened(item), 60)}" fill="none" ${strokeOf(item)}/>`,
     ...ends.map((points) => arrow(points, colour)),
     '</g>',
   ].join('')

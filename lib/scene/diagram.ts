@@ -54,7 +54,7 @@ export interface PlacedDiagram {
 export const leastTextSize = 8
 /** Below this scale, words of a diagram are smaller than that. */
 const readable = 0.96
-const scales = [1.12, 1.06, 1, readable, 0.88, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.15, 0.1, 0.05]
+const scales = [1.4, 1.25, 1.12, 1.06, 1, readable, 0.88, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.15, 0.1, 0.05]
 
 /**
  * Lays a diagram out so that it fills `frame`: boxes never overlap, names are never cut, lines run under no

@@ -34,10 +34,11 @@ interface Standing {
 /** Courses of all lines: they leave and reach boxes level, spread along the side where several meet. */
 export function drawCourses(standing: Standing): Map<string, Course> {
   const ports = portsOf(standing)
+  const beside = sideSteps(standing.columns.tracks)
   return new Map(
     standing.columns.tracks.map((track) => [
       track.line,
-      track.inColumn ? aside(track, standing) : across(track, standing, ports),
+      track.inColumn ? aside(track, standing, beside.get(track.line) ?? 0) : across(track, standing, ports),
     ]),
   )
 }
@@ -105,28 +106,45 @@ const along = (a: Point, b: Point): Point[] =>
     y: a.y + ((b.y - a.y) * at) / steps,
   }))
 
+/** How far aside lines between the same two boxes of one column run, so that none lies on another. */
+function sideSteps(tracks: readonly Track[]): Map<string, number> {
+  const pairs = new Map<string, string[]>()
+  for (const { line, items, inColumn } of tracks) {
+    const pair = [...items].sort().join('\u001f')
+    if (inColumn) pairs.set(pair, [...(pairs.get(pair) ?? []), line])
+  }
+  return new Map(
+    [...pairs.values()].flatMap((lines) =>
+      lines.map((line, at) => [line, at - (lines.length - 1) / 2] as const),
+    ),
+  )
+}
+
 /** Between neighbours of one column straight down; past others in a bow beside them. */
-function aside({ items }: Track, { columns, boxes }: Standing): Course {
+function aside({ items }: Track, { columns, boxes }: Standing, step: number): Course {
   const [first, second] = items.map((id) => boxes.get(id))
   if (!first || !second) return { points: [], stretches: [] }
   const [above, below] = first.y <= second.y ? [first, second] : [second, first]
   const column = columns.columns.findIndex((ids) => ids.includes(items[0] ?? ''))
   const ids = columns.columns[column] ?? []
   const apart = Math.abs(ids.indexOf(items[0] ?? '') - ids.indexOf(items[1] ?? ''))
-  const x = Math.min(above.x + above.width, below.x + below.width) / 2 + Math.max(above.x, below.x) / 2
+  const [left, right] = [Math.max(above.x, below.x), Math.min(above.x + above.width, below.x + below.width)]
+  const x = (left + right) / 2 + step * (right - left) * 0.4
   const down =
     apart === 1
       ? along({ x, y: above.y + above.height }, { x, y: below.y })
-      : bow(above, below, column < columns.columns.length - 1)
+      : bow(above, below, {
+          toRight: column < columns.columns.length - 1,
+          out: 24 + 12 * apart + step * 14,
+        })
   const points = first === above ? down : down.toReversed()
   return { points, stretches: [points] }
 }
 
-function bow(above: Rect, below: Rect, toRight: boolean): Point[] {
+function bow(above: Rect, below: Rect, { toRight, out }: { toRight: boolean; out: number }): Point[] {
   const edge = (box: Rect) => (toRight ? box.x + box.width : box.x)
-  const out = (toRight ? 1 : -1) * 44
   const [a, b] = [above, below].map((box) => ({ x: edge(box), y: box.y + box.height / 2 }))
   if (!a || !b) return []
-  const far = toRight ? Math.max(a.x, b.x) + out : Math.min(a.x, b.x) + out
+  const far = toRight ? Math.max(a.x, b.x) + out : Math.min(a.x, b.x) - out
   return bezier([a, { x: far, y: a.y }, { x: far, y: b.y }, b])
 }

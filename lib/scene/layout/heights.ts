@@ -4,6 +4,8 @@ import type { Columns, Item } from './columns'
 export type Gap = (above: Item, below: Item) => number
 
 const rounds = 14
+/** How far a column is spread evenly, 1 being all the way, instead of following what its items are joined to. */
+const evenness = 0.3
 
 /**
  * Middles of all items down the page, in the given order, within `height`: the fullest column is spread over
@@ -23,6 +25,7 @@ export function setHeights(
   const fullest = stacks.reduce((best, stack, at) => (stack.need > (stacks[best]?.need ?? 0) ? at : best), 0)
   const middles = new Map<string, number>()
   for (const stack of stacks) spread(stack, height, middles)
+  const evenly = new Map(middles)
   const joined = new Map<string, string[]>()
   const join = (a: string, b: string) => joined.set(a, [...(joined.get(a) ?? []), b])
   for (const { left, right } of spans) {
@@ -36,10 +39,10 @@ export function setHeights(
       if (!stack || at === fullest) continue
       const wanted = stack.items.map(({ id }) => {
         const near = joined.get(id) ?? []
-        const own = middles.get(id) ?? 0
-        return near.length === 0
-          ? own
-          : near.reduce((sum, other) => sum + (middles.get(other) ?? own), 0) / near.length
+        const even = evenly.get(id) ?? 0
+        if (near.length === 0) return even
+        const middle = near.reduce((sum, other) => sum + (middles.get(other) ?? even), 0) / near.length
+        return middle * (1 - evenness) + even * evenness
       })
       settle(stack, wanted, height).forEach((y, index) => middles.set(stack.items[index]?.id ?? '', y))
     }

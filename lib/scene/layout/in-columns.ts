@@ -82,7 +82,7 @@ function place(
     routes,
     labels,
     faults,
-    cost: cost + ordered.crossings * 3 + length(standing) * 2 + bows(columns) * 14,
+    cost: cost + ordered.crossings * 3 + length(standing) * 2 + bows(columns) * 24,
   }
 }
 

@@ -1,5 +1,5 @@
 import type { LoadItem, LoadReport } from '@/lib/api/schemas'
-import { toAppError } from '@/lib/errors'
+import { toAppError, type AppError } from '@/lib/errors'
 import { extractorVersion } from '@/lib/extract/pipeline'
 import { knowledgeVersion } from '@/lib/knowledge'
 import type { Extraction } from '@/lib/model'
@@ -45,6 +45,12 @@ function duplicateOf({ release }: Extraction, source: string, seen: Seen): Probl
   }
 }
 
+/** A failure that is nobody's input: with its cause, so that it can be reported and mended. */
+const problemOf = ({ code, message, cause }: AppError): Problem => ({
+  code,
+  message: cause instanceof Error ? `${message} (${cause.message})` : message,
+})
+
 async function write(source: string, extraction: Extraction): Promise<LoadItem> {
   const { release, entities, claims, figures, warnings } = extraction
   try {
@@ -68,7 +74,7 @@ async function write(source: string, extraction: Extraction): Promise<LoadItem> 
   } catch (cause) {
     const error = toAppError(cause)
     if (error.code === 'database_away') throw error
-    return skipped(source, { code: error.code, message: error.message }, extraction)
+    return skipped(source, problemOf(error), extraction)
   }
 }
 
@@ -134,7 +140,6 @@ function readSource(source: LoadSource, limit: number | undefined): ExtractedSou
   try {
     return extractSource(source, limit === undefined ? {} : { limit })
   } catch (cause) {
-    const { code, message } = toAppError(cause)
-    return { ok: false, code, message }
+    return { ok: false, ...problemOf(toAppError(cause)) }
   }
 }

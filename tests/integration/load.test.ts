@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { execute } from '@/graph/db'
-import { findSources, loadReleases, loadSample, type LoadSource } from '@/graph/load'
+import { extractSource, findSources, loadReleases, loadSample, type LoadSource } from '@/graph/load'
 import { readChecksum } from '@/graph/queries/read-checksum'
 import { rebuild } from '@/graph/writes'
 import { loadItemSchema, loadReportSchema, type LoadItem } from '@/lib/api/schemas'
@@ -110,6 +110,22 @@ describe('loadReleases', () => {
     expect(await relations()).toBeLessThan(before)
     await loadReleases([text('Alpha')])
     expect(await relations()).toBe(before)
+  })
+
+  test('goes on after a release that the database refuses, and says why', async () => {
+    await execute("CREATE (:Sentence {id: 'in-the-way'})", {}, 'write')
+    const first = extractSource(text('Alpha'))
+    const id = first.ok ? first.extraction.release.id : ''
+    await execute(
+      "MATCH (sentence:Sentence {id: 'in-the-way'}) SET sentence.id = $id + '-s0'",
+      { id },
+      'write',
+    )
+    const report = await loadReleases([text('Alpha'), text('Omega')])
+    await execute('MATCH (sentence:Sentence {id: $id}) DELETE sentence', { id: `${id}-s0` }, 'write')
+    expect(report).toMatchObject({ new: 1, skipped: [{ source: 'Alpha', code: 'database_failed' }] })
+    expect(report.skipped[0]?.message).toContain(id)
+    expect(await loadReleases([text('Alpha')])).toMatchObject({ new: 1 })
   })
 
   test('stops between two releases when told to', async () => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { ledgerLabels } from '@/graph/db'
 import { dropProjection, untilNone } from './projection/drop'
 import { projectionIsPartial, projectionIsWhole } from './turn'
 
@@ -25,7 +26,7 @@ export async function wipe(): Promise<void> {
     50,
   )
   await untilNone(
-    'MATCH (entity:Entity) WITH entity LIMIT $batch DETACH DELETE entity RETURN count(*) AS done',
+    `MATCH (node:${ledgerLabels.join('|')}) WITH node LIMIT $batch DETACH DELETE node RETURN count(*) AS done`,
   )
   await projectionIsWhole(token)
 }

@@ -297,4 +297,10 @@ describe('wipe', () => {
     expect(await countOf('(:Board)')).toBe(1)
     expect(await countOf('(:Migration)')).toBeGreaterThan(0)
   })
+
+  test('takes away strays of the ledger too', async () => {
+    await execute("CREATE (:Sentence {id: 'stray'})-[:CONTAINS]->(:Mention {id: 'stray'})", {}, 'write')
+    await wipe()
+    expect(await countOf('(:Sentence|Mention)')).toBe(0)
+  })
 })

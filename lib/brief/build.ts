@@ -44,10 +44,13 @@ export function buildBriefing(input: BriefingInput, limits: Limits = pageLimits)
   const lines = ordered.map((line) =>
     toLine(line, choice.boxes, { ...context, numbers, cited: cited.evidence }),
   )
-  const figures = figuresOf(input, choice)
-  const table = figureTable(figures, { lang: input.lang, numbers, nameOf, central: central?.id })
+  const { figures, family } = figuresOf(input, choice)
+  const table = figureTable(figures, {
+    ...{ lang: input.lang, numbers, nameOf, central: central?.id },
+    rows: family.size > 0 || input.about === undefined ? 10 : 5,
+  })
   const disputed = table.shown.filter((figure) => figure.disagrees)
-  const own = disputed.filter((figure) => input.about === undefined || figure.owner.id === central?.id)
+  const own = disputed.filter((figure) => input.about === undefined || family.has(figure.owner.id))
   const disputes = disagreements(own.slice(0, mostDisputes), { lang: input.lang, numbers, nameOf })
   const sources = numbers.list()
   const dropped = possible.length - links.length
@@ -82,7 +85,10 @@ export function buildBriefing(input: BriefingInput, limits: Limits = pageLimits)
  * Figures of the entity of the page, of its series and editions by date, then of the other entities drawn. A
  * page about one entity that has figures of its own shows no others.
  */
-function figuresOf(input: BriefingInput, { boxes, lines, central }: Choice): FigureNode[] {
+function figuresOf(
+  input: BriefingInput,
+  { boxes, lines, central }: Choice,
+): { figures: FigureNode[]; family: ReadonlySet<string> } {
   const drawn = boxes.flatMap((box) => box.nodes.map(({ id }) => id))
   const place = new Map([...drawn.map((id, at) => [id, at] as const)])
   for (const { from, to, wordings } of lines)
@@ -99,12 +105,13 @@ function figuresOf(input: BriefingInput, { boxes, lines, central }: Choice): Fig
       if (before === undefined || date < before) dates.set(owner.id, date)
     }
   const dateOf = ({ owner }: FigureNode) => dates.get(owner.id) ?? '9999'
-  return (input.about !== undefined && family.length > 0 ? family : shown).toSorted(
+  const figures = (input.about !== undefined && family.length > 0 ? family : shown).toSorted(
     (a, b) =>
       (place.get(a.owner.id) ?? 0) - (place.get(b.owner.id) ?? 0) ||
       compare(dateOf(a), dateOf(b)) ||
       compare(a.owner.id, b.owner.id),
   )
+  return { figures, family: new Set(family.map(({ owner }) => owner.id)) }
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

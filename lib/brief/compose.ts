@@ -18,7 +18,7 @@ export function composeScene(briefing: Briefing, fonts: Fonts): Scene {
   const pen = new Pen(fonts)
   const words = wordsIn(briefing.lang)
   const top = drawHeader(pen, briefing)
-  const plan = planSources(pen, briefing, { width: inner, room: 236, most: 290 })
+  const plan = planSources(pen, briefing, { width: inner, room: 236, most: 305 })
   const notes = [
     ...briefing.notes,
     ...(plan.unquoted > 0 ? [words.moreSentences(plan.unquoted)] : []),

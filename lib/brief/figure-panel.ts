@@ -53,7 +53,7 @@ export function planFigures(
     breakLines(pen.fonts, label, { size: small, bold: true, width: (values[index] ?? 0) - 6 }),
   )
   const total = briefing.figures.left + briefing.figures.rows.reduce((sum, row) => sum + counted(row), 0)
-  const room = area.height - headingHeight - headerHeight(header) - leftHeight
+  const room = area.height - headingHeight - headerHeight(header) - leftHeight - 4
   const rows: FigurePlan['rows'][number][] = []
   let used = 0
   for (const row of table.rows) {

@@ -17,7 +17,7 @@ interface Context {
   readonly nameOf: (entity: { id: string; name: string }) => string
 }
 
-const most = { columns: 4, rows: 10, values: 2 }
+const most = { columns: 4, values: 2 }
 
 /** Figures by whom they are about, in the order of the table. */
 interface Row {
@@ -32,14 +32,14 @@ interface Row {
  */
 export function figureTable(
   figures: readonly FigureNode[],
-  context: Context & { readonly central: string | undefined },
+  context: Context & { readonly central: string | undefined; readonly rows: number },
 ): FigureTable & { readonly shown: readonly FigureNode[] } {
   const all = rowsOf(figures, context)
   const columns = columnsOf(all, context.lang)
   const filled = all.filter((row) =>
     row.figures.some((figure) => columns.includes(columnLabel(figure, context.lang))),
   )
-  const shown = filled.slice(0, most.rows).map((row) => ({
+  const shown = filled.slice(0, context.rows).map((row) => ({
     ...row,
     figures: row.figures.filter((figure) => columns.includes(columnLabel(figure, context.lang))),
   }))

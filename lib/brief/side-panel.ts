@@ -20,7 +20,7 @@ export function drawSidePanel(pen: Pen, briefing: Briefing, area: Rect): string[
   const legend = legendHeight(pen, briefing, area.width)
   const room = area.height - legend
   const disputes = planDisputes(pen, briefing, { width: area.width, height: room * 0.4 })
-  const plan = planFigures(pen, briefing, { width: area.width, height: room - disputes.height })
+  const plan = planFigures(pen, briefing, { width: area.width, height: room - disputes.height - 6 })
   let y = area.y + drawFigures(pen, briefing, { area, plan })
   if (plan.height > 0) y += 6
   const filled = planDisputes(pen, briefing, { width: area.width, height: area.y + room - y })

@@ -134,12 +134,15 @@ function aside({ items }: Track, { columns, boxes }: Standing, step: number): Co
     apart === 1
       ? along({ x, y: above.y + above.height }, { x, y: below.y })
       : bow(above, below, {
-          toRight: column < columns.columns.length - 1,
-          out: 24 + 12 * apart + step * 14,
+          toRight: column > 0,
+          out: bowWidth(apart) + step * 14,
         })
   const points = first === above ? down : down.toReversed()
   return { points, stretches: [points] }
 }
+
+/** How far a line that runs past others of its column goes aside. */
+export const bowWidth = (apart: number): number => Math.min(64, 24 + 12 * apart)
 
 function bow(above: Rect, below: Rect, { toRight, out }: { toRight: boolean; out: number }): Point[] {
   const edge = (box: Rect) => (toRight ? box.x + box.width : box.x)

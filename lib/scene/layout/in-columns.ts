@@ -1,6 +1,6 @@
 import type { Rect } from '../scene'
 import { standInColumns, type Columns } from './columns'
-import { drawCourses } from './curves'
+import { bowWidth, drawCourses } from './curves'
 import type { LayeredGraph, Placement } from './graph'
 import { setHeights } from './heights'
 import { placeLabels } from './labels'
@@ -82,19 +82,28 @@ function place(
     routes,
     labels,
     faults,
-    cost: cost + ordered.crossings * 3 + length(standing) * 2 + bows(columns) * 24,
+    cost: cost + ordered.crossings * 3 + length(standing) * 2 + bowCost(columns),
   }
 }
 
 /** Columns that lines pass through on their way. */
 const length = ({ items }: Columns): number => [...items.values()].filter((item) => !item.box).length
 
-/** Lines within a column that have to run past other boxes. */
-const bows = ({ columns, tracks }: Columns): number =>
-  tracks.filter(({ items: [a = '', b = ''], inColumn }) => {
-    const ids = columns.find((column) => column.includes(a)) ?? []
-    return inColumn && Math.abs(ids.indexOf(a) - ids.indexOf(b)) > 1
-  }).length
+/** Lines within a column that have to run past other boxes, with the column and how many boxes apart they end. */
+const bowsIn = ({ columns, tracks }: Columns): { line: string; column: number; apart: number }[] =>
+  tracks.flatMap(({ line, items: [a = '', b = ''], inColumn }) => {
+    const column = columns.findIndex((ids) => ids.includes(a))
+    const ids = columns[column] ?? []
+    const apart = Math.abs(ids.indexOf(a) - ids.indexOf(b))
+    return inColumn && apart > 1 ? [{ line, column, apart }] : []
+  })
+
+/** Beside an outer column there is room for them; between columns they lie on other lines. */
+const bowCost = (columns: Columns): number =>
+  bowsIn(columns).reduce(
+    (sum, { column }) => sum + (column === 0 || column === columns.columns.length - 1 ? 10 : 30),
+    0,
+  )
 
 /** Neighbours of a column stand apart; two that a line joins, by so much that its label fits between. */
 function gapsOf(graph: LayeredGraph, columns: Columns, scale: number) {
@@ -127,11 +136,20 @@ function columnEdges(
     )
     return Math.max(leastGap, ...direct.map(({ line }) => (labels.get(line) ?? 0) + 26)) * Math.min(1, scale)
   })
-  const taken = [...widths, ...needs].reduce((sum, one) => sum + one, 0)
+  const beside = (at: number): number =>
+    Math.max(
+      0,
+      ...bowsIn(columns)
+        .filter(({ column }) => column === at)
+        .map(({ line, apart }) => bowWidth(apart) * 0.75 + (labels.get(line) ?? 0) / 2 + 2),
+    )
+  const before = beside(0)
+  const after = widths.length > 1 ? beside(widths.length - 1) : 0
+  const taken = [...widths, ...needs, before, after].reduce((sum, one) => sum + one, 0)
   if (taken > frame.width) return undefined
   const wanted = needs.reduce((sum, need) => sum + need, 0)
   const spare = frame.width - taken
-  let x = needs.length === 0 ? frame.x + spare / 2 : frame.x
+  let x = frame.x + before + (needs.length === 0 ? spare / 2 : 0)
   return widths.map((width, at) => {
     const edge = { x, width }
     const need = needs[at] ?? 0

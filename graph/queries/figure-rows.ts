@@ -19,7 +19,7 @@ export const figureContext = `
   }`
 
 /** Cypher that reads a figure after `figureContext`. */
-export const figureMap = `figure {.id, .measure, .item, .unit, .currency, .periodFrom, .periodTo, .disagrees,
+export const figureMap = `figure {.id, .measure, .item, .unit, .currency, .periodFrom, .periodTo, .editions, .disagrees,
   owner: owner {.id, .name}, place: place {.id, .name}, answers: answers}`
 
 /** What `figureMap` reads. */
@@ -33,6 +33,7 @@ export interface FigureRow {
   place: { id: string; name: string } | null
   periodFrom: string | null
   periodTo: string | null
+  editions: number | null
   disagrees: boolean | null
   answers: {
     claim: {
@@ -61,6 +62,7 @@ export const toFigure = (row: FigureRow): FigureNode => ({
   in: row.place,
   period:
     row.periodFrom !== null && row.periodTo !== null ? { from: row.periodFrom, to: row.periodTo } : null,
+  editions: row.editions,
   disagrees: row.disagrees ?? false,
   answers: row.answers.map(({ claim: { id, background, ...answer }, release, quote }) => ({
     claim: id,

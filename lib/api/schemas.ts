@@ -114,6 +114,8 @@ export const figureNodeSchema = z.object({
   currency: z.string().nullable(),
   in: z.object({ id: z.string(), name: z.string() }).nullable(),
   period: z.object({ from: partialDateSchema, to: partialDateSchema }).nullable(),
+  /** How many editions of a series a total counts. */
+  editions: z.int().nullable(),
   /** True when two answers allow no common value. */
   disagrees: z.boolean(),
   answers: z.array(figureAnswerSchema),

@@ -108,6 +108,8 @@ export const figureSchema = statementSchema.extend({
   /** Entity id of the place a part of a breakdown belongs to. */
   in: z.string().optional(),
   period: z.object({ from: partialDateSchema, to: partialDateSchema }).optional(),
+  /** How many editions a series total counts, as the release says: "the eight SOGA operations". */
+  editions: z.int().optional(),
   /** Ids of the editions a series total covers. */
   covers: z.array(z.string()).optional(),
 })

@@ -28,16 +28,19 @@ export function parseLinkKey(key: string): LinkKey {
   return { relation: relation as Relation, subject, object, modality: modality as Modality }
 }
 
-/** The id of the question that a published figure answers: owner, measure, item, unit or currency, and scope. */
+/**
+ * The id of the question that a published figure answers: owner, measure, item, unit or currency, and scope. A
+ * total over the first so many editions is one question, whether or not a release adds the years or their names.
+ */
 export const figureId = (figure: ExtractedFigure): string =>
   hashId('figure', [
     figure.about,
     figure.measure,
     figure.item === undefined ? null : foldName(figure.item),
     figure.unit ?? figure.currency,
-    figure.period?.from,
-    figure.period?.to,
-    [...(figure.covers ?? [])].sort().join(' '),
+    ...(figure.editions === undefined
+      ? [figure.period?.from, figure.period?.to, [...(figure.covers ?? [])].sort().join(' ')]
+      : ['editions', figure.editions]),
     figure.in,
   ])
 

@@ -37,10 +37,11 @@ export function figureLine(figure: ExtractedFigure, name: NameOf): string {
     figure.in ? `in ${name(figure.in)}` : '',
     figure.word ? `(${figure.word})` : '',
   ].filter((part) => part !== '')
-  const { period, covers } = figure
+  const { period, covers, editions: count } = figure
   const time = period ? `, ${period.from === period.to ? period.from : `${period.from} to ${period.to}`}` : ''
   const editions = covers?.length ? `, covers ${covers.map(name).join(' + ')}` : ''
-  return `${parts.join(' ')}${time}${editions} [${figure.modality}${figure.background ? ', background' : ''}]`
+  const counted = count === undefined ? '' : `, first ${count} editions`
+  return `${parts.join(' ')}${time}${counted}${editions} [${figure.modality}${figure.background ? ', background' : ''}]`
 }
 
 /** Every statement of `extraction` as readable lines. */

@@ -37,7 +37,7 @@ export type MadeFigure = Statement &
   Partial<
     Pick<
       ExtractedFigure,
-      'comparator' | 'low' | 'high' | 'unit' | 'currency' | 'item' | 'in' | 'period' | 'covers'
+      'comparator' | 'low' | 'high' | 'unit' | 'currency' | 'item' | 'in' | 'period' | 'covers' | 'editions'
     >
   >
 

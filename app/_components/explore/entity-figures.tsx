@@ -90,6 +90,7 @@ function FigureRow({ figure, sources }: { figure: FigureNode; sources: readonly 
   const scope = [
     figure.item ?? '',
     figure.in?.name ?? '',
+    figure.editions === null ? '' : m.entities.editions(figure.editions),
     figure.period ? formatRange(figure.period.from, figure.period.to, lang) : '',
   ].filter(Boolean)
   return (

@@ -68,6 +68,9 @@ function Question({ figure, lang, owner }: { figure: FigureNode; lang: Interface
           {figure.owner.name}
         </Link>
       )}
+      {figure.editions !== null && (
+        <span className="text-xs text-muted">{entities.editions(figure.editions)}</span>
+      )}
       {figure.period && (
         <span className="text-xs text-muted">
           {entities.covers} {formatRange(figure.period.from, figure.period.to, lang)}

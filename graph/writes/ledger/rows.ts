@@ -151,7 +151,7 @@ const claimRow = (claim: ExtractedClaim): ClaimRow => ({
 })
 
 function figureRow(figure: ExtractedFigure): ClaimRow {
-  const { measure, value, low, high, comparator, word, unit, currency, item, period, covers } = figure
+  const { measure, value, low, high, comparator, word, unit, currency, item, period, covers, editions } = figure
   const id = figureId(figure)
   const answer = { measure, value, low, high, comparator, word, unit, currency, item }
   return {
@@ -164,6 +164,7 @@ function figureRow(figure: ExtractedFigure): ClaimRow {
         qualifiers: '{}',
         periodFrom: period?.from,
         periodTo: period?.to,
+        editions,
         covers: [...(covers ?? [])].sort(),
       }),
       id: figure.id,

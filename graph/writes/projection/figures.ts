@@ -7,6 +7,9 @@ type StoredAnswer = Answer & {
   readonly item: string | null
   readonly unit: string | null
   readonly currency: string | null
+  readonly periodFrom: string | null
+  readonly periodTo: string | null
+  readonly covers: string[]
 }
 
 interface Found {
@@ -14,9 +17,7 @@ interface Found {
   readonly labels: string[]
   readonly place: string | null
   readonly measure: Measure
-  readonly periodFrom: string | null
-  readonly periodTo: string | null
-  readonly covers: string[]
+  readonly editions: number | null
   readonly answers: StoredAnswer[]
 }
 
@@ -28,32 +29,48 @@ const read = (run: Run, ids: readonly string[]): Promise<Found[]> =>
      MATCH (release:Release)-[:STATES]->(claim:Claim {figure: id})-[:SUBJECT]->(owner:Entity)
      OPTIONAL MATCH (claim)-[:IN]->(place:Entity)
      RETURN id, labels(owner) AS labels, place.id AS place, claim.measure AS measure,
-       claim.periodFrom AS periodFrom, claim.periodTo AS periodTo, claim.covers AS covers,
+       claim.editions AS editions,
        collect({claim: claim.id, value: claim.value, low: claim.low, high: claim.high,
          comparator: claim.comparator, modality: claim.modality, publishedAt: release.publishedAt,
          item: claim.item, unit: claim.unit, currency: claim.currency,
+         periodFrom: claim.periodFrom, periodTo: claim.periodTo, covers: claim.covers,
          sections: [(claim)-[:STATED_IN]->(sentence) | sentence.section]}) AS answers`,
   )
 
 function figureRow(found: Found) {
-  const { id, measure, periodFrom, periodTo, covers, place } = found
+  const { id, measure, editions, place } = found
   const order = ({ publishedAt, claim }: StoredAnswer) => `${publishedAt ?? '9999'} ${claim}`
   const answers = found.answers.toSorted((a, b) => (order(a) < order(b) ? -1 : 1))
   const { item = null, unit = null, currency = null } = answers[0] ?? {}
+  const dated = answers.find((answer) => answer.periodFrom !== null)
+  const { periodFrom = null, periodTo = null } = dated ?? {}
+  const covers = answers.find((answer) => answer.covers.length > 0)?.covers ?? []
   const question: Question = {
     ownerKind: kindOfLabels(found.labels) as EntityKind,
     measure,
     item,
     unit,
     currency,
-    hasPeriod: periodFrom !== null,
+    hasPeriod: periodFrom !== null || editions !== null,
   }
   const name = figureName(question, answers)
   const disagrees = answersDisagree(question, answers)
   return {
     id,
     place,
-    properties: { id, measure, item, unit, currency, periodFrom, periodTo, covers, disagrees, name },
+    properties: {
+      id,
+      measure,
+      item,
+      unit,
+      currency,
+      periodFrom,
+      periodTo,
+      covers,
+      editions,
+      disagrees,
+      name,
+    },
   }
 }
 

@@ -229,7 +229,8 @@ const figure = (
   more: Partial<FigureNode> = {},
 ): FigureNode => ({
   ...{ id: `figure-${owner}-${measure}`, owner: { id: owner, name: owner }, measure },
-  ...{ item: null, unit: null, currency: null, in: null, period: null, disagrees: false, answers },
+  ...{ item: null, unit: null, currency: null, in: null, period: null, editions: null },
+  ...{ disagrees: false, answers },
   ...more,
 })
 

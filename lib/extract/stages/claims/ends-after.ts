@@ -24,6 +24,24 @@ function isDirect(view: View, from: number, to: number): boolean {
   })
 }
 
+const isSite = ({ entity, links }: Phrase): boolean =>
+  links.has('in') && ['Place', 'Country', 'Facility'].includes(entity.kind)
+
+/** "met in Lyon Ms Lee", "received at the headquarters, in Lyon, Mr Chen": places before the object of a verb. */
+function behindSites(view: View, cue: Cue): number {
+  const { text, tokens } = view
+  let at = cue.to
+  for (const phrase of view.phrases) {
+    if (phrase.linkAt < at || !isSite(phrase)) continue
+    if (phrase.linkAt !== at) break
+    at = phrase.to
+  }
+  if (at === cue.to || at >= tokens.length) return cue.to
+  const next = view.phrases.find(({ from }) => from >= at)
+  const gap = text.slice(tokens[at - 1]!.end, next?.mention.start ?? tokens[at]!.start)
+  return next?.entity.kind === 'Official' && next.links.size === 0 && !/[;:()]/u.test(gap) ? at : cue.to
+}
+
 /** "hosted an INTERPOL training": a body that only describes the noun behind it. */
 function describesNext(view: View, phrase: Phrase): boolean {
   const next = view.phrases.find((other) => other.from >= phrase.to)
@@ -79,8 +97,9 @@ export function nextAfter(
   kinds: readonly EntityKind[],
 ): Found | undefined {
   const clause = clauseAround(view, cue.from)
+  const start = rule.via ? cue.to : behindSites(view, cue)
   for (const phrase of view.phrases) {
-    if (phrase.from < cue.to) continue
+    if (phrase.from < start) continue
     if (phrase.to > clause.to || phrase.from - cue.to > 24) return undefined
     const direct = phrase.links.size === 0 || phrase.linkAt < cue.to
     if (rule.via) {
@@ -90,11 +109,11 @@ export function nextAfter(
         return { phrases: itemsOf(view, phrase, kinds), how: 0.95 }
       continue
     }
-    if (!direct || !isDirect(view, cue.to, phrase.from)) return undefined
+    if (!direct || !isDirect(view, start, phrase.from)) return undefined
     if (allows(phrase, kinds) && !phrase.describes)
       return {
         phrases: [...itemsOf(view, phrase, kinds), ...andBy(view, phrase, kinds)],
-        how: phrase.from - cue.to > 3 ? 0.93 : 1,
+        how: phrase.from - start > 3 ? 0.93 : 1,
       }
     if (!phrase.owns && !describesNext(view, phrase)) return undefined
   }

@@ -4,7 +4,7 @@ import type { EntityKind, ExtractedClaim, Relation, Span } from '@/lib/model'
 import { readHead } from '@/lib/releases/head'
 import { gapTo } from './gaps'
 import { ownOf } from './own'
-import { linkBefore, rangeOf } from './phrase'
+import { linkBefore, rangeOf, type Phrase } from './phrase'
 import { propose } from './propose'
 import { viewOf, type View } from './view'
 
@@ -73,6 +73,26 @@ function visitorBefore(view: View, event: DocumentMention, type: string): void {
     sentence: view.sentence.index,
     spans: [visitor.mention, event],
     rule: 'visitor-visits',
+    confidence: 0.85,
+  })
+  receivedBy(view, event, visitor)
+}
+
+/** "was received at the headquarters by Mr Y": the visitor met whoever the preposition leads to. */
+function receivedBy(view: View, event: DocumentMention, visitor: Phrase): void {
+  const { to } = rangeOf(view.tokens, event)
+  const host = view.phrases.find(
+    ({ entity, links, linkAt }) =>
+      entity.kind === 'Official' && links.has('by') && linkAt >= to && linkAt - to <= 3,
+  )
+  if (!host) return
+  propose(view.reading, {
+    relation: 'MET',
+    subject: visitor.entity,
+    object: host.entity,
+    sentence: view.sentence.index,
+    spans: [visitor.mention, event, host.mention],
+    rule: 'received-by',
     confidence: 0.85,
   })
 }

@@ -63,11 +63,19 @@ function apposition(view: View, from: number, to: number): Gap | undefined {
   return { how: 0.95, verbal: false, relative: false }
 }
 
+/** "the operation of INTERPOL against": a body right behind an operation says whose it is. */
+const isLeader = (operation: Phrase, body: Phrase): boolean =>
+  operation.entity.kind === 'Operation' &&
+  body.entity.kind === 'Organisation' &&
+  body.links.has('of') &&
+  body.linkAt === operation.to
+
 /** "Operation X in Asia led by": places and times between a noun and its cue. */
-function prepositional(view: View, from: number, to: number, attached: boolean): Gap | undefined {
+function prepositional(view: View, phrase: Phrase, to: number, attached: boolean): Gap | undefined {
   const { tokens, words } = view
+  const from = phrase.to
   if (to - from > 12 || words.links.matchesAt(tokens, from).length === 0) return undefined
-  const inner = view.phrases.filter((phrase) => phrase.from >= from && phrase.to <= to)
+  const inner = view.phrases.filter((other) => other.from >= from && other.to <= to)
   const last = tokens[to - 1]
   const verbal = isOneOf(last, words.auxiliaries)
   for (let at = from; at < to; at += 1) {
@@ -76,17 +84,26 @@ function prepositional(view: View, from: number, to: number, attached: boolean):
     )
       return undefined
     if (isOneOf(tokens[at], words.relatives)) return undefined
-    const inPhrase = inner.some((phrase) => phrase.from <= at && phrase.to > at)
+    const inPhrase = inner.some((other) => other.from <= at && other.to > at)
     if (!inPhrase && isOneOf(tokens[at], words.and)) return undefined
   }
   if (attached && !verbal) {
     const places = inner.every(
-      ({ entity, links }) => entity.kind === 'Place' || entity.kind === 'Country' || links.has('by'),
+      (one) =>
+        one.entity.kind === 'Place' ||
+        one.entity.kind === 'Country' ||
+        one.links.has('by') ||
+        isLeader(phrase, one),
     )
     if (!places || inner.length === 0) return undefined
   }
   return { how: 0.92, verbal, relative: false }
 }
+
+/** "The Minister, Ms Ann Lee, met": the comma behind a person ends the one between name and office. */
+const closesTitle = ({ text, tokens }: View, phrase: Phrase): boolean =>
+  phrase.entity.kind === 'Official' &&
+  /[,،]/u.test(text.slice(tokens[phrase.from]!.start, tokens[phrase.to - 1]!.end))
 
 /**
  * How `phrase` and a cue at token `to` are tied, or undefined when they are not: nothing or helping verbs
@@ -106,12 +123,12 @@ export function gapTo(view: View, phrase: Phrase, to: number, attached: boolean)
   const tied = rest.every((at) => isVerbal(view, tokens[at]!))
   if (tied) {
     const found = describe(view, rest, commas > 1 ? 0.95 : 1)
-    const single = commas === 1 && opening.test(outer) && !attached
+    const single = commas === 1 && opening.test(outer) && !attached && !closesTitle(view, phrase)
     return single && !found.relative ? undefined : found
   }
   if (commas > 0 && opening.test(outer)) {
     return attached ? apposition(view, behindLastComma(view, phrase.to, to), to) : undefined
   }
   if (commas > 1) return undefined
-  return prepositional(view, phrase.to, to, attached)
+  return prepositional(view, phrase, to, attached)
 }

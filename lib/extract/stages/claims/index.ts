@@ -4,7 +4,7 @@ import { countryParagraphs } from './country-paragraphs'
 import { datelinePlace, eventParts, plannedSites, visitHosts } from './events'
 import { claimsByPatterns } from './patterns'
 import { speech } from './speech'
-import { editions, offices, owners, places, seats } from './structure'
+import { editions, leaders, offices, owners, places, seats } from './structure'
 import { viewOf } from './view'
 
 const finders = [
@@ -13,6 +13,7 @@ const finders = [
   bodies,
   nationalBodies,
   owners,
+  leaders,
   places,
   seats,
   eventParts,

@@ -6,6 +6,7 @@ import type { Found } from './found'
 import { operationMeant, ownOf, type Own } from './own'
 import type { Phrase } from './phrase'
 import { propose } from './propose'
+import type { Timed } from './time'
 import { clauseAround, isOneOf, type Cue, type View } from './view'
 
 interface End {
@@ -82,6 +83,18 @@ function eachOther(found: Found): [Phrase, Phrase][] {
   )
 }
 
+/** Which dates of the sentence a pattern's statements take. */
+function timedBy(
+  { relation, subject, object, stable }: ClaimPattern,
+  simultaneous: boolean,
+): Timed | undefined {
+  if (stable) return 'never'
+  if (subject.attached === true || (object !== 'each-other' && object.attached)) return 'own'
+  if (simultaneous) return 'front'
+  const talks = relation === 'DISCUSSED' || relation === 'SPOKE_ABOUT'
+  return talks && object !== 'each-other' && object.side === 'after' ? 'ahead' : undefined
+}
+
 function apply(view: View, cue: Cue, pattern: ClaimPattern): void {
   const { reading, sentence, tokens } = view
   const meant = meaning(view, cue)
@@ -90,21 +103,12 @@ function apply(view: View, cue: Cue, pattern: ClaimPattern): void {
   const cueSpan = { start: tokens[cue.from]!.start, end: tokens[cue.to - 1]!.end }
   const clause = clauseAround(view, cue.from)
   const simultaneous = view.words.simultaneous.matchesAt(tokens, clause.from).length > 0
-  const inPassing =
-    pattern.subject.attached === true || (pattern.object !== 'each-other' && pattern.object.attached)
-  const timed: 'never' | 'own' | 'front' | undefined = pattern.stable
-    ? 'never'
-    : inPassing
-      ? 'own'
-      : simultaneous
-        ? 'front'
-        : undefined
   const common = {
     relation: pattern.relation,
     sentence: sentence.index,
     rule: pattern.rule,
     modality: meant ?? pattern.modality,
-    timed,
+    timed: timedBy(pattern, simultaneous),
   }
   if (pattern.object === 'each-other') {
     const found = findEnd(view, cue, pattern.subject, kindsFor(from, pattern.subject))

@@ -58,18 +58,20 @@ export function rangeOf(tokens: readonly Token[], span: { start: number; end: nu
 
 const punctuation = /[,،;:()[\]«»“”"–—]/u
 
-/** The preposition right before token `at`, articles between them left aside. */
+/** The preposition right before token `at`, articles and forms of address between them left aside. */
 export function linkBefore(
-  { text, tokens, words }: PhraseContext,
+  { reading, text, tokens, words }: PhraseContext,
   at: number,
 ): { links: ReadonlySet<Link>; linkAt: number } {
+  const isHonorific = (index: number): boolean =>
+    reading.words.honorifics.matchesAt(tokens, index).some(({ to }) => to === index + 1)
   for (let last = at - 1; last >= 0 && at - last <= 4; last -= 1) {
     if (punctuation.test(text.slice(tokens[last]!.end, tokens[last + 1]?.start ?? tokens[last]!.end))) break
     for (let from = Math.max(0, last - 4); from <= last; from += 1) {
       const match = words.links.matchesAt(tokens, from).find(({ to }) => to === last + 1)
       if (match) return { links: new Set(match.values), linkAt: from }
     }
-    if (!words.determiners.has(tokens[last]!.fold)) break
+    if (!words.determiners.has(tokens[last]!.fold) && !isHonorific(last)) break
   }
   return { links: new Set(), linkAt: at }
 }

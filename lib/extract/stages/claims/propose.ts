@@ -2,7 +2,7 @@ import { contextOf, type StatementContext } from '@/lib/extract/context'
 import type { DocumentEntity } from '@/lib/extract/document'
 import type { Reading } from '@/lib/extract/reading'
 import { allowsEnds, type Evidence, type Modality, type Relation, type Span } from '@/lib/model'
-import { timeOf } from './time'
+import { timeOf, type Timed } from './time'
 
 /** A claim as a finder has read it. */
 export interface Proposal {
@@ -24,9 +24,10 @@ export interface Proposal {
   /**
    * What the dates of the sentence say of it. `never`: it does not change with time (a ministry is part of its
    * country). `own`: only a date among or right behind its words, since a noun that is described in passing
-   * does not share the time of the verb. `front`: also the date that opens the sentence.
+   * does not share the time of the verb. `front`: also the date that opens the sentence. `ahead`: none behind
+   * its words, since a date behind a subject of talks is that of the subject.
    */
-  readonly timed?: 'never' | 'own' | 'front' | undefined
+  readonly timed?: Timed | undefined
 }
 
 /** The shortest span that covers all of `spans`. */

@@ -76,6 +76,33 @@ export function owners(view: View): void {
   }
 }
 
+/** "the first operation of INTERPOL", "INTERPOL’s Operation Storm": the body whose operation it is led it. */
+export function leaders(view: View): void {
+  for (const operation of view.phrases) {
+    const several = view.phrases.some(
+      ({ entity, from }) => from === operation.from && entity !== operation.entity,
+    )
+    if (operation.entity.kind !== 'Operation' || several) continue
+    const body = view.phrases.find(
+      ({ entity, mention }) =>
+        entity.kind === 'Organisation' &&
+        (belongs(view, operation.mention, mention) === 'of' ||
+          belongs(view, mention, operation.mention) === 'owner'),
+    )
+    if (!body) continue
+    propose(view.reading, {
+      relation: 'LED',
+      subject: body.entity,
+      object: operation.entity,
+      sentence: view.sentence.index,
+      spans: [operation.mention, body.mention],
+      rule: 'operation-of-body',
+      confidence: 0.75,
+      timed: 'own',
+    })
+  }
+}
+
 /** "Hanoi, Viet Nam", "LYON (France)": a place with its country. */
 export function places(view: View): void {
   for (const place of view.mentions) {

@@ -4,6 +4,9 @@ import type { Span } from '@/lib/model'
 
 type Time = Pick<StatementContext, 'validFrom' | 'validTo' | 'validText' | 'validBasis'>
 
+/** Which dates of its sentence a statement takes: see `timed` of a proposal. */
+export type Timed = 'never' | 'own' | 'front' | 'ahead'
+
 /** How many words may introduce a date that opens a sentence: "In the", "En". */
 const opening = 3
 /** How many words may stand between a statement and the date that belongs to it: "in", "at the end of". */
@@ -19,7 +22,7 @@ export function timeOf(
   sentence: number,
   span: Span,
   context: StatementContext,
-  timed: 'never' | 'own' | 'front' | undefined,
+  timed: Timed | undefined,
 ): Time {
   const { validFrom, validTo, validText, validBasis } = context
   const time: Time = {
@@ -33,6 +36,8 @@ export function timeOf(
   if (timed === undefined) return time
   const dates = datesOf(reading, read, context.modality === 'planned')
   const { tokens } = read
+  if (timed === 'ahead')
+    return dates.some(({ text, start }) => text === validText && start < span.end) ? time : {}
   if (timed === 'own') {
     const end = tokenAt(tokens, span.end)
     const own = dates.some(

@@ -404,6 +404,9 @@ export const claims: ClaimsPack = {
     'dans le cadre de l enquête',
     'dans le but de',
     'au cours',
+    '{a,ont} {,également ,aussi }été {abordé,évoqué,examiné}{,e,es,s} par',
+    'à {la ,}tête d',
+    'à l ordre',
     'à l idée',
     'à l aide',
     'à bien',
@@ -448,6 +451,36 @@ export const claims: ClaimsPack = {
       subject: { side: 'before' },
       object: { side: 'after', kinds: ['Event'], implied: 'if-absent' },
       confidence: 0.9,
+    },
+    {
+      relation: 'DISCUSSED',
+      rule: 'au-centre-des-entretiens',
+      cues: [
+        '{est,sont,était,étaient,a été,ont été} {,aussi ,également }au {centre,cœur,menu} {de,des} {leurs ,ses ,nos ,}{entretiens,discussions,échanges,débats,travaux,pourparlers}',
+        '{figure,figurent,figurait,figuraient,est,sont,était,étaient} {,aussi ,également ,inscrit ,inscrite ,inscrits ,inscrites }à {l ordre du jour,leur ordre du jour}',
+        '{a,ont} {,également ,aussi ,enfin }été {abordé,évoqué}{,e,es,s}',
+      ],
+      subject: { side: 'after', kinds: ['Event'], implied: 'if-absent' },
+      object: { side: 'before', reach: 'topic', kinds: topics },
+      confidence: 0.85,
+    },
+    {
+      relation: 'DISCUSSED',
+      rule: 'à-l-ordre-du-jour-de',
+      cues: [
+        '{figure,figurent,figurait,figuraient,est,sont,était,étaient} {,aussi ,également ,inscrit ,inscrite ,inscrits ,inscrites }à l ordre du jour {de,du,des,d}',
+      ],
+      subject: { side: 'after', kinds: ['Event'] },
+      object: { side: 'before', reach: 'topic', kinds: topics },
+      confidence: 0.85,
+    },
+    {
+      relation: 'ATTENDED',
+      rule: 'accompagné-de',
+      cues: ['{est,sont,était,étaient} {,notamment }accompagné{,e,s,es} {de,du,des,d,par}'],
+      subject: { side: 'after', kinds: ['Official'] },
+      object: { side: 'before', kinds: ['Official'], implied: 'by-subject' },
+      confidence: 0.85,
     },
     {
       relation: 'DISCUSSED',
@@ -660,6 +693,29 @@ export const claims: ClaimsPack = {
     ),
     attached(
       'LOCATED_IN',
+      'ouverture-prévue',
+      [
+        'dont {l ouverture,l inauguration,la construction,la création,la mise en service,l entrée en service} {est,était} {prévue,programmée,attendue,fixée}',
+        '{est,était} {prévu,programmé,attendu}{,e}',
+      ],
+      {
+        modality: 'planned',
+        subject: { side: 'before', attached: true, kinds: ['Facility'] },
+        object: { side: 'after', via: 'in' },
+      },
+    ),
+    attached(
+      'LOCATED_IN',
+      'se-tiendra-à',
+      [
+        'se {tiendra,tiendront,déroulera,dérouleront} {à,au,en,aux}',
+        '{aura,auront} lieu {à,au,en,aux}',
+        '{doit,doivent,devrait,devraient} {se tenir,se dérouler,avoir lieu} {à,au,en,aux}',
+      ],
+      { modality: 'planned', subject: { side: 'before', attached: true, kinds: ['Event'] } },
+    ),
+    attached(
+      'LOCATED_IN',
       'tenue-à',
       [
         '{tenu,organisé,déroulé,ouvert}{,e,es,s} {à,au,en,aux}',
@@ -743,7 +799,7 @@ export const claims: ClaimsPack = {
       [
         '{porte,portait,portaient,portent,porté,portant,axé,centré,consacré}{,e,es,s} {sur,à,au,aux}',
         '{abordé,aborde,abordait,évoqué,évoque,examiné,examine}',
-        '{a,ont} été l occasion {de faire le point sur,de débattre de,de débattre des,d évoquer,d examiner,d aborder,de discuter de,de discuter des}',
+        '{a,ont} {,aussi ,également }été l occasion {de faire le point sur,de débattre de,de débattre des,de débattre du,d évoquer,d examiner,d aborder,de discuter de,de discuter des,de discuter du,de parler de,de parler du,de parler des,de revenir sur}',
         'pour {débattre,discuter} {de,du,des,d}',
         'permis {de faire le point sur,d examiner,d évoquer,d aborder}',
         'sur',
@@ -760,6 +816,8 @@ export const claims: ClaimsPack = {
         'fait le point sur',
         'pour faire le point sur',
         '{évoqué,abordé,examiné}',
+        'revenu{,e,s,es} sur',
+        'parlé {de,du,des,d}',
       ],
       subject: {
         side: 'before',
@@ -775,7 +833,7 @@ export const claims: ClaimsPack = {
       rule: 'sujets-abordés',
       cues: [
         '{parmi,au nombre} {les,des} {,principaux }{sujets,thèmes,questions,points} {abordés,abordées,évoqués,évoquées,traités,traitées} {lors de,au cours de,pendant,durant,à l occasion de}',
-        '{a,ont} {,également }été {abordé,évoqué,examiné}{,e,es,s} {lors de,au cours de,pendant,à l occasion de}',
+        '{a,ont} {,également ,aussi ,enfin }été {abordé,évoqué,examiné}{,e,es,s} {lors de,lors du,lors des,au cours de,au cours du,au cours des,pendant,durant,à l occasion de,à l occasion du}',
       ],
       subject: { side: 'after', kinds: ['Event'] },
       object: { side: 'before', reach: 'topic', kinds: topics },
@@ -785,6 +843,17 @@ export const claims: ClaimsPack = {
     passive('SIGNED', 'signé-par', ['{signé,conclu,paraphé}{,e,es,s} {par,entre,avec}', 'entre'], {
       confidence: 0.85,
     }),
+    active(
+      'MET',
+      's-entretient-avec',
+      [
+        '{est,sont,était} entretenu{,s,e,es}',
+        's {entretient,entretiennent}',
+        '{a,ont} eu {un entretien,des entretiens,une réunion,une rencontre}',
+        '{a,ont} tenu {une réunion,des entretiens,des consultations}',
+      ],
+      { object: { side: 'after', via: 'with', kinds: ['Official'] } },
+    ),
     active('MET', 'rencontre', [
       '{rencontré,rencontre,rencontrent,reçu,reçoit,accueilli}',
       'entretenu avec',
@@ -846,6 +915,7 @@ export const claims: ClaimsPack = {
         'mis en {avant,lumière,exergue}',
         '{souligné,salué,évoqué,rappelé,présenté,décrit,loué,mentionné,abordé,détaillé}',
         'rendu hommage {à,au,aux}',
+        'revenu{,e,s,es} sur',
         'félicité{,e} {de,du,d}',
       ],
       {

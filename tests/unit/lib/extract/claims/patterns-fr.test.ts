@@ -77,6 +77,51 @@ const stated: [string, string[]][] = [
   ],
   ['M. [Bo Chen|Official] a rencontré Mme [Ann Lee|Official].', ['Bo Chen MET Ann Lee']],
   ['M. [Bo Chen|Official] a été reçu par Mme [Ann Lee|Official].', ['Bo Chen MET Ann Lee']],
+  [
+    'M. [Bo Chen|Official] s’est entretenu au [siège du Centre|Facility] avec Mme [Ann Lee|Official].',
+    ['Bo Chen MET Ann Lee'],
+  ],
+  ['M. [Bo Chen|Official] a rencontré à [Nairobi|Place] Mme [Ann Lee|Official].', ['Bo Chen MET Ann Lee']],
+  [
+    'M. [Bo Chen|Official] a été [reçu au siège|Event:visit] par Mme [Ann Lee|Official].',
+    ['Bo Chen ATTENDED reçu au siège', 'Bo Chen MET Ann Lee'],
+  ],
+  [
+    'La [visite|Event:visit] a commencé. M. [Bo Chen|Official] était accompagné de M. [Li Wu|Official], ministre, et de M. [Al Ba|Official].',
+    ['Al Ba ATTENDED visite', 'Li Wu ATTENDED visite'],
+  ],
+  [
+    'La [visite|Event:visit] a commencé. La [fraude|Offence] et la [piraterie|Offence] étaient au centre de leurs échanges.',
+    ['visite DISCUSSED fraude', 'visite DISCUSSED piraterie'],
+  ],
+  [
+    'La [visite|Event:visit] a commencé. La [fraude|Offence] figurait également à l’ordre du jour.',
+    ['visite DISCUSSED fraude'],
+  ],
+  [
+    'La [fraude|Offence] et la [piraterie|Offence] ont aussi été évoquées au cours de la [réunion|Event:meeting].',
+    ['réunion DISCUSSED fraude', 'réunion DISCUSSED piraterie'],
+  ],
+  [
+    'La [visite|Event:visit] a commencé. La [fraude|Offence] a également été abordée.',
+    ['visite DISCUSSED fraude'],
+  ],
+  [
+    'La [visite|Event:visit] a aussi été l’occasion de parler du [Centre|Facility].',
+    ['visite DISCUSSED Centre'],
+  ],
+  [
+    'Le [Centre|Facility], dont l’inauguration est prévue à [Nairobi|Place] au printemps, est attendu.',
+    ['Centre LOCATED_IN Nairobi planned'],
+  ],
+  [
+    'La [conférence|Event:conference], qui se tiendra à [Nairobi|Place], est attendue.',
+    ['conférence LOCATED_IN Nairobi planned'],
+  ],
+  [
+    'Elle fait suite à l’opération [Jonc|Operation], première opération d’[Europol|Organisation] contre la [fraude|Offence] en [Afrique|Place].',
+    ['Europol LED Jonc', 'Jonc CARRIED_OUT_IN Afrique', 'Jonc TARGETED fraude'],
+  ],
   ['Mme [Ann Lee|Official] représentait le [Kenya|Country].', ['Ann Lee REPRESENTED Kenya']],
   [
     'Mme [Ann Lee|Official] et M. [Bo Chen|Official] ont assisté à la [conférence|Event:conference].',
@@ -86,6 +131,14 @@ const stated: [string, string[]][] = [
 ]
 
 const notStated: [string, string][] = [
+  [
+    'a subject that somebody else dealt with',
+    'La [visite|Event:visit] a commencé. La [fraude|Offence] a été abordée par la presse.',
+  ],
+  [
+    'a place before who was met by nobody',
+    'M. [Bo Chen|Official] a rencontré à [Nairobi|Place] des proches de Mme [Ann Lee|Official].',
+  ],
   ['named together only', 'Le [Kenya|Country], [INTERPOL|Organisation] et [Jonc|Operation] ont été cités.'],
   ['the conditional', 'Le [Kenya|Country] pourrait accueillir une [formation|Event:training].'],
   ['a condition', 'Si le [Kenya|Country] accueille une [formation|Event:training], il faudra des salles.'],

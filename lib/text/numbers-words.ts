@@ -85,8 +85,11 @@ export function phraseEndingAt<V>(
 ): { value: V; from: number } | undefined {
   for (const { words, value } of phrases) {
     const from = at - words.length
-    if (from >= 0 && words.length > 0 && words.every((word, i) => tokens[from + i]?.fold === word))
-      return { value, from }
+    const same = (word: string, i: number): boolean => {
+      const token = tokens[from + i]
+      return token?.fold === word || token?.readings.includes(word) === true
+    }
+    if (from >= 0 && words.length > 0 && words.every(same)) return { value, from }
   }
   return undefined
 }

@@ -37,9 +37,25 @@ export function bodyParagraphs(reading: Reading): number[] {
   ]
 }
 
+/** How many paragraphs tell what the release is about. */
+const opening = 3
+
+/** The edition of a series that is named first in the paragraphs behind a lead that tells of the series only. */
+function editionNext(
+  reading: Reading,
+  series: DocumentEntity,
+  paragraphs: readonly number[],
+): Set<DocumentEntity> {
+  const near = reading.sentences.filter(({ paragraph }) => paragraphs.includes(paragraph))
+  const edition = near
+    .flatMap(({ index }) => operationsIn(reading, index))
+    .find(({ entity }) => entity !== series && seriesName(entity) === series.id)
+  return new Set([edition?.entity ?? series])
+}
+
 /**
  * The operations that a release is about: those of its title, or of its first paragraph, or, when these speak of an
- * operation and name none, or of no person and meeting, the first one named right after. A release on a visit has
+ * operation and name none or only its series, or of no person and meeting, the first one named right after. A release on a visit has
  * none of its own.
  */
 function findOwn(reading: Reading): Set<DocumentEntity> {
@@ -60,7 +76,7 @@ function findOwn(reading: Reading): Set<DocumentEntity> {
     for (const { index } of first)
       for (const { entity } of operationsIn(reading, index))
         if (series.has(seriesName(entity))) own.add(entity)
-    return own
+    return own.size === 1 ? editionNext(reading, [...own][0]!, lead.slice(1, opening)) : own
   }
   add(first)
   if (own.size > 0) return own

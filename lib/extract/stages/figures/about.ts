@@ -4,12 +4,15 @@ import { gapBefore, mentionsIn, mentionsOf, type Reading, type ReadSentence } fr
 import { numberPacks } from '@/lib/knowledge/languages/numbers'
 import type { Measure, Span } from '@/lib/model'
 import { findQuantities } from '@/lib/text/numbers'
+import { tokenize, type Token } from '@/lib/text/tokens'
 import { figureWords } from './words'
 
 /** What a figure is the result of; `covers` when it is of several operations together. */
 export interface About {
   readonly entity: DocumentEntity
   readonly covers: readonly DocumentEntity[]
+  /** How many editions of a series are counted together, when the text says so. */
+  readonly editions?: number
 }
 
 /** Measures that a meeting or a course has of its own. */
@@ -22,6 +25,8 @@ const ofEvents = new Set<Measure>([
   'cost',
 ])
 const ofBodies = new Set<Measure>(['cost', 'members', 'trained', 'losses'])
+
+const head = new Set(['title', 'subtitle', 'standfirst'])
 
 const sorted = (entities: readonly DocumentEntity[]): DocumentEntity[] =>
   entities.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
@@ -98,6 +103,38 @@ const areSeveral = (reading: Reading, operations: readonly DocumentEntity[]): bo
     .flatMap((entity) => mentionsOf(reading.document, entity))
     .some((mention) => isSeveral(reading, reading.sentences[mention.sentence]!, mention))
 
+/** Names of operations that stand in one list with `mention`: "Etosha and Hurricane". */
+function listedWith(
+  reading: Reading,
+  mention: DocumentMention,
+  mentions: readonly DocumentMention[],
+): DocumentMention[] {
+  const names = mentions.filter(({ form }) => form !== 'description')
+  const joined = (left: DocumentMention, right: DocumentMention): boolean => {
+    const gap = reading.document.release.text.slice(left.end, right.start)
+    const words = tokenize(gap).filter(({ fold }) => !reading.words.operation.has(fold))
+    return (
+      /^[\s,،’'\p{L}]+$/u.test(gap) &&
+      (words.length === 0 ? /[,،]/u.test(gap) : words.every(({ fold }) => isJoin(reading, fold)))
+    )
+  }
+  const at = names.indexOf(mention)
+  if (at === -1) return [mention]
+  let from = at
+  let to = at
+  while (from > 0 && joined(names[from - 1]!, names[from]!)) from -= 1
+  while (to + 1 < names.length && joined(names[to]!, names[to + 1]!)) to += 1
+  return names.slice(from, to + 1)
+}
+
+const isJoin = (reading: Reading, fold: string): boolean =>
+  reading.words.and.has(fold) || reading.words.articles.has(fold)
+
+/** What is told of "the first" in a clause that names none is told of no edition that another clause names. */
+function recallsFirst(reading: Reading, tokens: readonly Token[]): boolean {
+  return tokens.some(({ fold }) => reading.words.editions.get(fold) === 1)
+}
+
 /** The operations of a sentence nearest to a figure: those of its clause first, then any. */
 function inSentence(reading: Reading, sentence: ReadSentence, span: Span): About | undefined {
   const { tokens } = sentence
@@ -110,8 +147,18 @@ function inSentence(reading: Reading, sentence: ReadSentence, span: Span): About
   const candidates = (near.length > 0 ? near : mentions).toSorted((a, b) => gapTo(a, span) - gapTo(b, span))
   const [mention] = candidates
   if (!mention) return undefined
-  if (isSeveral(reading, sentence, mention)) {
-    const listed = [...new Set(candidates.map(({ entity }) => entity))]
+  if (
+    near.length === 0 &&
+    recallsFirst(
+      reading,
+      tokens.filter((_, at) => numbers[at] === clause),
+    )
+  )
+    return { entity: seriesOf(reading, mention.entity), covers: [] }
+  const list = listedWith(reading, mention, mentions)
+  const several = isSeveral(reading, sentence, mention)
+  if (several || list.length > 1) {
+    const listed = [...new Set((several ? candidates : list).map(({ entity }) => entity))]
     const series = seriesOf(reading, mention.entity)
     if (listed.every((entity) => seriesOf(reading, entity) === series))
       return {
@@ -120,10 +167,35 @@ function inSentence(reading: Reading, sentence: ReadSentence, span: Span): About
           listed.length > 1
             ? listed.filter((entity) => entity !== series)
             : editionsNamed(reading, sentence, series),
+        editions: editionsCounted(reading, sentence, mention),
       }
     return { entity: sorted(listed)[0]!, covers: sorted(listed) }
   }
   return { entity: mention.entity, covers: [] }
+}
+
+/** Words that may stand between a number and the name of a series: "four of the SOGA", "las cuatro operaciones SOGA". */
+const besideName = /^[\s\p{L}\p{M}’']{0,24}$/u
+
+/** The number beside the name of a series, "the eight SOGA operations": how many editions are counted together. */
+function editionsCounted(
+  reading: Reading,
+  sentence: ReadSentence,
+  mention: DocumentMention,
+): number | undefined {
+  const text = reading.document.release.text
+  return findQuantities(sentence.text, sentence.start, numberPacks[reading.lang]).find(
+    ({ start, end, value, currency, unit, comparator }) =>
+      currency === undefined &&
+      unit === undefined &&
+      comparator === 'exact' &&
+      Number.isInteger(value) &&
+      value >= 2 &&
+      value < 100 &&
+      (end <= mention.start
+        ? besideName.test(text.slice(end, mention.start))
+        : start >= mention.start && end <= mention.end),
+  )?.value
 }
 
 /** The editions a total counts, when the release names exactly as many as it says: "the three operations". */
@@ -132,6 +204,19 @@ function editionsNamed(reading: Reading, sentence: ReadSentence, series: Documen
   const counts = findQuantities(sentence.text, sentence.start, numberPacks[reading.lang])
   return editions.length > 1 && counts.some(({ value }) => value === editions.length) ? editions : []
 }
+
+/** In the heading a series stands for the edition that the release is about: "Second SOGA operation". */
+function editionMeant(reading: Reading, sentence: ReadSentence, entity: DocumentEntity): DocumentEntity {
+  if (!head.has(sentence.section) || entity.properties.edition !== undefined) return entity
+  const editions = [...ownOperations(reading)].filter(
+    (own) => own !== entity && seriesOf(reading, own) === entity,
+  )
+  return editions.length === 1 ? editions[0]! : entity
+}
+
+/** Whether a sentence tells of several operations and names none: "in two operations". */
+const speaksOfSeveral = (reading: Reading, { tokens }: ReadSentence): boolean =>
+  tokens.some((token) => [token.fold, ...token.readings].some((word) => reading.words.operations.has(word)))
 
 /** Operations named in the paragraph before the figure's, for a sentence that goes on about what was done there. */
 function beforeParagraph(reading: Reading, sentence: ReadSentence): DocumentEntity | undefined {
@@ -180,12 +265,15 @@ export function aboutOf(
 ): About | undefined {
   const only = (entity: DocumentEntity | undefined): About | undefined => entity && { entity, covers: [] }
   const here = inSentence(reading, sentence, span)
-  if (here) return here
+  if (here)
+    return here.covers.length > 0 ? here : { ...here, entity: editionMeant(reading, sentence, here.entity) }
+  const { editions, together } = ownParts(reading)
+  if (editions.length > 1 && speaksOfSeveral(reading, sentence))
+    return { entity: sorted(editions)[0]!, covers: sorted(editions) }
   const event = mentionsIn(reading.document, sentence.index).find(({ entity }) => entity.kind === 'Event')
   if (event) return only(event.entity)
   const paragraph = inParagraph(reading, sentence, span)
   if (paragraph) return paragraph
-  const { editions, together } = ownParts(reading)
   // a release on several operations at once counts for all of them where it names none
   if (together) return { entity: together[0]!, covers: together }
   if (editions.length > 0) {

@@ -70,6 +70,7 @@ function figureOf(
     ...(context.validFrom !== undefined && context.validTo !== undefined
       ? { period: { from: context.validFrom, to: context.validTo } }
       : {}),
+    ...(about.editions === undefined ? {} : { editions: about.editions }),
     ...(covers.length > 0 ? { covers: covers.map(({ id }) => id) } : {}),
     evidence: [
       {
@@ -100,15 +101,16 @@ export function figures(reading: Reading): void {
     const introduction = sentence.section === 'list' ? introductionOf(reading, introducing) : []
     let last: Measured | undefined
     for (const one of counted) {
-      const taken = counted.flatMap(({ phrase }) =>
-        phrase !== one.phrase && phrase.placeSpan ? [phrase.placeSpan] : [],
-      )
+      const others = counted.filter((other) => other !== one)
+      const taken = others.flatMap(({ phrase }) => phrase.placeSpan ?? [])
       const own = measureOf(reading, sentence, one, counted, cues, introduction)
       const measured = own ?? (one.phrase.place && one.noun === undefined ? last : undefined)
       if (!measured) continue
       last = measured
+      const region =
+        one.phrase.place?.properties.region === true && !others.some(({ phrase }) => phrase.place)
       const place =
-        measured.measure === 'countries'
+        measured.measure === 'countries' || region
           ? undefined
           : (one.phrase.place ?? placeOf(reading, sentence, wordsOf(sentence, one, measured), taken))
       // a part of the number before it is another number only when it is told where

@@ -30,7 +30,7 @@ const rows: Record<FigureNoun | 'money', Row> = {
   participant: { with: { attend: 'participants', train: 'trained' } },
   country: { with: { attend: 'countries', deploy: 'countries' } },
   organisation: { with: { attend: 'organisations', deploy: 'organisations' } },
-  premises: { with: { close: 'premises', seize: 'premises', search: 'searches' } },
+  premises: { with: { close: 'premises', seize: 'premises', search: 'searches', check: 'checks' } },
   search: { alone: 'searches', with: { search: 'searches' } },
   place: { with: { search: 'searches' } },
   check: { alone: 'checks', with: { check: 'checks' } },
@@ -173,7 +173,9 @@ function joinedFates(
   const first = tokens[cue.from]
   const after = tokens[cue.to]
   if (first && after && words.or.has(after.fold) && tokens[cue.to + 1]) {
-    const end = Math.min(tokens.length, cue.to + (fate(cue.to + 1) ? 2 : 3))
+    const next = [cue.to + 1, cue.to + 2].find(fate)
+    const to = next === undefined ? cue.to + 3 : words.cues.matchesAt(tokens, next)[0]!.to
+    const end = Math.min(tokens.length, to)
     return text.slice(first.start, tokens[end - 1]!.end).toLowerCase()
   }
   const before = tokens[cue.from - 1]

@@ -304,7 +304,6 @@ export const figures: FigurePack = {
       'mis hors ligne',
       'mise hors ligne',
       'suspendus',
-      'perquisitionnés',
       'retirés',
     ],
     search: [

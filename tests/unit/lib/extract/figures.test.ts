@@ -279,3 +279,80 @@ describe('what a figure is the result of', () => {
     expect(names.get(found[0]!.about)).toMatch(/^Operation/u)
   })
 })
+
+describe('hedges wherever they stand', () => {
+  it.each<[Language, string, string[]]>([
+    ['fr', 'Près d’un million de dollars en espèces ont été saisis.', ['cash_seized about 1000000 USD']],
+    ['fr', 'La valeur des saisies avoisine 3 millions d’euros.', ['value_seized about 3000000 EUR']],
+    ['en', 'The number of arrests now passes 90 arrests.', ['arrests over 90']],
+    ['es', 'La policía detuvo a cerca de 90 personas.', ['arrests about 90']],
+    ['ar', 'ضبطت الشرطة مبالغ نقدية بنحو 85 مليون دولار نقدا.', ['cash_seized about 85000000 USD']],
+  ])('%s: %s', (lang, body, expected) => {
+    expect(short(read(lang, body))).toEqual(expected)
+  })
+})
+
+describe('what was searched, closed or investigated', () => {
+  it.each<[string, string[]]>([
+    ['Officers raided 60 dens.', ['searches 60']],
+    ['Officers raided two markets and closed 12 shops.', ['premises 12']],
+    ['Police shut down nine offices.', ['premises 9']],
+    ['Checks on 70 betting shops led to fines.', ['checks 70']],
+    [
+      'Some 30 people were arrested or are under investigation.',
+      ['other about 30 (arrested or are under investigation)'],
+    ],
+  ])('%s', (body, expected) => {
+    expect(short(read('en', body))).toEqual(expected)
+  })
+})
+
+describe('results of one operation among several', () => {
+  const owners = (text: string) => {
+    const { figures: found, names } = read('en', text.slice(text.indexOf('|') + 1), text.split('|')[0])
+    return found.map((figure) => [
+      figure.value,
+      names.get(figure.about),
+      figure.background === true ? 'background' : 'news',
+      ...(figure.covers ?? []).map((id) => names.get(id)),
+    ])
+  }
+
+  it.each<[string, unknown[][]]>([
+    [
+      '8 July 2014\n\nOperations Etosha and Hurricane lead to 120 arrests|LYON, France – The two operations ended on Friday after weeks of work by the police of many places against fakes.',
+      [[120, 'Etosha', 'news', 'Etosha', 'Hurricane']],
+    ],
+    [
+      '8 July 2014\n\nEtosha and Hurricane end with 120 arrests|LYON, France – Police made 120 arrests in two operations. Operation Hurricane led to 90 of these arrests. Operation Etosha was the other.',
+      [
+        [120, 'Etosha', 'news', 'Etosha', 'Hurricane'],
+        [120, 'Etosha', 'news', 'Etosha', 'Hurricane'],
+      ],
+    ],
+    [
+      '8 July 2011\n\nNew SOGA operation brings 80 arrests|LYON, France – Police made 80 arrests in an operation of two months.\n\nOperation SOGA IV ran in May and June. Officers closed 15 dens.',
+      [
+        [80, 'SOGA IV', 'news'],
+        [80, 'SOGA IV', 'news'],
+        [15, 'SOGA IV', 'news'],
+      ],
+    ],
+    [
+      '8 July 2011\n\nSOGA IV ends|LYON, France – Operation SOGA IV ended on Friday. The first had led to 25 arrests; another, SOGA II, was run in 2008.',
+      [[25, 'SOGA', 'background']],
+    ],
+  ])('%s', (text, expected) => {
+    expect(owners(text)).toEqual(expected)
+  })
+})
+
+describe('regions', () => {
+  it('are no part of the whole, unless other parts are told beside them', () => {
+    expect(short(read('en', 'Police made 90 arrests in Asia.'))).toEqual(['arrests 90'])
+    expect(short(read('en', 'Police made 90 arrests in Asia and 20 arrests in Europe.'))).toEqual([
+      'arrests 90 in Asia',
+      'arrests 20 in Europe',
+    ])
+  })
+})

@@ -78,10 +78,14 @@ interface Placed {
   readonly style: DiagramStyle
 }
 
-/** The largest scale at which every label finds its place; failing all, the one with fewest left without. */
+/**
+ * Of the scales that read well, the one at which the diagram is easiest to read; failing all, the largest at
+ * which every label finds its place, else the one with fewest left without.
+ */
 function placeAtLargest(diagram: Diagram, frame: Rect, fonts: Fonts): Placed | undefined {
   let best: Placed | undefined
   for (const scale of scales) {
+    if (scale < readable && best?.placement.faults === 0) return best
     for (const narrow of [false, true]) {
       const style = { scale, narrow }
       const graph = toGraph(diagram, { fonts, style })
@@ -89,15 +93,20 @@ function placeAtLargest(diagram: Diagram, frame: Rect, fonts: Fonts): Placed | u
         ? placeByHand(graph, diagram.positions, frame)
         : placeInColumns(graph, frame, scale)
       if (!placement) continue
-      if (!best || better(placement, best.placement)) best = { placement, style }
+      if (!best || better({ placement, style }, best)) best = { placement, style }
     }
-    if (best?.placement.faults === 0) return best
   }
   return best
 }
 
-const better = (a: Placement, b: Placement): boolean =>
-  a.faults < b.faults || (a.faults === b.faults && a.cost < b.cost)
+/** What a diagram may cost more for being drawn twice as large. */
+const worthOfSize = 200
+
+function better(a: Placed, b: Placed): boolean {
+  const costOf = ({ placement, style }: Placed) => placement.cost - worthOfSize * style.scale
+  const [one, other] = [a.placement.faults, b.placement.faults]
+  return one < other || (one === other && costOf(a) < costOf(b))
+}
 
 function toGraph(diagram: Diagram, { fonts, style }: { fonts: Fonts; style: DiagramStyle }): LayeredGraph {
   return {

@@ -1,8 +1,9 @@
 import { loadShippedFonts } from '@/graph/fonts/load-fonts'
 import type { BriefingInput } from '@/lib/brief'
-import { buildBriefing, composeScene, renderPng, renderSvg, sceneSvg } from '@/lib/brief'
-import { overlaps, type Fonts, type Rect, type Scene } from '@/lib/scene'
-import { evidence, links, nodes, soga } from './soga'
+import { buildBriefing, composeScene, makePage, renderPng, renderSvg, sceneSvg } from '@/lib/brief'
+import { measureNames } from '@/lib/model'
+import { badgeTextSize, leastTextSize, overlaps, type Fonts, type Rect, type Scene } from '@/lib/scene'
+import { evidence, figures, links, nodes, soga } from './soga'
 
 let fonts: Fonts
 let fontFiles: readonly string[]
@@ -93,11 +94,100 @@ test('the diagram fills its frame', async () => {
   expect(height / frame.height).toBeGreaterThan(0.85)
 })
 
-test('a crowded page makes everything smaller, says so, and still nothing lies on anything else', async () => {
-  const drawn = await scene(crowd(45))
+test('entities that say the same of one box stand in one box, each by its name', async () => {
+  const drawn = await scene(crowd(20))
   expect(faults(drawn)).toEqual([])
+  expect(drawn.boxes).toHaveLength(2)
+  const list = drawn.boxes.find(({ id }) => id.startsWith('group:'))
+  for (let at = 0; at < 20; at++) expect(list?.description).toContain(`number ${at}`)
+  expect(drawn.warnings).toEqual([])
+})
+
+/** `count` operations in a row, none of which says the same of the same box. */
+function chain(count: number): BriefingInput {
+  const page = crowd(count)
+  const names = page.nodes.slice(1)
+  const chained = page.links.slice(1).map((link, at) => ({
+    ...{ ...link, relation: 'FOLLOWED' as const },
+    ...{ source: names[at]?.id ?? '', target: names[at + 1]?.id ?? '' },
+  }))
+  return { ...page, nodes: names.map((node) => ({ ...node, kind: 'Operation' as const })), links: chained }
+}
+
+test('a page of too many chosen entities draws them all and says that they are small', async () => {
+  const drawn = await scene(chain(70))
+  expect(drawn.boxes).toHaveLength(70)
+  expect(faults(drawn).filter((fault) => !fault.startsWith('label'))).toEqual([])
   expect(drawn.warnings.join(' ')).toMatch(/very small/)
 }, 60_000)
+
+/** Every text of a page with its size. */
+const textsOf = ({ texts, boxes, lines, tables }: Scene) =>
+  [texts, ...[...boxes, ...lines, ...tables].map((one) => one.texts)].flat()
+
+test.each([
+  ['a small page', () => soga],
+  ['many countries', () => crowd(30)],
+  ['one entity of many', () => ({ ...chain(40), about: 'country-7' })],
+])('no words are under 8 pixels: %s', (_, input) => {
+  const { scene: drawn } = makePage(input(), fonts)
+  expect(drawn.crowded).toBe(false)
+  expect(textsOf(drawn).filter(({ size }) => size < leastTextSize)).toEqual([])
+  const badges = [drawn.badges, ...[...drawn.lines, ...drawn.tables].map((one) => one.badges)].flat()
+  expect(badges.filter(({ radius }) => badgeTextSize(radius) < leastTextSize)).toEqual([])
+})
+
+/** A page with more figures, disagreements and sources than it has room for. */
+function overfull(): BriefingInput {
+  const page = crowd(30)
+  const [country] = page.nodes.slice(1)
+  const model = figures.find((figure) => figure.disagrees)
+  if (!model || !country) throw new Error('The fixture lacks what this test copies.')
+  return {
+    ...page,
+    figures: measureNames.flatMap((measure) =>
+      page.nodes.map((node) => ({
+        ...{ ...model, id: `${measure}-${node.id}`, measure },
+        owner: { id: node.id, name: node.name },
+      })),
+    ),
+  }
+}
+
+test.each([
+  ['the fixture', () => soga],
+  ['an overfull page', overfull],
+  ['a page without figures', () => ({ ...soga, figures: [] })],
+])('panels, tables, legend and words never lie on each other: %s', async (_, input) => {
+  const drawn = await scene(input())
+  const written = [...drawn.texts, ...drawn.tables.flatMap((table) => table.texts)]
+  const areas = written.map((text) => ({
+    text: text.text,
+    ...{ x: text.x - { start: 0, middle: 0.5, end: 1 }[text.anchor] * text.width + 0.5 },
+    ...{ y: text.y - text.size * 0.7, width: Math.max(0, text.width - 1), height: text.size * 0.68 },
+  }))
+  const clashes = areas.flatMap((area, at) =>
+    areas
+      .slice(at + 1)
+      .filter((other) => overlaps(area, other))
+      .map((other) => `${area.text} on ${other.text}`),
+  )
+  expect(clashes).toEqual([])
+  const grounds = drawn.panels.filter(({ height, y }) => height > 1 && y > 20)
+  const strangers = grounds.flatMap((panel) =>
+    drawn.samples.flatMap((sample) =>
+      sample.type === 'kind' && overlaps(panel, sample) ? [sample.kind] : [],
+    ),
+  )
+  expect(strangers).toEqual([])
+  for (const area of areas) expect(area.y + area.height).toBeLessThan(drawn.height)
+})
+
+test('a table of figures has a row for each head, and what it leaves out is counted', async () => {
+  const drawn = await scene(overfull())
+  for (const table of drawn.tables) expect(table.rules.length).toBeGreaterThan(1)
+  expect(drawn.texts.map(({ text }) => text).join(' ')).toMatch(/\d+ more figures are in the graph/)
+})
 
 test('the board’s arrangement is kept where it is given', async () => {
   const positions = Object.fromEntries(
@@ -123,7 +213,7 @@ test('the sentence behind each link is written on the page', async () => {
   const written = texts.map(({ text }) => text).join(' ')
   expect(written).toContain('The campaign is the first of the SOGA series')
   expect(written).toContain('20 November 2007 · EN.')
-  expect(written).toContain('police.example/news/2007')
+  expect(written).toContain('police.example/…/first-campaign-against')
   expect(written).toContain('Graph version 9f3ac1d27b5e')
 })
 

@@ -31,6 +31,7 @@ export const figureNouns = [
   'network',
   'address',
   'record',
+  'member',
 ] as const
 export type FigureNoun = (typeof figureNouns)[number]
 
@@ -84,8 +85,12 @@ export interface FigurePack {
   readonly actions: readonly string[]
   /** Words that lead to the place where something was done: "in", "across". */
   readonly within: readonly string[]
+  /** Words between a place and what stays there, by which a count of places is none of where police acted: "active". */
+  readonly settled: readonly string[]
   /** Words that make several operations one total: "combined". */
   readonly together: readonly string[]
+  /** Words that lead to the extent of an operation: "covering". */
+  readonly covering: readonly string[]
 }
 
 export const figurePacks: Record<Language, FigurePack> = { en, fr, es, ar }

@@ -1,6 +1,13 @@
 import { back, clauseNumbers, operationsIn, ownOperations } from '@/lib/extract/context'
 import type { DocumentEntity, DocumentMention } from '@/lib/extract/document'
-import { gapBefore, mentionsIn, mentionsOf, type Reading, type ReadSentence } from '@/lib/extract/reading'
+import {
+  gapBefore,
+  mentionsIn,
+  mentionsOf,
+  tokenAt,
+  type Reading,
+  type ReadSentence,
+} from '@/lib/extract/reading'
 import { numberPacks } from '@/lib/knowledge/languages/numbers'
 import type { Measure, Span } from '@/lib/model'
 import { findQuantities } from '@/lib/text/numbers'
@@ -205,6 +212,32 @@ function editionsNamed(reading: Reading, sentence: ReadSentence, series: Documen
   return editions.length > 1 && counts.some(({ value }) => value === editions.length) ? editions : []
 }
 
+/** How many characters may stand between a body and the number of its members: "has more than". */
+const near = 24
+
+/** The body that members are of: the one right before their number or behind their noun, else the publisher of "its". */
+function memberOf(reading: Reading, sentence: ReadSentence, span: Span): DocumentEntity | undefined {
+  const bodies = mentionsIn(reading.document, sentence.index).filter(
+    ({ entity }) => entity.kind === 'Organisation',
+  )
+  return (
+    bodies.filter((body) => gapTo(body, span) <= near).toSorted((a, b) => gapTo(a, span) - gapTo(b, span))[0]
+      ?.entity ?? owned(reading, sentence, span)
+  )
+}
+
+/** "its 190 member countries": of the body that the sentence starts with. */
+function owned(reading: Reading, sentence: ReadSentence, span: Span): DocumentEntity | undefined {
+  const before = sentence.tokens[tokenAt(sentence.tokens, span.start) - 1]
+  if (!before || !reading.words.determiners.has(before.fold)) return undefined
+  const first = mentionsIn(reading.document, sentence.index).find(
+    ({ entity }) => entity.kind !== 'Country' && entity.kind !== 'Place',
+  )
+  return first?.entity.kind === 'Organisation' && tokenAt(sentence.tokens, first.start) < 2
+    ? first.entity
+    : undefined
+}
+
 /** In the heading a series stands for the edition that the release is about: "Second SOGA operation". */
 function editionMeant(reading: Reading, sentence: ReadSentence, entity: DocumentEntity): DocumentEntity {
   if (!head.has(sentence.section) || entity.properties.edition !== undefined) return entity
@@ -264,6 +297,7 @@ export function aboutOf(
   measure: Measure,
 ): About | undefined {
   const only = (entity: DocumentEntity | undefined): About | undefined => entity && { entity, covers: [] }
+  if (measure === 'members') return only(memberOf(reading, sentence, span))
   const here = inSentence(reading, sentence, span)
   if (here)
     return here.covers.length > 0 ? here : { ...here, entity: editionMeant(reading, sentence, here.entity) }

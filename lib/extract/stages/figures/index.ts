@@ -110,7 +110,7 @@ export function figures(reading: Reading): void {
       const region =
         one.phrase.place?.properties.region === true && !others.some(({ phrase }) => phrase.place)
       const place =
-        measured.measure === 'countries' || region
+        measured.measure === 'countries' || measured.measure === 'members' || region
           ? undefined
           : (one.phrase.place ?? placeOf(reading, sentence, wordsOf(sentence, one, measured), taken))
       // a part of the number before it is another number only when it is told where

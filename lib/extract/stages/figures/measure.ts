@@ -3,6 +3,7 @@ import { clauseNumbers } from '@/lib/extract/context'
 import type { FigureNoun, FigureSense } from '@/lib/knowledge/languages/figures'
 import type { Measure } from '@/lib/model'
 import type { Counted } from './counted'
+import { isExtent } from './extent'
 import { figureWords, type FigureWords } from './words'
 
 /** What a noun counts on its own and with each thing done to it. */
@@ -47,6 +48,7 @@ const rows: Record<FigureNoun | 'money', Row> = {
   network: { with: { close: 'other', identify: 'other' } },
   address: { alone: 'ip_addresses' },
   record: { alone: 'records' },
+  member: { alone: 'members' },
   money: {
     with: {
       seize: 'value_seized',
@@ -217,7 +219,10 @@ export function measureOf(
     return dropped ? undefined : { measure: other ?? row.alone, cue: other ? nearest?.cue : undefined }
   }
   const measure = sense === undefined ? undefined : row.with?.[sense]
-  if (measure === undefined) return undefined
+  if (measure === undefined)
+    return noun === 'country' && sense !== 'none' && isExtent(reading, sentence, counted)
+      ? { measure: 'countries', cue: undefined }
+      : undefined
   if (measure === 'value_seized' && isCash(reading, sentence, counted, words))
     return { measure: 'cash_seized', cue: nearest?.cue }
   const fates =

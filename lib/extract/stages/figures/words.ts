@@ -28,6 +28,8 @@ export interface FigureWords {
   readonly actions: ReadonlySet<string>
   readonly within: ReadonlySet<string>
   readonly together: TokenTrie<true>
+  readonly covering: TokenTrie<true>
+  readonly settled: ReadonlySet<string>
 }
 
 function trieOf<Value>(entries: Iterable<readonly [string, Value]>): TokenTrie<Value> {
@@ -67,6 +69,8 @@ function compile(pack: FigurePack, never: readonly string[]): FigureWords {
     actions: setOf(pack.actions),
     within: setOf(pack.within),
     together: marks(pack.together),
+    covering: marks(pack.covering),
+    settled: setOf(pack.settled),
   }
 }
 

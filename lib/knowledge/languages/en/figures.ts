@@ -239,6 +239,7 @@ export const figures: FigurePack = {
     ],
     address: ['ip addresses', 'ip address'],
     record: ['records', 'database records', 'hits'],
+    member: ['member countries', 'member states', 'member nations'],
   },
   cues: {
     arrest: [
@@ -634,4 +635,6 @@ export const figures: FigurePack = {
   ],
   within: ['in', 'across', 'throughout', 'over', 'around', 'within', 'inside'],
   together: ['combined', 'in total', 'altogether', 'together', 'to date', 'all'],
+  covering: ['covering', 'spanning', 'covered', 'spanned'],
+  settled: ['active', 'operating', 'based', 'located', 'present', 'living', 'spread'],
 }

@@ -484,6 +484,8 @@ export const reading: ReadingPack = {
     definite: ['the', 'this', 'that', 'its'],
     indefinite: ['a', 'an', 'one'],
     other: [
+      'criminal',
+      'fraudulent',
       'previous',
       'earlier',
       'other',

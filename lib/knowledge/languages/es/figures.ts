@@ -110,6 +110,7 @@ export const figures: FigurePack = {
     account: ['cuentas', 'cuentas bancarias', 'monederos'],
     address: ['direcciones ip'],
     record: ['fichas'],
+    member: ['países miembros', 'estados miembros'],
   },
   cues: {
     arrest: [
@@ -368,4 +369,6 @@ export const figures: FigurePack = {
   ],
   within: ['en'],
   together: ['conjunto', 'en total', 'total', 'todas'],
+  covering: ['abarcando', 'abarcó', 'que abarcó'],
+  settled: ['activo', 'activa', 'activos', 'activas', 'asentados', 'presente', 'presentes', 'radicados'],
 }

@@ -166,6 +166,7 @@ export const figures: FigurePack = {
     account: ['comptes', 'comptes bancaires', 'portefeuilles'],
     address: ['adresses ip'],
     record: ['enregistrements', 'fiches'],
+    member: ['pays membres', 'états membres'],
   },
   cues: {
     arrest: [
@@ -506,4 +507,19 @@ export const figures: FigurePack = {
   ],
   within: ['en', 'au', 'aux', 'à', 'dans', 'travers'],
   together: ['ensemble', 'au total', 'toutes', 'cumulé'],
+  covering: ['couvrant', 'couvert', 'englobant'],
+  settled: [
+    'actif',
+    'active',
+    'actifs',
+    'actives',
+    'établi',
+    'établis',
+    'basé',
+    'basés',
+    'présent',
+    'présents',
+    'implanté',
+    'implantés',
+  ],
 }

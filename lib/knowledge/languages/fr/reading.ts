@@ -441,7 +441,7 @@ export const reading: ReadingPack = {
     definitePlural: ['les', 'ces', 'aux'],
     definite: ['l', 'cette', 'la', 'le', 'ladite'],
     indefinite: ['une', 'd'],
-    other: ['précédente', 'autre', 'première', 'nouvelle', 'future'],
+    other: ['criminelle', 'frauduleuse', 'précédente', 'autre', 'première', 'nouvelle', 'future'],
     editions: { première: 1, deuxième: 2, troisième: 3, quatrième: 4, cinquième: 5, sixième: 6 },
   },
   pronouns: ['il', 'elle'],

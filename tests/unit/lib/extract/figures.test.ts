@@ -356,3 +356,30 @@ describe('regions', () => {
     ])
   })
 })
+
+describe('countries and members', () => {
+  it.each<[Language, string, string[]]>([
+    ['en', 'The operation was run in 21 countries.', ['countries 21']],
+    ['en', 'Drugs were found in an operation covering nine countries.', ['countries 9']],
+    ['en', 'The operation broke up a network active in nine countries.', []],
+    ['en', 'The operation named victims in nine countries.', []],
+    ['en', 'The criminal operation struck shops in nine countries.', []],
+    ['fr', 'L’opération, coordonnée par INTERPOL dans quelque 14 pays, a pris fin.', ['countries about 14']],
+    ['es', 'La operación se desarrolló en diez países.', ['countries 10']],
+    ['en', 'INTERPOL has 190 member countries.', ['members 190']],
+    ['en', 'INTERPOL sent a warning to its 190 member countries in May.', ['members 190']],
+    ['fr', 'Les 190 pays membres d’INTERPOL y ont accès.', ['members 190']],
+    ['es', 'INTERPOL cuenta con 188 países miembros.', ['members 188']],
+    ['en', 'Police wrote to its 190 member countries.', []],
+  ])('%s: %s', (lang, body, expected) => {
+    expect(short(read(lang, body))).toEqual(expected)
+  })
+
+  it('are of the body, not of the operation', () => {
+    const { figures: found, names } = read(
+      'en',
+      'Operation Marbella was made known to INTERPOL’s 190 member countries.',
+    )
+    expect(found.map(({ about }) => names.get(about))).toEqual(['INTERPOL'])
+  })
+})

@@ -1,0 +1,55 @@
+import { clauseNumbers } from '@/lib/extract/context'
+import { tokenAt, mentionsIn, type Reading, type ReadSentence } from '@/lib/extract/reading'
+import type { FigureNoun } from '@/lib/knowledge/languages/figures'
+import type { Counted } from './counted'
+import { figureWords } from './words'
+
+/** What stays in countries of its own, so that a count of these says nothing of where police acted. */
+const stays = new Set<FigureNoun>([
+  'network',
+  'victim',
+  'person',
+  'suspect',
+  'organisation',
+  'account',
+  'member',
+])
+/** How many words before "in" may say what is there. */
+const reach = 3
+
+/**
+ * Whether countries are counted as those where an operation was carried out: behind "in" or "covering", in a clause
+ * that speaks of one, and not as the places where a network or its victims are.
+ */
+export function isExtent(reading: Reading, sentence: ReadSentence, { from }: Counted): boolean {
+  const { tokens } = sentence
+  const words = figureWords(reading.lang)
+  const covers = [1, 2].some((back) =>
+    words.covering.matchesAt(tokens, from - back).some(({ to }) => to === from),
+  )
+  if (!covers && !words.within.has(tokens[from - 1]?.fold ?? '')) return false
+  const start = Math.max(0, from - 1 - reach)
+  for (let at = start; at < from - 1; at += 1) {
+    if (words.settled.has(tokens[at]!.fold)) return false
+    if (words.nouns.matchesAt(tokens, at).some(({ values }) => values.some((noun) => stays.has(noun))))
+      return false
+  }
+  const numbers = clauseNumbers(reading, sentence)
+  const own = (at: number): boolean => numbers[at] === numbers[from]
+  const named = mentionsIn(reading.document, sentence.index).some(
+    ({ entity, start: offset }) => entity.kind === 'Operation' && own(tokenAt(tokens, offset)),
+  )
+  const other = (at: number): boolean => reading.words.operationOther.has(tokens[at]?.fold ?? '')
+  return (
+    named ||
+    tokens.some(
+      (token, at) =>
+        own(at) &&
+        !other(at - 1) &&
+        !other(at + 1) &&
+        [token.fold, ...token.readings].some(
+          (word) => reading.words.operation.has(word) || reading.words.operations.has(word),
+        ),
+    )
+  )
+}

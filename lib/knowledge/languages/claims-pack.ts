@@ -73,6 +73,10 @@ export interface ClaimsPack {
   readonly listing: readonly string[]
   /** Words that put parts beside the whole they belong to: "including", inside brackets. */
   readonly parts: readonly string[]
+  /** Words that lead to what goods are worth: "worth". */
+  readonly worth: readonly string[]
+  /** Words that say of a building that it is yet to open. Before its name: "creation of". */
+  readonly toCome: { readonly before: readonly string[]; readonly anywhere: readonly string[] }
   /** Words for what police do in an operation: "arrested", "raids". */
   readonly results: readonly string[]
   /** Nouns that head the names of bodies of a state. */

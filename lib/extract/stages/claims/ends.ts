@@ -189,6 +189,21 @@ function near(view: View, cue: Cue, rule: EndRule, kinds: readonly EntityKind[])
   return found ? { phrases: itemsOf(view, found.phrase, kinds), how: 0.88 } : undefined
 }
 
+/** "Toys, kites and shoes": nothing but names and commas, so that words between them are items not known. */
+function isEnumerated(view: View, from: number, to: number): boolean {
+  const { text, tokens, words } = view
+  if (/[;:()«“]/u.test(text.slice(tokens[from - 1]!.end, tokens[to]!.start))) return false
+  const commas = text.slice(tokens[from - 1]!.end, tokens[to]!.start).match(/[,،]/gu)?.length ?? 0
+  return (
+    commas > 0 &&
+    to - from <= commas * 6 &&
+    !view.cues.some((cue) => cue.from >= from && cue.to <= to) &&
+    tokens
+      .slice(from, to)
+      .every((token) => !isOneOf(token, words.auxiliaries) && !isOneOf(token, words.relatives))
+  )
+}
+
 /** Everything of the right kind from the start of the clause up to the cue: topics named before it. */
 function topicsBefore(view: View, cue: Cue, kinds: readonly EntityKind[]): Found | undefined {
   const { from } = clauseAround(view, cue.from)
@@ -197,7 +212,17 @@ function topicsBefore(view: View, cue: Cue, kinds: readonly EntityKind[]): Found
   )
   const first = view.phrases.find((phrase) => phrase.from >= from && allows(phrase, kinds))
   if (!last || !first || cue.from - last.to > nearest) return undefined
-  return { phrases: itemsOf(view, first.to <= cue.from ? first : last, kinds), how: 0.9 }
+  if (first.to > cue.from) return { phrases: itemsOf(view, last, kinds), how: 0.9 }
+  const listed = itemsOf(view, first, kinds)
+  const others = view.phrases.filter(
+    (phrase) =>
+      phrase.from >= first.to &&
+      phrase.to <= cue.from &&
+      phrase.group !== first.group &&
+      allows(phrase, kinds) &&
+      isEnumerated(view, first.to, phrase.from),
+  )
+  return { phrases: [...listed, ...others.map((phrase) => asEnd(phrase, kinds))], how: 0.9 }
 }
 
 /** Finds the end that `rule` describes for a cue, among phrases of the given kinds. */

@@ -70,10 +70,20 @@ const isLeader = (operation: Phrase, body: Phrase): boolean =>
   body.links.has('of') &&
   body.linkAt === operation.to
 
+/** "goods worth two million dollars were seized": what goods are worth, between them and their verb. */
+function isWorth({ phrases, tokens, words }: View, from: number, to: number): boolean {
+  if (to - from > 14 || words.worth.matchesAt(tokens, from).length === 0) return false
+  if (phrases.some((other) => other.from >= from && other.to <= to)) return false
+  return tokens
+    .slice(from, to)
+    .every((token) => !isOneOf(token, words.and) && !isOneOf(token, words.relatives))
+}
+
 /** "Operation X in Asia led by": places and times between a noun and its cue. */
 function prepositional(view: View, phrase: Phrase, to: number, attached: boolean): Gap | undefined {
   const { tokens, words } = view
   const from = phrase.to
+  if (isWorth(view, from, to)) return { how: 0.92, verbal: true, relative: false }
   if (to - from > 12 || words.links.matchesAt(tokens, from).length === 0) return undefined
   const inner = view.phrases.filter((other) => other.from >= from && other.to <= to)
   const last = tokens[to - 1]

@@ -90,12 +90,23 @@ function opensParts({ tokens, words }: PhraseContext, left: Phrase, gap: string)
   return /^\s*\(/u.test(gap) && words.parts.has(tokens[left.to]?.fold ?? '')
 }
 
+/** "two tonnes of ivory and 300 kilos of cocaine": goods in a list, each with its amount. */
+function amountsListed({ text, tokens, words }: PhraseContext, left: Phrase, right: Phrase): boolean {
+  if (left.entity.kind !== 'Commodity' || right.entity.kind !== 'Commodity') return false
+  const gap = text.slice(tokens[left.to - 1]!.end, tokens[right.from]!.start)
+  const joined = /^\s*[,،]/u.test(gap) || words.and.has(tokens[left.to]?.fold ?? '')
+  if (!joined || /[;:()«»“”]/u.test(gap)) return false
+  const inner = tokens.slice(left.to, right.linkAt).filter(({ fold }) => !words.and.has(fold))
+  return /^\d/u.test(inner[0]?.text ?? '') && inner.length <= 4 && right.links.has('of')
+}
+
 /** Whether two neighbours are items of one list. */
 function listed(context: PhraseContext, left: Phrase, right: Phrase): boolean {
   const { text, tokens, words } = context
   if (family(left) !== family(right)) return false
   if (left.from === right.from && left.to === right.to) return true
   if (isOfficials(left, right)) return officialsListed(context, left, right)
+  if (amountsListed(context, left, right)) return true
   const inner = tokens.slice(left.to, right.from)
   if (inner.length > 6) return false
   const gap = text.slice(tokens[left.to - 1]!.end, tokens[right.from]!.start)

@@ -14,6 +14,8 @@ export interface ClaimWords {
   readonly subordinators: TokenTrie<true>
   readonly simultaneous: TokenTrie<true>
   readonly outcomes: TokenTrie<true>
+  readonly worth: TokenTrie<true>
+  readonly toCome: TokenTrie<'before' | 'anywhere'>
   readonly determiners: ReadonlySet<string>
   readonly auxiliaries: ReadonlySet<string>
   readonly adverbs: ReadonlySet<string>
@@ -64,6 +66,8 @@ function compile(pack: ClaimsPack): ClaimWords {
     subordinators: trieOf([[[...pack.subordinators, ...pack.simultaneous], true] as const]),
     simultaneous: trieOf([[pack.simultaneous, true] as const]),
     outcomes: trieOf([[pack.outcomes, true] as const]),
+    worth: trieOf([[pack.worth, true] as const]),
+    toCome: trieOf([[pack.toCome.before, 'before'] as const, [pack.toCome.anywhere, 'anywhere'] as const]),
     determiners: setOf(pack.determiners),
     auxiliaries: setOf(pack.auxiliaries),
     adverbs: setOf(pack.adverbs),

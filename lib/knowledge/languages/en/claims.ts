@@ -1,4 +1,4 @@
-import { active, attached, mutual, passive, type ClaimsPack } from '../claims-pack'
+import { active, attached, mutual, passive, type ClaimPattern, type ClaimsPack } from '../claims-pack'
 
 const topics = ['Offence', 'Commodity', 'Operation', 'Facility', 'Programme', 'Agreement'] as const
 const ofOperations = { kinds: ['Operation'] } as const
@@ -255,6 +255,18 @@ export const claims: ClaimsPack = {
   ],
   listing: ['including', 'such', 'as', 'namely', 'of', 'like', 'and', 'territories'],
   parts: ['including', 'incl'],
+  worth: ['worth', 'valued at', 'with a value of', 'with an estimated value of'],
+  toCome: {
+    before: [
+      '{creation,construction} of {,the ,a ,an }',
+      'ground breaking {,ceremony }{for,of} the',
+      'work {begins,starts,began,started} on the site of the',
+    ],
+    anywhere: [
+      '{is,was,are} {,currently ,now ,also }{due,scheduled,planned,expected,set} to {open,be open,be opened,be completed,be inaugurated,be built,become operational,be operational,be fully operational,be in operation}',
+      'will {open,be opened,be built,be completed,be operational,become operational} in',
+    ],
+  },
   results: [
     '{arrest,seiz,detain,raid,dismantl,search,rescu,identifi,recover,confiscat,intercept,remov,charg}ed',
     'found',
@@ -417,6 +429,55 @@ export const claims: ClaimsPack = {
       object: { side: 'after', reach: 'topic', kinds: topics },
       confidence: 0.85,
     },
+    ...(['before', 'after'] as const).map((side): ClaimPattern => ({
+      relation: 'LED',
+      rule: 'runs-together-with',
+      cues: [
+        '{is,was,are,were} {,jointly }{running,leading,conducting} {,jointly ,together }with',
+        '{runs,ran,leads,led,conducts,conducted} {jointly,together} with',
+      ],
+      subject: { side, kinds: ['Organisation'] },
+      object: { side: 'before', reach: 'near', kinds: ['Operation'] },
+      confidence: 0.8,
+    })),
+    {
+      relation: 'SEIZED',
+      rule: 'they-included',
+      cues: ['{they,these} {,mostly ,also ,mainly }{include,included}'],
+      subject: { side: 'after', kinds: ['Operation'], implied: 'if-absent' },
+      object: { side: 'after', reach: 'topic', kinds: ['Commodity'] },
+      confidence: 0.75,
+    },
+    {
+      relation: 'SEIZED',
+      rule: 'among-the-goods-seized',
+      cues: [
+        '{was,were,is,are} among the {,counterfeit ,fake ,illicit }{goods,items,products,articles,drugs} {seized,recovered,confiscated,found}',
+      ],
+      subject: { side: 'around', reach: 'near', implied: 'if-absent' },
+      object: { side: 'before', reach: 'topic' },
+      confidence: 0.85,
+    },
+    {
+      relation: 'ATTENDED',
+      rule: 'accompanied-by',
+      cues: ['{is,was,were} {,also }accompanied by'],
+      subject: { side: 'after', kinds: ['Official'] },
+      object: { side: 'before', kinds: ['Official'], implied: 'by-subject' },
+      confidence: 0.85,
+    },
+    {
+      relation: 'ATTENDED',
+      rule: 'attended-with',
+      cues: ['{attended,attends}', 'took part in', 'participated in'],
+      subject: { side: 'after', via: 'with', kinds: ['Official'] },
+      object: { side: 'after', kinds: ['Event'] },
+      confidence: 0.85,
+    },
+    passive('ATTENDED', 'attended-by-all', ['attended by', 'in the presence of'], {
+      subject: { side: 'after', reach: 'topic', kinds: ['Official'] },
+      confidence: 0.85,
+    }),
     active('LED', 'leads', [
       '{led,leads,leading,spearheaded,spearheads,headed,co led}',
       '{took,takes,taking} the lead in',
@@ -617,6 +678,7 @@ export const claims: ClaimsPack = {
       [
         'to {open,be opened,be built,be located,be based} in',
         'to open its doors in',
+        'will {open,be opened,be built,be located,be based,be inaugurated} {,its doors }in',
         '{opens,opening} in',
         'under construction in',
       ],

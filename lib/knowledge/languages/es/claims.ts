@@ -148,6 +148,14 @@ export const claims: ClaimsPack = {
   counted: ['países', 'territorios', 'naciones', 'estados', 'ciudades', 'regiones'],
   listing: ['incluidos', 'como', 'entre', 'ellos', 'participantes', 'miembros', 'y', 'territorios'],
   parts: ['incluidos', 'incluidas', 'incluida', 'incluido'],
+  worth: ['por un valor de', 'por valor de', 'valorados en', 'valoradas en'],
+  toCome: {
+    before: [
+      '{creación,construcción} {de,del} {,la ,el ,los }',
+      'colocación de la primera piedra {de,del} {,la ,el }',
+    ],
+    anywhere: ['{debe,deberá} {abrir,entrar en funcionamiento,inaugurarse}'],
+  },
   results: [
     '{detuvo,detuvieron,incautó,incautaron,desmanteló,desmantelaron,registraron,rescataron,identificaron,cerraron,hallaron}',
     '{detenid,incautad,desmantelad,rescatad}{o,os,a,as}',

@@ -315,6 +315,17 @@ export const claims: ClaimsPack = {
     'territoires',
   ],
   parts: ['y', 'compris', 'dont', 'incluant'],
+  worth: ['d une valeur {de,d}', 'pour une valeur {de,d}', 'valant', 'd un montant {de,d}'],
+  toCome: {
+    before: [
+      '{création,construction} {de,du,d} {,le ,la ,l }',
+      'pose de la première pierre {de,du,d} {,le ,la ,l }',
+    ],
+    anywhere: [
+      '{doit,devrait,devra} {ouvrir,être opérationnel,être inauguré,être achevé}',
+      'dont {l ouverture,l inauguration,la construction,la mise en service} est {prévue,programmée,attendue}',
+    ],
+  },
   results: [
     '{arrêté,saisi,interpellé,démantelé,perquisitionné,secouru,identifié,fermé,découvert,intercepté,confisqué}{,e,es,s}',
     'arrestations',
@@ -491,6 +502,26 @@ export const claims: ClaimsPack = {
       ],
       subject: { side: 'around', reach: 'near', kinds: ['Event'], implied: 'if-absent' },
       object: { side: 'after', reach: 'topic', kinds: topics },
+      confidence: 0.85,
+    },
+    {
+      relation: 'SEIZED',
+      rule: 'parmi-les-saisies-figurent',
+      cues: [
+        'parmi {ces,les} {drogues,produits,articles,marchandises,stupéfiants,objets,saisies} {,saisis ,saisies ,interceptés ,interceptées }{figurent,figuraient}',
+      ],
+      subject: { side: 'around', reach: 'near', implied: 'if-absent' },
+      object: { side: 'after', reach: 'topic' },
+      confidence: 0.85,
+    },
+    {
+      relation: 'SEIZED',
+      rule: 'figurent-parmi-les-saisies',
+      cues: [
+        '{figurent,figuraient} parmi les {drogues,produits,articles,marchandises,stupéfiants,objets} {saisi,confisqué,intercepté}{s,es}',
+      ],
+      subject: { side: 'around', reach: 'near', implied: 'if-absent' },
+      object: { side: 'before', reach: 'topic' },
       confidence: 0.85,
     },
     active('LED', 'mène', [

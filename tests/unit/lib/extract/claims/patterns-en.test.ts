@@ -2,6 +2,50 @@ import { annotated, claimed } from './annotate'
 import { claims } from '@/lib/extract/stages/claims'
 
 const stated: [string, string[]][] = [
+  [
+    'The [meeting|Event:meeting] was attended by [Ann Lee|Official], Director at the Office of [Kenya|Country], [Bo Chen|Official], head of customs, and [Li Wu|Official].',
+    ['Ann Lee ATTENDED meeting', 'Bo Chen ATTENDED meeting', 'Li Wu ATTENDED meeting'],
+  ],
+  [
+    '[Ann Lee|Official] took part in the [ceremony|Event:ceremony] with [Bo Chen|Official] and [Li Wu|Official].',
+    ['Ann Lee ATTENDED ceremony', 'Bo Chen ATTENDED ceremony', 'Li Wu ATTENDED ceremony'],
+  ],
+  [
+    'The [visit|Event:visit] has begun. Mr [Bo Chen|Official] was accompanied by Ms [Ann Lee|Official].',
+    ['Ann Lee ATTENDED visit'],
+  ],
+  [
+    '[Storm|Operation], which [INTERPOL|Organisation] is running together with [Europol|Organisation], goes on.',
+    ['Europol LED Storm', 'INTERPOL LED Storm'],
+  ],
+  [
+    'The [Centre|Facility], which will open in [Nairobi|Place], is awaited.',
+    ['Centre LOCATED_IN Nairobi planned'],
+  ],
+  [
+    'The [Centre|Facility] in [Nairobi|Place] was named. The building is due to open in spring.',
+    ['Centre LOCATED_IN Nairobi planned'],
+  ],
+  [
+    'The creation of the [Centre|Facility] in [Nairobi|Place] was agreed.',
+    ['Centre LOCATED_IN Nairobi planned'],
+  ],
+  [
+    'The [Centre|Facility] was opened in [Nairobi|Place]. The creation of the [Centre|Facility] was agreed long ago.',
+    ['Centre LOCATED_IN Nairobi'],
+  ],
+  [
+    '[Storm|Operation] ended. [Fake goods|Commodity] worth more than a million dollars were seized.',
+    ['Storm SEIZED Fake goods'],
+  ],
+  [
+    '[Storm|Operation] took many goods off the market. They included [toys|Commodity] and [shoes|Commodity].',
+    ['Storm SEIZED shoes', 'Storm SEIZED toys'],
+  ],
+  [
+    '[Storm|Operation] ended. [Toys|Commodity], kites and [shoes|Commodity] were among the items seized.',
+    ['Storm SEIZED Toys', 'Storm SEIZED shoes'],
+  ],
   ['[INTERPOL|Organisation] led [Operation Reed|Operation].', ['INTERPOL LED Operation Reed']],
   ['An [INTERPOL|Organisation]-led [operation|Operation:=Reed] began.', ['INTERPOL LED Reed']],
   ['[Reed|Operation], the first led by [INTERPOL|Organisation], is over.', ['INTERPOL LED Reed']],

@@ -1,6 +1,14 @@
 import { claimed } from './annotate'
 
 const stated: [string, string[]][] = [
+  [
+    '[Jonc|Operation] est finie. Parmi les marchandises saisies figurent 20 tonnes d’[ivoire|Commodity] et 300 kilos de [bois|Commodity].',
+    ['Jonc SEIZED bois', 'Jonc SEIZED ivoire'],
+  ],
+  [
+    '[Jonc|Operation] est finie. Les [jouets|Commodity], les bougies, les [montres|Commodity] et les [sacs|Commodity] figurent parmi les produits saisis.',
+    ['Jonc SEIZED jouets', 'Jonc SEIZED montres', 'Jonc SEIZED sacs'],
+  ],
   ['L’[opération Jonc|Operation] a été menée par [INTERPOL|Organisation].', ['INTERPOL LED opération Jonc']],
   [
     'L’opération [Jonc|Operation], la toute première menée par [INTERPOL|Organisation] contre la [fraude|Offence] en [Asie|Place], est finie.',

@@ -51,7 +51,10 @@ function withCountedNoun(context: PhraseContext, phrase: Phrase): Phrase {
     if (words.counted.has(fold)) {
       if (!/[(:–—,]/u.test(between(context, at + 1, phrase.from)) && at === phrase.from - 1) return phrase
       let from = at
-      while (from > 0 && at - from < 4 && isBeforeNoun(context, from - 1)) from -= 1
+      const both = words.and.has(tokens[at - 1]?.fold ?? '') && words.counted.has(tokens[at - 2]?.fold ?? '')
+      if (both) from = at - 2
+      const noun = from
+      while (from > 0 && noun - from < 4 && isBeforeNoun(context, from - 1)) from -= 1
       return { ...phrase, from, ...linkBefore(context, from) }
     }
     if (!words.listing.has(fold) && !words.determiners.has(fold)) return phrase

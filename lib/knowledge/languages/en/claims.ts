@@ -442,6 +442,22 @@ export const claims: ClaimsPack = {
     })),
     {
       relation: 'SEIZED',
+      rule: 'seized-along-with',
+      cues: ['{was,were} {seized,confiscated,recovered} {along,together} with'],
+      subject: { side: 'around', reach: 'near', implied: 'if-absent' },
+      object: { side: 'after', reach: 'topic', kinds: ['Commodity'] },
+      confidence: 0.85,
+    },
+    {
+      relation: 'DISCUSSED',
+      rule: 'participants-discuss',
+      cues: ['{participants,delegates} {,also }{discussed,debated,reviewed,examined}'],
+      subject: { side: 'after', kinds: ['Event'], implied: 'if-absent' },
+      object: { side: 'after', reach: 'topic', kinds: topics },
+      confidence: 0.85,
+    },
+    {
+      relation: 'SEIZED',
       rule: 'they-included',
       cues: ['{they,these} {,mostly ,also ,mainly }{include,included}'],
       subject: { side: 'after', kinds: ['Operation'], implied: 'if-absent' },
@@ -625,7 +641,10 @@ export const claims: ClaimsPack = {
     {
       relation: 'SEIZED',
       rule: 'were-seized',
-      cues: ['{was,were,been} {seized,confiscated,recovered,intercepted}'],
+      cues: [
+        '{was,were,been} {seized,confiscated,recovered,intercepted}',
+        '{was,were} {seized,confiscated,recovered} {along,together} with',
+      ],
       subject: { side: 'around', reach: 'near', implied: 'if-absent' },
       object: { side: 'before', oblique: true },
       confidence: 0.85,

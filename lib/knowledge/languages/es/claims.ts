@@ -208,6 +208,16 @@ export const claims: ClaimsPack = {
     'al menos',
   ],
   patterns: [
+    {
+      relation: 'SEIZED',
+      rule: 'entre-lo-incautado',
+      cues: [
+        'entre {los,las} {productos,artículos,mercancías,bienes} {incautad,decomisad,interceptad,confiscad}{os,as} {había,hay,figuran,figuraban,se encontraban}',
+      ],
+      subject: { attached: true, side: 'around', reach: 'near', implied: 'if-absent' },
+      object: { side: 'after', reach: 'topic', kinds: ['Commodity'] },
+      confidence: 0.85,
+    },
     passive('PARTICIPATED_IN', 'con-la-participación-de', ['con la participación {de,del}'], {
       object: { side: 'around', reach: 'near', kinds: ['Operation'] },
       confidence: 0.85,

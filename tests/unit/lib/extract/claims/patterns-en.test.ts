@@ -3,6 +3,14 @@ import { claims } from '@/lib/extract/stages/claims'
 
 const stated: [string, string[]][] = [
   [
+    '[Storm|Operation] ended. [Ivory|Commodity] was seized, along with [pistols|Commodity] and [phones|Commodity].',
+    ['Storm SEIZED Ivory', 'Storm SEIZED phones', 'Storm SEIZED pistols'],
+  ],
+  [
+    'The [conference|Event:conference] has begun. Delegates discussed [fraud|Offence] and [piracy|Offence].',
+    ['conference DISCUSSED fraud', 'conference DISCUSSED piracy'],
+  ],
+  [
     'The [meeting|Event:meeting] was attended by [Ann Lee|Official], Director at the Office of [Kenya|Country], [Bo Chen|Official], head of customs, and [Li Wu|Official].',
     ['Ann Lee ATTENDED meeting', 'Bo Chen ATTENDED meeting', 'Li Wu ATTENDED meeting'],
   ],

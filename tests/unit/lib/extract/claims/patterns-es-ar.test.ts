@@ -4,6 +4,16 @@ import { claimed } from './annotate'
 const stated: [Language, string, string[]][] = [
   [
     'es',
+    '[Junco|Operation] terminó. Entre los artículos incautados había 300 litros de [ron|Commodity] y [juguetes|Commodity].',
+    ['Junco SEIZED juguetes', 'Junco SEIZED ron'],
+  ],
+  [
+    'es',
+    'La creación del [Centro|Facility] en [Nairobi|Place] fue aprobada.',
+    ['Centro LOCATED_IN Nairobi planned'],
+  ],
+  [
+    'es',
     'La [operación Junco|Operation] fue coordinada por [INTERPOL|Organisation].',
     ['INTERPOL COORDINATED operación Junco'],
   ],

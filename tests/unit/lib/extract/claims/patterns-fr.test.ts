@@ -2,6 +2,19 @@ import { claimed } from './annotate'
 
 const stated: [string, string[]][] = [
   [
+    '[Jonc|Operation], menée en mai dans quelque 20 pays et territoires d’[Afrique|Place], est finie.',
+    ['Jonc CARRIED_OUT_IN Afrique'],
+  ],
+  [
+    'La [conférence|Event:conference] a commencé. Les délégués ont débattu de la [fraude|Offence] et de la [piraterie|Offence].',
+    ['conférence DISCUSSED fraude', 'conférence DISCUSSED piraterie'],
+  ],
+  [
+    'La [conférence|Event:conference] a commencé. Mme [Ann Lee|Official] a pris la parole devant les délégués.',
+    ['Ann Lee ATTENDED conférence'],
+  ],
+  ['Elle ira à [Nairobi|Place], où se trouve le [Centre|Facility].', ['Centre LOCATED_IN Nairobi']],
+  [
     '[Jonc|Operation] est finie. Parmi les marchandises saisies figurent 20 tonnes d’[ivoire|Commodity] et 300 kilos de [bois|Commodity].',
     ['Jonc SEIZED bois', 'Jonc SEIZED ivoire'],
   ],

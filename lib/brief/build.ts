@@ -1,4 +1,4 @@
-import type { FigureNode, Link, LinkEvidence, Node } from '@/lib/api/schemas'
+import type { FigureNode, LinkEvidence, Node } from '@/lib/api/schemas'
 import { formatRange, nameIn } from '@/lib/i18n/format'
 import type { InterfaceLanguage } from '@/lib/i18n/languages'
 import { comparatorNames, kindNames, modalityNames } from '@/lib/model'

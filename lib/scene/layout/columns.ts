@@ -47,7 +47,7 @@ export function standInColumns(
   const columns = [...raw]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, ids]) => splitHigh(ids, heightOf, { height, gap: passage }))
-  return withPassages(graph, columns, passage)
+  return withPassages(graph, columns)
 }
 
 function subColumns(graph: LayeredGraph, most: readonly number[]): Map<string, number> {
@@ -76,7 +76,7 @@ function splitHigh(
   )
 }
 
-function withPassages(graph: LayeredGraph, boxes: readonly string[][], passage: number): Columns {
+function withPassages(graph: LayeredGraph, boxes: readonly string[][]): Columns {
   const items = new Map<string, Item>(
     graph.boxes.map(({ id, width, height }) => [id, { id, box: true, width, height }]),
   )

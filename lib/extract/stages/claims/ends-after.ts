@@ -120,6 +120,12 @@ export function nextAfter(
   return undefined
 }
 
+/** "A against fraud, B against piracy": the same words follow another name, whose description they begin. */
+const repeats = (view: View, cue: Cue, phrase: Phrase): boolean =>
+  view.cues.some(
+    (other) => other.from === phrase.to && other.patterns.some((pattern) => cue.patterns.includes(pattern)),
+  )
+
 /** Everything of the right kind that is named behind the cue, up to a new clause or statement. */
 export function topicsAfter(
   view: View,
@@ -140,8 +146,8 @@ export function topicsAfter(
     for (let at = Math.max(reach, cue.to); at < phrase.from; at += 1)
       stopped ||= !rule.loose && isStop(view, at, cue)
     // another operation has a description of its own
-    if (stopped || (phrase.entity.kind === 'Operation' && !kinds.includes('Operation') && found.length > 0))
-      break
+    const other = phrase.entity.kind === 'Operation' && !kinds.includes('Operation')
+    if (stopped || (other && (found.length > 0 || repeats(view, cue, phrase)))) break
     reach = phrase.to
     if (allows(phrase, kinds) && !phrase.describes) found.push(asEnd(phrase, kinds))
   }

@@ -143,7 +143,7 @@ export function seats(view: View): void {
         body.entity.kind === 'Organisation' &&
         hasWord(view, body, words.units) &&
         other.start > body.end &&
-        /^\s(?:\([^()]{2,12}\)\s)?\p{L}{1,3}\s$/u.test(gap)
+        /^(?:\s\([^()]{2,12}\))?,?\s\p{L}{1,3}\s$/u.test(gap)
       )
     })
     if (!place) continue

@@ -2,6 +2,10 @@ import { claimed } from './annotate'
 
 const stated: [string, string[]][] = [
   [
+    'Il a cité [Jonc|Operation] contre les faux tuteurs, [Roseau|Operation] contre la [fraude|Offence] et d’autres.',
+    ['Roseau TARGETED fraude'],
+  ],
+  [
     '[Jonc|Operation], menée en mai dans quelque 20 pays et territoires d’[Afrique|Place], est finie.',
     ['Jonc CARRIED_OUT_IN Afrique'],
   ],

@@ -30,7 +30,7 @@ export function BriefingStarts({ starts, lang }: { starts: readonly Start[]; lan
         {starts.map((start) => (
           <li key={start.node.id} className="border-b border-line last:border-0">
             <Link
-              href={`/briefings?nodes=${start.ids.map(encodeURIComponent).join(',')}&title=${encodeURIComponent(startTitle(start, lang))}`}
+              href={`/briefings?nodes=${encodeURIComponent(start.node.id)}&title=${encodeURIComponent(startTitle(start, lang))}`}
               className="flex items-center gap-3 px-4 py-3 hover:bg-raised"
             >
               <KindBadge kind={start.node.kind} lang={lang} size={24} />

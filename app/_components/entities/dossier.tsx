@@ -39,7 +39,9 @@ export function Dossier({ dossier, lang }: Props) {
           >
             {m.explore}
           </ButtonLink>
-          <ButtonLink href={`/briefings?nodes=${onBoard}&title=${encodeURIComponent(nameIn(node, lang))}`}>
+          <ButtonLink
+            href={`/briefings?nodes=${encodeURIComponent(node.id)}&title=${encodeURIComponent(nameIn(node, lang))}`}
+          >
             {m.brief}
           </ButtonLink>
         </div>

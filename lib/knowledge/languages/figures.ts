@@ -89,6 +89,10 @@ export interface FigurePack {
   readonly settled: readonly string[]
   /** Words that make several operations one total: "combined". */
   readonly together: readonly string[]
+  /** Units of time in which an operation or meeting is measured. */
+  readonly times: readonly string[]
+  /** Words between an operation and how long it took: "lasted". */
+  readonly lasting: readonly string[]
   /** Words that lead to the extent of an operation: "covering". */
   readonly covering: readonly string[]
 }

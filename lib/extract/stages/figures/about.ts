@@ -1,17 +1,12 @@
 import { back, clauseNumbers, operationsIn, ownOperations } from '@/lib/extract/context'
 import type { DocumentEntity, DocumentMention } from '@/lib/extract/document'
-import {
-  gapBefore,
-  mentionsIn,
-  mentionsOf,
-  tokenAt,
-  type Reading,
-  type ReadSentence,
-} from '@/lib/extract/reading'
+import { mentionsIn, mentionsOf, type Reading, type ReadSentence } from '@/lib/extract/reading'
 import { numberPacks } from '@/lib/knowledge/languages/numbers'
 import type { Measure, Span } from '@/lib/model'
 import { findQuantities } from '@/lib/text/numbers'
-import { tokenize, type Token } from '@/lib/text/tokens'
+import type { Token } from '@/lib/text/tokens'
+import { gapTo, membersOf } from './members'
+import { isSeveral, listedWith, speaksOfSeveral } from './several'
 import { figureWords } from './words'
 
 /** What a figure is the result of; `covers` when it is of several operations together. */
@@ -38,9 +33,6 @@ const head = new Set(['title', 'subtitle', 'standfirst'])
 const sorted = (entities: readonly DocumentEntity[]): DocumentEntity[] =>
   entities.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
 
-const gapTo = (mention: Span, span: Span): number =>
-  mention.end <= span.start ? span.start - mention.end : Math.max(0, mention.start - span.end)
-
 /** The series that an edition belongs to, when the release speaks of it. */
 export function seriesOf(reading: Reading, entity: DocumentEntity): DocumentEntity {
   const { edition } = entity.properties
@@ -63,23 +55,6 @@ const editionsOf = (reading: Reading, series: DocumentEntity): DocumentEntity[] 
       entity.properties.edition !== undefined &&
       seriesOf(reading, entity) === series,
   )
-
-/** Whether a mention stands for several operations: its noun, or the one before its name, is a plural. */
-function isSeveral(reading: Reading, sentence: ReadSentence, mention: DocumentMention): boolean {
-  const { tokens } = sentence
-  return tokens.some((token, index) => {
-    const plural = [token.fold, ...token.readings].some((word) => reading.words.operations.has(word))
-    if (!plural || token.end < mention.start - 24 || token.start > mention.end + 2) return false
-    const inside = token.start >= mention.start && token.end <= mention.end
-    const next = tokens[index + 1]
-    const beside =
-      next !== undefined &&
-      next.start === mention.start &&
-      !/[.,;:]/u.test(gapBefore(reading.document.release.text, tokens, index + 1))
-    const behind = tokens[index - 1]?.end === mention.end
-    return inside || beside || behind
-  })
-}
 
 interface OwnParts {
   /** The operations that a release is about, without the series of another. */
@@ -109,33 +84,6 @@ const areSeveral = (reading: Reading, operations: readonly DocumentEntity[]): bo
   operations
     .flatMap((entity) => mentionsOf(reading.document, entity))
     .some((mention) => isSeveral(reading, reading.sentences[mention.sentence]!, mention))
-
-/** Names of operations that stand in one list with `mention`: "Etosha and Hurricane". */
-function listedWith(
-  reading: Reading,
-  mention: DocumentMention,
-  mentions: readonly DocumentMention[],
-): DocumentMention[] {
-  const names = mentions.filter(({ form }) => form !== 'description')
-  const joined = (left: DocumentMention, right: DocumentMention): boolean => {
-    const gap = reading.document.release.text.slice(left.end, right.start)
-    const words = tokenize(gap).filter(({ fold }) => !reading.words.operation.has(fold))
-    return (
-      /^[\s,،’'\p{L}]+$/u.test(gap) &&
-      (words.length === 0 ? /[,،]/u.test(gap) : words.every(({ fold }) => isJoin(reading, fold)))
-    )
-  }
-  const at = names.indexOf(mention)
-  if (at === -1) return [mention]
-  let from = at
-  let to = at
-  while (from > 0 && joined(names[from - 1]!, names[from]!)) from -= 1
-  while (to + 1 < names.length && joined(names[to]!, names[to + 1]!)) to += 1
-  return names.slice(from, to + 1)
-}
-
-const isJoin = (reading: Reading, fold: string): boolean =>
-  reading.words.and.has(fold) || reading.words.articles.has(fold)
 
 /** What is told of "the first" in a clause that names none is told of no edition that another clause names. */
 function recallsFirst(reading: Reading, tokens: readonly Token[]): boolean {
@@ -212,32 +160,6 @@ function editionsNamed(reading: Reading, sentence: ReadSentence, series: Documen
   return editions.length > 1 && counts.some(({ value }) => value === editions.length) ? editions : []
 }
 
-/** How many characters may stand between a body and the number of its members: "has more than". */
-const near = 24
-
-/** The body that members are of: the one right before their number or behind their noun, else the publisher of "its". */
-function memberOf(reading: Reading, sentence: ReadSentence, span: Span): DocumentEntity | undefined {
-  const bodies = mentionsIn(reading.document, sentence.index).filter(
-    ({ entity }) => entity.kind === 'Organisation',
-  )
-  return (
-    bodies.filter((body) => gapTo(body, span) <= near).toSorted((a, b) => gapTo(a, span) - gapTo(b, span))[0]
-      ?.entity ?? owned(reading, sentence, span)
-  )
-}
-
-/** "its 190 member countries": of the body that the sentence starts with. */
-function owned(reading: Reading, sentence: ReadSentence, span: Span): DocumentEntity | undefined {
-  const before = sentence.tokens[tokenAt(sentence.tokens, span.start) - 1]
-  if (!before || !reading.words.determiners.has(before.fold)) return undefined
-  const first = mentionsIn(reading.document, sentence.index).find(
-    ({ entity }) => entity.kind !== 'Country' && entity.kind !== 'Place',
-  )
-  return first?.entity.kind === 'Organisation' && tokenAt(sentence.tokens, first.start) < 2
-    ? first.entity
-    : undefined
-}
-
 /** In the heading a series stands for the edition that the release is about: "Second SOGA operation". */
 function editionMeant(reading: Reading, sentence: ReadSentence, entity: DocumentEntity): DocumentEntity {
   if (!head.has(sentence.section) || entity.properties.edition !== undefined) return entity
@@ -246,10 +168,6 @@ function editionMeant(reading: Reading, sentence: ReadSentence, entity: Document
   )
   return editions.length === 1 ? editions[0]! : entity
 }
-
-/** Whether a sentence tells of several operations and names none: "in two operations". */
-const speaksOfSeveral = (reading: Reading, { tokens }: ReadSentence): boolean =>
-  tokens.some((token) => [token.fold, ...token.readings].some((word) => reading.words.operations.has(word)))
 
 /** Operations named in the paragraph before the figure's, for a sentence that goes on about what was done there. */
 function beforeParagraph(reading: Reading, sentence: ReadSentence): DocumentEntity | undefined {
@@ -297,7 +215,7 @@ export function aboutOf(
   measure: Measure,
 ): About | undefined {
   const only = (entity: DocumentEntity | undefined): About | undefined => entity && { entity, covers: [] }
-  if (measure === 'members') return only(memberOf(reading, sentence, span))
+  if (measure === 'members') return only(membersOf(reading, sentence, span))
   const here = inSentence(reading, sentence, span)
   if (here)
     return here.covers.length > 0 ? here : { ...here, entity: editionMeant(reading, sentence, here.entity) }

@@ -5,6 +5,7 @@ import type { FigureSense } from '@/lib/knowledge/languages/figures'
 import type { ExtractedFigure, Span } from '@/lib/model'
 import { aboutOf } from './about'
 import { countedIn, type Counted } from './counted'
+import { durationsIn } from './duration'
 import { cuesIn, measureOf, type Measured } from './measure'
 import { placeOf } from './place'
 import { settleUnnamed } from './unnamed'
@@ -95,6 +96,7 @@ export function figures(reading: Reading): void {
   for (const sentence of reading.sentences) {
     if (sentence.section !== 'list') introducing = sentence
     if (sentence.section === 'boilerplate') continue
+    reading.document.figures.push(...durationsIn(reading, sentence))
     const counted = countedIn(reading, sentence)
     if (counted.length === 0) continue
     const cues = cuesIn(sentence, words)

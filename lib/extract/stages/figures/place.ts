@@ -127,7 +127,8 @@ function onlyPlaceOf(reading: Reading, sentence: Span): DocumentEntity | undefin
   const ids = new Set<string | undefined>()
   // figures come in the order of the sentences
   for (let at = figures.length - 1; at >= 0; at -= 1) {
-    const { evidence, in: place } = figures[at]!
+    const { evidence, in: place, measure } = figures[at]!
+    if (measure === 'duration') continue
     if (evidence.every(({ end }) => end <= sentence.start)) break
     if (evidence.some(({ start, end }) => start >= sentence.start && end <= sentence.end)) ids.add(place)
   }

@@ -29,6 +29,8 @@ export interface FigureWords {
   readonly within: ReadonlySet<string>
   readonly together: TokenTrie<true>
   readonly covering: TokenTrie<true>
+  readonly times: ReadonlySet<string>
+  readonly lasting: TokenTrie<true>
   readonly settled: ReadonlySet<string>
 }
 
@@ -70,6 +72,8 @@ function compile(pack: FigurePack, never: readonly string[]): FigureWords {
     within: setOf(pack.within),
     together: marks(pack.together),
     covering: marks(pack.covering),
+    times: setOf(pack.times),
+    lasting: marks(pack.lasting),
     settled: setOf(pack.settled),
   }
 }

@@ -635,6 +635,8 @@ export const figures: FigurePack = {
   ],
   within: ['in', 'across', 'throughout', 'over', 'around', 'within', 'inside'],
   together: ['combined', 'in total', 'altogether', 'together', 'to date', 'all'],
+  times: ['day', 'days', 'week', 'weeks', 'month', 'months', 'year', 'years', 'hour', 'hours'],
+  lasting: ['lasted', 'lasting', 'lasts'],
   covering: ['covering', 'spanning', 'covered', 'spanned'],
   settled: ['active', 'operating', 'based', 'located', 'present', 'living', 'spread'],
 }

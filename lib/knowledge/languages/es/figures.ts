@@ -369,6 +369,8 @@ export const figures: FigurePack = {
   ],
   within: ['en'],
   together: ['conjunto', 'en total', 'total', 'todas'],
+  times: ['día', 'días', 'semana', 'semanas', 'mes', 'meses', 'año', 'años', 'horas'],
+  lasting: ['duró', 'ha durado', 'de una duración de'],
   covering: ['abarcando', 'abarcó', 'que abarcó'],
   settled: ['activo', 'activa', 'activos', 'activas', 'asentados', 'presente', 'presentes', 'radicados'],
 }

@@ -507,6 +507,8 @@ export const figures: FigurePack = {
   ],
   within: ['en', 'au', 'aux', 'à', 'dans', 'travers'],
   together: ['ensemble', 'au total', 'toutes', 'cumulé'],
+  times: ['jour', 'jours', 'semaine', 'semaines', 'mois', 'an', 'ans', 'heures'],
+  lasting: ['a duré', 'dure', 'durant', 'd une durée de'],
   covering: ['couvrant', 'couvert', 'englobant'],
   settled: [
     'actif',

@@ -331,7 +331,7 @@ describe('results of one operation among several', () => {
       ],
     ],
     [
-      '8 July 2011\n\nNew SOGA operation brings 80 arrests|LYON, France – Police made 80 arrests in an operation of two months.\n\nOperation SOGA IV ran in May and June. Officers closed 15 dens.',
+      '8 July 2011\n\nNew SOGA operation brings 80 arrests|LYON, France – Police made 80 arrests in an operation against fakes.\n\nOperation SOGA IV ran in May and June. Officers closed 15 dens.',
       [
         [80, 'SOGA IV', 'news'],
         [80, 'SOGA IV', 'news'],
@@ -381,5 +381,28 @@ describe('countries and members', () => {
       'Operation Marbella was made known to INTERPOL’s 190 member countries.',
     )
     expect(found.map(({ about }) => names.get(about))).toEqual(['INTERPOL'])
+  })
+})
+
+describe('durations', () => {
+  it.each<[Language, string, string[]]>([
+    ['en', 'Operation Marbella was a five-week operation.', ['duration 5 week']],
+    ['en', 'Operation Marbella lasted two months.', ['duration 2 months']],
+    ['en', 'The men were held for three days during the operation.', []],
+    ['en', 'A three-month sentence ended one man’s business before the operation.', []],
+    ['fr', 'Il s’agissait d’une opération d’un mois.', ['duration 1 mois']],
+    ['fr', 'L’opération Marbella a duré deux semaines.', ['duration 2 semaines']],
+    ['es', 'Fue una operación de tres semanas.', ['duration 3 semanas']],
+  ])('%s: %s', (lang, body, expected) => {
+    expect(short(read(lang, body))).toEqual(expected)
+  })
+
+  it('are those of meetings too', () => {
+    const frame =
+      '18 July 2012\n\nPolice of many places talk of fakes\n\nLYON, France – A four-day INTERPOL seminar on counterfeiting was held for police and customs of many places.'
+    const { figures: found, names } = read('en', 'It closed on Friday.', frame)
+    expect(found.map(({ measure, value, unit, about }) => [measure, value, unit, names.get(about)])).toEqual([
+      ['duration', 4, 'day', expect.stringMatching(/seminar/iu)],
+    ])
   })
 })

@@ -11,9 +11,11 @@ const nearest = 30
 
 /** Whether a noun phrase opens its clause, so that it can be the subject of every verb in it. */
 function opensClause(view: View, phrase: Phrase, from: number): boolean {
-  const { text, tokens, words } = view
+  const { reading, text, tokens, words } = view
   let at = phrase.from
-  while (at > from && words.determiners.has(tokens[at - 1]!.fold)) at -= 1
+  const addresses = (index: number): boolean =>
+    reading.words.honorifics.matchesAt(tokens, index).some(({ to }) => to === index + 1)
+  while (at > from && (words.determiners.has(tokens[at - 1]!.fold) || addresses(at - 1))) at -= 1
   if (at <= from) return true
   if (/[,;:–—«“"(،]/u.test(gapBefore(text, tokens, at))) return true
   const previous = tokens[at - 1]

@@ -2,6 +2,10 @@ import { claimed } from './annotate'
 
 const stated: [string, string[]][] = [
   [
+    'M. [Bo Chen|Official], ministre et conseiller, a rencontré à [Nairobi|Place] Mme [Ann Lee|Official].',
+    ['Bo Chen MET Ann Lee'],
+  ],
+  [
     'Il a cité [Jonc|Operation] contre les faux tuteurs, [Roseau|Operation] contre la [fraude|Offence] et d’autres.',
     ['Roseau TARGETED fraude'],
   ],

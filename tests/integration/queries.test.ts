@@ -430,8 +430,8 @@ describe('readBriefingInput and readSurroundings', () => {
   test('the strongest neighbours around the one in the middle', async () => {
     const around = await readSurroundings(soga.id)
     expect(around.slice(0, 2)).toEqual([soga.id, noble.id])
-    expect(around).toHaveLength(25)
-    expect(new Set(around).size).toBe(25)
-    expect(countries.some(({ id }) => around.includes(id))).toBe(true)
+    expect(new Set(around).size).toBe(around.length)
+    for (const { id } of countries) expect(around).toContain(id)
+    expect(around.length).toBeLessThanOrEqual(61)
   })
 })

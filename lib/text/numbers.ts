@@ -159,6 +159,10 @@ function joinRanges(
 
 const tight = (gap: string): boolean => /^[\s\u00a0\u202f'’.-]*$/u.test(gap)
 
+/** The words of a hedge; "près d’" keeps the apostrophe of what it was cut off from. */
+const wordsWithElision = (text: string, start: number, end: number): string =>
+  text.slice(start, /[’']/u.test(text.charAt(end)) ? end + 1 : end)
+
 function complete(
   text: string,
   offset: number,
@@ -220,7 +224,9 @@ function complete(
     numberStart: first.start,
     value: Math.round(value * 100) / 100,
     comparator: hedged ? hedge.value : 'exact',
-    ...(hedged ? { word: text.slice(hedgeStart - offset, (tokens[before - 1]?.end ?? start) - offset) } : {}),
+    ...(hedged
+      ? { word: wordsWithElision(text, hedgeStart - offset, (tokens[before - 1]?.end ?? start) - offset) }
+      : {}),
     ...(currency ? { currency } : {}),
     ...(unit ? { unit: unit.value } : {}),
     digits: found.digits,

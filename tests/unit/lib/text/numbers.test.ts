@@ -69,4 +69,9 @@ describe('quantities', () => {
     const [quantity] = findQuantities(text, 10, numberPacks.fr)
     expect(quantity).toMatchObject({ start: 15, end: 25, numberStart: 23, word: 'près de', value: 80 })
   })
+
+  it('keeps the apostrophe of a hedge that is cut short', () => {
+    const [quantity] = findQuantities('Plus d’un million d’euros.', 0, numberPacks.fr)
+    expect(quantity).toMatchObject({ word: 'Plus d’', value: 1_000_000, comparator: 'over' })
+  })
 })

@@ -213,9 +213,24 @@ async function adopt(data) {
   return undefined
 }
 
+/** The port of last time where it is free, else the next free one. */
 async function portFor(data) {
   const remembered = readJson(paths(data).state)?.port
   return remembered ? freePort(remembered) : freePort(17_687)
+}
+
+/** Waits until a port is free again: a server that was killed may hold it for a moment, and others know it by that port. */
+async function waitForPort(port) {
+  const until = Date.now() + 15_000
+  for (;;) {
+    try {
+      return await freePort(port, 0)
+    } catch (error) {
+      if (Date.now() > until)
+        throw new Error(`Port ${port} of Neo4j is taken by another program.`, { cause: error })
+      await wait(100)
+    }
+  }
 }
 
 /**
@@ -230,11 +245,11 @@ export async function startLocalServer({ dataFolder, say = () => {} }) {
   try {
     const java = await provideJava(dataFolder, say)
     await provideJars(dataFolder, java, say)
-    const boot = async () => {
+    const boot = async (samePort) => {
       const { home, conf, log, state } = paths(dataFolder)
       const adopted = await adopt(dataFolder)
       if (adopted) return { ...adopted, reused: true }
-      const port = await portFor(dataFolder)
+      const port = samePort ? await waitForPort(samePort) : await portFor(dataFolder)
       mkdirSync(join(home, 'logs'), { recursive: true })
       mkdirSync(conf, { recursive: true })
       writeFileSync(join(conf, 'neo4j.conf'), configuration(port))
@@ -256,7 +271,8 @@ export async function startLocalServer({ dataFolder, say = () => {} }) {
         return server.pid
       },
       restart: async () => {
-        server = await boot()
+        await stopProcess(server.pid)
+        server = await boot(server.port)
         return server.pid
       },
       stop: async () => {

@@ -1,6 +1,5 @@
 import {
   entityKindNames,
-  languages,
   relationNames,
   type EntityKind,
   type Kind,
@@ -48,6 +47,3 @@ export function kindOfLabels(labels: readonly string[]): Kind | undefined {
 /** The label of sentences in one language, which has a full-text index of its own. */
 export const sentenceLabel = (lang: Language): string =>
   `Sentence${lang.charAt(0).toUpperCase()}${lang.slice(1)}`
-
-/** Every language's sentence label. */
-export const sentenceLabels: readonly string[] = languages.map(sentenceLabel)

@@ -194,5 +194,3 @@ export const endpoints = {
     media: { 'application/json': 'OpenAPI 3.1' },
   },
 } as const satisfies Record<string, Endpoint>
-
-export type EndpointName = keyof typeof endpoints

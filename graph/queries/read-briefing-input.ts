@@ -37,7 +37,8 @@ async function readFigures(ids: readonly string[]): Promise<FigureNode[]> {
        UNION
        MATCH (figure:Figure) WHERE figure.id IN $ids RETURN figure
      }
-     WITH figure ORDER BY figure.measure, figure.id
+     WITH figure
+     ORDER BY figure.measure, coalesce(figure.editions, 0), coalesce(figure.periodFrom, ''), figure.id
      ${figureContext}
      RETURN ${figureMap} AS figure`,
     { ids },

@@ -53,7 +53,8 @@ const cypher = `
       UNION
       WITH n WHERE n:Figure RETURN n AS figure
     }
-    WITH figure ORDER BY figure.measure, figure.id LIMIT $figures
+    WITH figure
+    ORDER BY figure.measure, coalesce(figure.editions, 0), coalesce(figure.periodFrom, ''), figure.id LIMIT $figures
     ${figureContext}
     RETURN collect(${figureMap}) AS figures
   }

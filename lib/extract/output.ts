@@ -28,6 +28,13 @@ function settleEvidence(text: string, evidence: readonly Evidence[]): Evidence[]
   return [...kept.values()].toSorted(byPlace)
 }
 
+/** Evidence of one statement without what stands inside another piece of it: the same words are shown once. */
+const withoutNested = (evidence: readonly Evidence[]): Evidence[] =>
+  evidence.filter(
+    (inner) =>
+      !evidence.some((outer) => outer !== inner && outer.start <= inner.start && outer.end >= inner.end),
+  )
+
 const validTime = (statement: ExtractedClaim | ExtractedFigure): string =>
   [statement.validFrom, statement.validTo, statement.validBasis].join('/')
 
@@ -80,7 +87,7 @@ function merge<Statement extends ExtractedClaim | ExtractedFigure>(
   const merged = [...byId.values()].map((same): Statement => {
     const [first, ...more] = same
     const told = same.flatMap((one) => one.evidence)
-    const evidence = settleEvidence(text, told)
+    const evidence = withoutNested(settleEvidence(text, told))
     if (more.length === 0) return { ...first!, evidence }
     const { background: _, ...rest } = first!
     const recalled = same.every(({ background }) => background)

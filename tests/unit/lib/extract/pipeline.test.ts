@@ -164,6 +164,14 @@ describe('output', () => {
     expect(only?.background).toBeUndefined()
   })
 
+  it('shows words once that two rules found, one inside the other', () => {
+    const { made, norway, interpol } = document()
+    made.claims.push(
+      claim(norway.id, interpol.id, { evidence: [evidence(0, 6), evidence(0, 16), evidence(30, 36)] }),
+    )
+    expect(output(made).claims[0]?.evidence.map(({ quote }) => quote)).toEqual(['Norway and Spain', 'Norway'])
+  })
+
   it('keeps claims of another modality or time apart, and their ids the same for any order', () => {
     const build = (turn: boolean) => {
       const { made, norway, interpol } = document()

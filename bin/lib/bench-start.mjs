@@ -1,5 +1,5 @@
 // Times `npm start` on a fresh clone, cold and warm, and looks at the memory of what it runs. Node's built-ins only.
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -39,10 +39,11 @@ function residentMegabytes(pid) {
   return Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) / 1024)
 }
 
+/** Process numbers of the children of a process; none when it has none. */
 const childrenOf = (pid) =>
-  execFileSync('ps', ['-o', 'pid=', '--ppid', String(pid)], { encoding: 'utf8' })
-    .trim()
-    .split(/\s+/)
+  spawnSync('ps', ['-o', 'pid=', '--ppid', String(pid)], { encoding: 'utf8' })
+    .stdout.split(/\s+/)
+    .filter(Boolean)
     .map(Number)
 
 /** Asks for every page once, as a visitor would, before memory is read. */
@@ -56,7 +57,7 @@ function printMemory(child, clone) {
   if (process.platform !== 'linux') return
   const server = readJson(join(clone, '.communique', 'server.json'))
   const web = childrenOf(child.pid).filter((pid) => pid !== server.pid)
-  const tree = [...web, ...web.flatMap(childrenOf)].filter((pid) => pid > 0)
+  const tree = [...web, ...web.flatMap(childrenOf)]
   const app = tree.map(residentMegabytes).reduce((sum, size) => sum + size, 0)
   console.log(
     `  app server ${app} MB resident (goal < 300), Neo4j ${residentMegabytes(server.pid)} MB resident`,
@@ -73,15 +74,18 @@ export async function benchStart() {
     for (const kind of ['cold', 'warm']) {
       const from = performance.now()
       const { child, printed } = await start(clone, port)
-      const served = performance.now()
-      await (await fetch(`http://127.0.0.1:${port}/`)).text()
-      console.log(
-        `\nnpm start, ${kind}: served after ${((served - from) / 1000).toFixed(1)} s, first page ${Math.round(performance.now() - served)} ms later`,
-      )
-      console.log(printed.trim().replace(/^/gm, '  '))
-      await visit(port)
-      printMemory(child, clone)
-      await stop(child)
+      try {
+        const served = performance.now()
+        await (await fetch(`http://127.0.0.1:${port}/`)).text()
+        console.log(
+          `\nnpm start, ${kind}: served after ${((served - from) / 1000).toFixed(1)} s, first page ${Math.round(performance.now() - served)} ms later`,
+        )
+        console.log(printed.trim().replace(/^/gm, '  '))
+        await visit(port)
+        printMemory(child, clone)
+      } finally {
+        await stop(child)
+      }
     }
   } finally {
     rmSync(folder, { recursive: true, force: true })

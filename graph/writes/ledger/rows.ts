@@ -151,7 +151,8 @@ const claimRow = (claim: ExtractedClaim): ClaimRow => ({
 })
 
 function figureRow(figure: ExtractedFigure): ClaimRow {
-  const { measure, value, low, high, comparator, word, unit, currency, item, period, covers, editions } = figure
+  const { measure, value, low, high, comparator, word, unit, currency, item, period, covers, editions } =
+    figure
   const id = figureId(figure)
   const answer = { measure, value, low, high, comparator, word, unit, currency, item }
   return {

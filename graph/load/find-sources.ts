@@ -3,11 +3,12 @@ import { readdir, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { fileProblem, type LoadSource } from './source'
+import { compareText } from '@/lib/text/compare'
 
 /** Files of a folder that are taken for releases; a file that is named itself is read whatever it is called. */
 const extensions: ReadonlySet<string> = new Set(['.txt', '.text', '.md'])
 
-const byName = (a: Dirent, b: Dirent): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
+const byName = (a: Dirent, b: Dirent): number => compareText(a.name, b.name)
 
 async function inFolder(folder: string): Promise<LoadSource[]> {
   let entries: Dirent[]

@@ -12,6 +12,7 @@ import { SourceNumbers } from './numbering'
 import { isBackground } from './page-lines'
 import { inReadingOrder } from './reading-order'
 import { wordsIn } from './words'
+import { compareText } from '@/lib/text/compare'
 
 /** Releases cited by the lines of one page; more leave no room for what they say. */
 const mostReleases = 14
@@ -108,13 +109,11 @@ function figuresOf(
   const figures = (input.about !== undefined && family.length > 0 ? family : shown).toSorted(
     (a, b) =>
       (place.get(a.owner.id) ?? 0) - (place.get(b.owner.id) ?? 0) ||
-      compare(dateOf(a), dateOf(b)) ||
-      compare(a.owner.id, b.owner.id),
+      compareText(dateOf(a), dateOf(b)) ||
+      compareText(a.owner.id, b.owner.id),
   )
   return { figures, family: new Set(family.map(({ owner }) => owner.id)) }
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** A box of several entities stands where the middle of these stood. */
 function withGroups(positions: NonNullable<BriefingInput['positions']>, { boxes }: Choice) {

@@ -2,6 +2,7 @@ import type { Node } from '@/lib/api/schemas'
 import { formatRange } from '@/lib/i18n/format'
 import { cleanText } from '@/lib/scene'
 import type { BriefingInput } from './briefing'
+import { compareText } from '@/lib/text/compare'
 
 /** What stands under a name: an official's office, when an operation or event took place, an acronym; null when unknown. */
 export function detailOf(node: Node, input: BriefingInput): string | null {
@@ -29,10 +30,8 @@ function officeOf(node: Node, input: BriefingInput): string | null {
     .toSorted(
       (a, b) =>
         Number(b.release.lang === input.lang) - Number(a.release.lang === input.lang) ||
-        compare(b.release.publishedAt ?? '', a.release.publishedAt ?? ''),
+        compareText(b.release.publishedAt ?? '', a.release.publishedAt ?? ''),
     )
   const title = titles[0] ? cleanText(titles[0].title) : ''
   return title === '' ? null : title
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -9,6 +9,7 @@ import type { SourceNumbers } from './numbering'
 import { formatValue } from './values'
 import { wordsIn } from './words'
 import { groupBy } from './group'
+import { compareText } from '@/lib/text/compare'
 
 interface Context {
   readonly lang: InterfaceLanguage
@@ -135,7 +136,7 @@ interface Published {
 export function figureValues(figure: FigureNode, lang: InterfaceLanguage): Published[] {
   const answers = figure.answers
     .filter((answer) => answer.modality !== 'denied')
-    .toSorted((a, b) => compare(a.release.publishedAt ?? '9999', b.release.publishedAt ?? '9999'))
+    .toSorted((a, b) => compareText(a.release.publishedAt ?? '9999', b.release.publishedAt ?? '9999'))
   return [...groupBy(answers, (answer) => formatValue(figure, answer, lang))].map(([text, same]) => ({
     ...{ text, year: year(same[0]?.release.publishedAt ?? ''), answers: same },
   }))
@@ -146,8 +147,6 @@ const citeAll = ({ answers }: Published, numbers: SourceNumbers): number[] =>
   [...new Set(answers.map((answer) => numbers.citeFigure(answer.release, answer.quote)))].sort(
     (a, b) => a - b,
   )
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** One sentence for each figure whose published values exclude each other: each value with its year and sources. */
 export function disagreements(figures: readonly FigureNode[], context: Context): Inline[][] {

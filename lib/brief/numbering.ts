@@ -1,6 +1,7 @@
 import type { Citation, LinkEvidence } from '@/lib/api/schemas'
 import { cleanText } from '@/lib/scene'
 import type { Quote, Source } from './briefing'
+import { compareText } from '@/lib/text/compare'
 
 interface Entry {
   readonly number: number
@@ -47,11 +48,9 @@ export class SourceNumbers {
 }
 
 const byDateThenPlace = (a: LinkEvidence, b: LinkEvidence): number =>
-  compare(a.release.publishedAt ?? '9999', b.release.publishedAt ?? '9999') ||
-  compare(a.release.id, b.release.id) ||
+  compareText(a.release.publishedAt ?? '9999', b.release.publishedAt ?? '9999') ||
+  compareText(a.release.id, b.release.id) ||
   a.start - b.start
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function keep(entry: Entry, quote: Quote): void {
   const known = entry.quotes.findIndex(

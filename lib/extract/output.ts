@@ -9,11 +9,10 @@ import {
   type Extraction,
 } from '@/lib/model'
 import type { Document, DocumentEntity } from './document'
+import { compareText } from '@/lib/text/compare'
 
 const byPlace = (a: Evidence, b: Evidence): number =>
   a.start - b.start || b.end - a.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Evidence inside the text, each quote cut anew from it, sorted and without doubles; the surer one stays. */
 function settleEvidence(text: string, evidence: readonly Evidence[]): Evidence[] {

@@ -1,4 +1,5 @@
 import type { Chosen } from './portions'
+import { compareText } from '@/lib/text/compare'
 
 const hidden = (path: string): boolean => path.split('/').some((part) => part.startsWith('.'))
 
@@ -17,7 +18,7 @@ export async function filesOfDrop(data: DataTransfer): Promise<Chosen[]> {
   return found.flat().toSorted(byName)
 }
 
-const byName = (a: Chosen, b: Chosen): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
+const byName = (a: Chosen, b: Chosen): number => compareText(a.name, b.name)
 
 async function filesOfEntry(entry: FileSystemEntry): Promise<Chosen[]> {
   if (hidden(entry.name)) return []

@@ -10,8 +10,7 @@ import { foldName } from '@/lib/text/fold'
 import { join, sameEvent } from './mentions/events'
 import { contextOfBody } from './mentions/person-entity'
 import { personIdentity } from './mentions/person-name'
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+import { compareText } from '@/lib/text/compare'
 
 /** Replaces one entity by another wherever the document speaks of it. */
 function replace(reading: Reading, from: DocumentEntity, to: DocumentEntity): void {

@@ -8,6 +8,7 @@ import type { Token } from '@/lib/text/tokens'
 import { gapTo, membersOf } from './members'
 import { isSeveral, listedWith, speaksOfSeveral } from './several'
 import { figureWords } from './words'
+import { compareText } from '@/lib/text/compare'
 
 /** What a figure is the result of; `covers` when it is of several operations together. */
 export interface About {
@@ -31,7 +32,7 @@ const ofBodies = new Set<Measure>(['cost', 'members', 'trained', 'losses'])
 const head = new Set(['title', 'subtitle', 'standfirst'])
 
 const sorted = (entities: readonly DocumentEntity[]): DocumentEntity[] =>
-  entities.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+  entities.toSorted((a, b) => compareText(a.id, b.id))
 
 /** The series that an edition belongs to, when the release speaks of it. */
 export function seriesOf(reading: Reading, entity: DocumentEntity): DocumentEntity {

@@ -19,11 +19,21 @@ const letters: Readonly<Record<string, string>> = {
   ı: 'i',
 }
 
+const plainText = /^[\x00-\x7F]*$/u
+
+/** Folding for what is all ASCII, where only case and punctuation matter: most words of most texts. */
+const foldPlain = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, ' ')
+    .trim()
+
 /**
  * A name as it is compared, never as it is shown: lower case, no accents, one kind of apostrophe-less,
  * hyphen-less spacing, Arabic letter forms unified. "Côte d’Ivoire" and "COTE D'IVOIRE" fold to the same text.
  */
 export function foldName(name: string): string {
+  if (plainText.test(name)) return foldPlain(name)
   let folded = name
     .normalize('NFKD')
     .replace(/\p{Mn}/gu, (mark) => (/[\u064B-\u065F]/u.test(mark) ? mark : ''))

@@ -31,25 +31,32 @@ export class TokenTrie<Value> {
   /** Every stored key that starts at token `from`, longest first. */
   matchesAt(tokens: readonly Token[], from: number): TrieMatch<Value>[] {
     const found: TrieMatch<Value>[] = []
-    this.#walk(this.#root, tokens, from, (node, to) => {
-      if (node.values.length > 0) found.push({ from, to, values: node.values })
-    })
-    return found.sort((a, b) => b.to - a.to)
+    this.#collect(this.#root, tokens, from, from, found)
+    return found.length > 1 ? found.sort((a, b) => b.to - a.to) : found
   }
 
-  #walk(
+  #collect(
     node: Node<Value>,
     tokens: readonly Token[],
+    from: number,
     at: number,
-    visit: (node: Node<Value>, to: number) => void,
+    found: TrieMatch<Value>[],
   ): void {
     const token = tokens[at]
     if (!token) return
-    for (const reading of [token.fold, ...token.readings]) {
-      const next = node.next.get(reading)
-      if (!next) continue
-      visit(next, at + 1)
-      this.#walk(next, tokens, at + 1, visit)
-    }
+    this.#step(node.next.get(token.fold), tokens, from, at, found)
+    for (const reading of token.readings) this.#step(node.next.get(reading), tokens, from, at, found)
+  }
+
+  #step(
+    next: Node<Value> | undefined,
+    tokens: readonly Token[],
+    from: number,
+    at: number,
+    found: TrieMatch<Value>[],
+  ): void {
+    if (!next) return
+    if (next.values.length > 0) found.push({ from, to: at + 1, values: next.values })
+    this.#collect(next, tokens, from, at + 1, found)
   }
 }

@@ -67,7 +67,8 @@ export function allowedValues(answer: Answer): {
   return { from: low - margin, to: high + margin, ...closed }
 }
 
-function agree(a: Answer, b: Answer): boolean {
+/** Whether two answers allow a common value. */
+export function answersAgree(a: Answer, b: Answer): boolean {
   const [first, second] = [allowedValues(a), allowedValues(b)]
   const meets = (low: typeof first, high: typeof first) =>
     low.to > high.from || (low.to === high.from && !low.openTo && !high.openFrom)
@@ -88,7 +89,9 @@ function comparable(question: Question, a: Answer, b: Answer): boolean {
 /** The first two comparable answers, in their order, that allow no common value. */
 function firstDisagreement(question: Question, answers: readonly Answer[]): [Answer, Answer] | undefined {
   for (const [index, a] of answers.entries()) {
-    const b = answers.slice(index + 1).find((other) => comparable(question, a, other) && !agree(a, other))
+    const b = answers
+      .slice(index + 1)
+      .find((other) => comparable(question, a, other) && !answersAgree(a, other))
     if (b) return [a, b]
   }
   return undefined

@@ -1,5 +1,12 @@
 export { adds, allNames, foldedNames, profileOf, wholeNames, type Naming, type Profile } from './entity'
-export { allowedValues, answersDisagree, figureName, type Answer, type Question } from './figure'
+export {
+  allowedValues,
+  answersAgree,
+  answersDisagree,
+  figureName,
+  type Answer,
+  type Question,
+} from './figure'
 export { figureId, linkKey, parseLinkKey, storyId, type LinkKey } from './keys'
 export { summariseLink, type LinkSummary, type Support } from './link'
 export {
@@ -7,7 +14,9 @@ export {
   storiesOf,
   storyDays,
   storyMarks,
+  whySameStory,
   type Story,
   type StoryMarks,
+  type StoryReason,
   type StoryRelease,
 } from './story'

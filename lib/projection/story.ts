@@ -73,23 +73,55 @@ const shared = (a: readonly string[], b: readonly string[]): string[] => {
 const isNear = (a: number | null, b: number | null): boolean =>
   a !== null && b !== null && Math.abs(a - b) <= storyDays
 
-/**
- * Whether two releases make the same announcement: one text; or one number of one publisher; or, at most three
- * days apart, the same topic and half of the figures of the one that has fewer, or, where one has no figures,
- * most of the names of both. A number of its own sets a release of the same publisher apart.
- */
-export function sameStory(a: StoryRelease, b: StoryRelease): boolean {
-  if (a.sha256 === b.sha256) return true
-  if (a.storyNumber !== null && a.storyNumber === b.storyNumber) return true
-  if (!isNear(a.storyDay, b.storyDay)) return false
-  if (a.storyNumber !== null && b.storyNumber !== null && a.storyPublisher === b.storyPublisher) return false
-  const names = shared(a.storyNames, b.storyNames)
-  if (!names.some((id) => topics.test(id))) return false
-  const fewest = Math.min(a.storyFigures.length, b.storyFigures.length)
-  if (fewest > 0) return 2 * shared(a.storyFigures, b.storyFigures).length >= fewest
-  const all = new Set([...a.storyNames, ...b.storyNames]).size
-  return names.length >= 2 && 2 * names.length > all
+/** Why two releases are taken for one announcement, by the first rule that says so. */
+export interface StoryReason {
+  readonly rule: 'text' | 'number' | 'figures' | 'names'
+  /** Days between the two; null where one is not dated to the day. */
+  readonly days: number | null
+  /** Ids of what both are about. */
+  readonly names: readonly string[]
+  /** Figures that are the news of both, as "measure value". */
+  readonly figures: readonly string[]
 }
+
+/** Near in time, and not set apart by two numbers of one publisher. */
+const couldBeOne = (a: StoryRelease, b: StoryRelease): boolean =>
+  isNear(a.storyDay, b.storyDay) &&
+  (a.storyNumber === null || b.storyNumber === null || a.storyPublisher !== b.storyPublisher)
+
+/** The rule by which the content of two releases makes them one announcement. */
+function ruleOfContent(
+  a: StoryRelease,
+  b: StoryRelease,
+  { names, figures }: Pick<StoryReason, 'names' | 'figures'>,
+): 'figures' | 'names' | undefined {
+  if (!names.some((id) => topics.test(id))) return undefined
+  const fewest = Math.min(a.storyFigures.length, b.storyFigures.length)
+  if (fewest > 0) return 2 * figures.length >= fewest ? 'figures' : undefined
+  const all = new Set([...a.storyNames, ...b.storyNames]).size
+  return names.length >= 2 && 2 * names.length > all ? 'names' : undefined
+}
+
+/**
+ * Why two releases make the same announcement: one text; or one number of one publisher; or, at most three days
+ * apart, the same topic and half of the figures of the one that has fewer, or, where one has no figures, most of
+ * the names of both. A number of its own sets a release of the same publisher apart. Undefined when they do not.
+ */
+export function whySameStory(a: StoryRelease, b: StoryRelease): StoryReason | undefined {
+  const numbered = a.storyNumber !== null && a.storyNumber === b.storyNumber
+  const sure = a.sha256 === b.sha256 ? 'text' : numbered ? 'number' : undefined
+  if (!sure && !couldBeOne(a, b)) return undefined
+  const common = {
+    days: a.storyDay === null || b.storyDay === null ? null : Math.abs(a.storyDay - b.storyDay),
+    names: shared(a.storyNames, b.storyNames),
+    figures: shared(a.storyFigures, b.storyFigures),
+  }
+  const rule = sure ?? ruleOfContent(a, b, common)
+  return rule && { rule, ...common }
+}
+
+/** Whether two releases make the same announcement: see `whySameStory`. */
+export const sameStory = (a: StoryRelease, b: StoryRelease): boolean => whySameStory(a, b) !== undefined
 
 /** One announcement with all releases that make it. */
 export interface Story {

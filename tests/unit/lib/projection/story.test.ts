@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { sameStory, storiesOf, storyId, storyMarks, type StoryRelease } from '@/lib/projection'
+import { sameStory, storiesOf, storyId, storyMarks, whySameStory, type StoryRelease } from '@/lib/projection'
 import { makeExtraction } from '../../../support/extraction'
 
 const release = (given: Partial<StoryRelease> = {}): StoryRelease => ({
@@ -70,6 +70,31 @@ describe('sameStory', () => {
   ])('%s', (_, a, b, same) => {
     expect(sameStory(a, b)).toBe(same)
     expect(sameStory(b, a)).toBe(same)
+  })
+})
+
+describe('whySameStory', () => {
+  test.each([
+    ['text', release(), other({ sha256: 'release-1' })],
+    ['number', release({ storyNumber: 'A 1' }), other({ storyNumber: 'A 1', storyDay: null })],
+    ['figures', release(), other()],
+    [
+      'names',
+      release({ storyNames: ['event-a', 'official-x'], storyFigures: [] }),
+      other({ storyNames: ['event-a', 'official-x'] }),
+    ],
+  ])('by %s', (rule, a, b) => {
+    expect(whySameStory(a, b)?.rule).toBe(rule)
+  })
+
+  test('gives the days between, and what both have', () => {
+    const late = other({ storyDay: 102, storyFigures: ['searches 12', 'checks 4'] })
+    expect(whySameStory(release(), late)).toEqual({
+      rule: 'figures',
+      days: 2,
+      names: ['operation-a'],
+      figures: ['searches 12'],
+    })
   })
 })
 

@@ -1,3 +1,4 @@
+import type { ReadingLanguage } from '@/lib/knowledge/languages'
 import type {
   EntityKind,
   Evidence,
@@ -17,7 +18,7 @@ export interface DocumentSentence extends Span {
   readonly text: string
   readonly section: Section
   /** Undefined when the language is not one that is read. */
-  readonly lang: Language | undefined
+  readonly lang: ReadingLanguage | undefined
 }
 
 /** An entity of this release. Stages before linking may leave `id` provisional; linking settles it. */
@@ -47,7 +48,7 @@ export interface DocumentMention extends Evidence {
  */
 export interface Document {
   readonly release: Release
-  readonly lang: Language | undefined
+  readonly lang: ReadingLanguage | undefined
   readonly sentences: readonly DocumentSentence[]
   readonly entities: DocumentEntity[]
   readonly mentions: DocumentMention[]

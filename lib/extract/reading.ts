@@ -1,7 +1,7 @@
 import type { KnownEntity } from '@/lib/knowledge/entry'
-import { readingPacks } from '@/lib/knowledge/languages'
+import { languagePacks, type ReadingLanguage } from '@/lib/knowledge/languages'
 import type { ReadingPack } from '@/lib/knowledge/languages/pack'
-import { knownEntityId, namedEntityId, type EntityKind, type Language } from '@/lib/model'
+import { knownEntityId, namedEntityId, isLanguage, type EntityKind } from '@/lib/model'
 import { readHead } from '@/lib/releases/head'
 import { tokenize, type Token } from '@/lib/text/tokens'
 import type { Document, DocumentEntity, DocumentMention, DocumentSentence } from './document'
@@ -39,7 +39,7 @@ export interface EventFacts {
 /** What the finders of mentions share while they read one document. */
 export interface Reading {
   readonly document: Document
-  readonly lang: Language
+  readonly lang: ReadingLanguage
   readonly pack: ReadingPack
   readonly words: Words
   readonly sentences: readonly ReadSentence[]
@@ -63,7 +63,7 @@ export function startReading(document: Document): Reading | undefined {
   return {
     document,
     lang,
-    pack: readingPacks[lang],
+    pack: languagePacks[lang].reading,
     words: wordsOf(lang),
     sentences: document.sentences.map((sentence) => ({
       ...sentence,
@@ -99,7 +99,11 @@ export function knownEntity(document: Document, entry: KnownEntity): DocumentEnt
     kind: entry.kind,
     name: entry.names.en,
     names,
-    aliases: [...(entry.aliases ?? []), ...(entry.exact ?? [])],
+    aliases: [
+      ...(entry.aliases ?? []),
+      ...Object.values(entry.aliasesIn ?? {}).flat(),
+      ...(entry.exact ?? []),
+    ],
     known: true,
     properties: { ...entry.properties },
   })
@@ -109,7 +113,7 @@ export function knownEntity(document: Document, entry: KnownEntity): DocumentEnt
 export interface NamedEntity {
   readonly kind: EntityKind
   readonly name: string
-  readonly lang?: Language
+  readonly lang?: ReadingLanguage
   readonly context?: string
   readonly identity?: string
   readonly properties?: DocumentEntity['properties']
@@ -124,7 +128,7 @@ export function namedEntity(
     id: namedEntityId(kind, identity ?? name, context),
     kind,
     name,
-    names: lang ? { [lang]: name } : {},
+    names: lang && isLanguage(lang) ? { [lang]: name } : {},
     aliases: [],
     known: false,
     properties: { ...properties },

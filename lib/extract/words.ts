@@ -1,6 +1,5 @@
-import { readingPacks } from '@/lib/knowledge/languages'
+import { languagePacks, type ReadingLanguage } from '@/lib/knowledge/languages'
 import type { ReadingPack } from '@/lib/knowledge/languages/pack'
-import type { Language } from '@/lib/model'
 import { foldName } from '@/lib/text/fold'
 import { tokenize } from '@/lib/text/tokens'
 import { TokenTrie } from '@/lib/text/trie'
@@ -117,11 +116,11 @@ function compile(pack: ReadingPack): Words {
   }
 }
 
-const compiled = new Map<Language, Words>()
+const compiled = new Map<ReadingLanguage, Words>()
 
 /** The words of a language, made ready once. */
-export function wordsOf(lang: Language): Words {
+export function wordsOf(lang: ReadingLanguage): Words {
   let words = compiled.get(lang)
-  if (!words) compiled.set(lang, (words = compile(readingPacks[lang])))
+  if (!words) compiled.set(lang, (words = compile(languagePacks[lang].reading)))
   return words
 }

@@ -1,5 +1,6 @@
 import { hashId, sha256, type Release, type Warning } from '@/lib/model'
-import { detectLanguage, readingLanguage } from '@/lib/text/language'
+import { detectLanguage } from '@/lib/text/language'
+import { readingLanguage } from '@/lib/knowledge/languages'
 import { resolvePlace } from './dateline'
 import { parseDateLine } from './date-line'
 import { readHead, type Head } from './head'

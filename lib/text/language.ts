@@ -1,5 +1,4 @@
 import { eld } from 'eld/small'
-import { isLanguage, type Language } from '@/lib/model'
 
 /** Enough text to be sure of its language; more only costs time. */
 const sample = 4000
@@ -15,10 +14,4 @@ export function detectLanguage(text: string): string {
     .join('\n')
   const result = eld.detect((prose.length > 200 ? prose : text).slice(0, sample))
   return result.language === '' ? 'und' : result.language
-}
-
-/** The language to read with, or undefined for one that is not read. A region ("fr-CA") does not matter. */
-export function readingLanguage(tag: string): Language | undefined {
-  const base = tag.toLowerCase().split('-')[0] ?? ''
-  return isLanguage(base) ? base : undefined
 }

@@ -1,4 +1,4 @@
-import type { Language, Span } from '@/lib/model'
+import type { Span } from '@/lib/model'
 
 const segmenters = new Map<string, Intl.Segmenter>()
 
@@ -38,7 +38,7 @@ function endsInAbbreviation(text: string, abbreviations: ReadonlySet<string>): b
 export function splitSentences(
   text: string,
   { start, end }: Span,
-  { lang, abbreviations }: { lang: Language | undefined; abbreviations: readonly string[] },
+  { lang, abbreviations }: { lang: string | undefined; abbreviations: readonly string[] },
 ): Span[] {
   const known = new Set(abbreviations.map((word) => word.toLowerCase().replace(/\.$/, '')))
   const sentences: Span[] = []

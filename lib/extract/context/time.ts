@@ -1,6 +1,6 @@
 import type { Reading, ReadSentence } from '@/lib/extract/reading'
 import { mentionsIn, tokenAt } from '@/lib/extract/reading'
-import { datePacks } from '@/lib/knowledge/languages/dates'
+import { languagePacks } from '@/lib/knowledge/languages'
 import type { Modality, Span } from '@/lib/model'
 import { readHead } from '@/lib/releases/head'
 import { findDates, type FoundDate } from '@/lib/text/dates'
@@ -18,7 +18,7 @@ export function datesIn(reading: Reading, sentence: ReadSentence, ahead = false)
   let told = dates.get(ahead)
   if (!told) {
     const { publishedAt } = reading.document.release
-    told = findDates(sentence.text, sentence.start, datePacks[reading.lang], publishedAt, { ahead })
+    told = findDates(sentence.text, sentence.start, languagePacks[reading.lang].dates, publishedAt, { ahead })
     dates.set(ahead, told)
   }
   return told

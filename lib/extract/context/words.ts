@@ -1,6 +1,6 @@
 import { foldedWords } from '@/lib/extract/words'
-import { contextPacks, type ContextPack } from '@/lib/knowledge/languages/context'
-import type { Language } from '@/lib/model'
+import { languagePacks, type ReadingLanguage } from '@/lib/knowledge/languages'
+import type { ContextPack } from '@/lib/knowledge/languages/context'
 import { TokenTrie } from '@/lib/text/trie'
 
 /** A context pack made ready for looking up runs of words. */
@@ -70,11 +70,11 @@ function compile(pack: ContextPack): ContextWords {
   }
 }
 
-const compiled = new Map<Language, ContextWords>()
+const compiled = new Map<ReadingLanguage, ContextWords>()
 
 /** The context words of a language, made ready once. */
-export function contextWords(lang: Language): ContextWords {
+export function contextWords(lang: ReadingLanguage): ContextWords {
   let words = compiled.get(lang)
-  if (!words) compiled.set(lang, (words = compile(contextPacks[lang])))
+  if (!words) compiled.set(lang, (words = compile(languagePacks[lang].context)))
   return words
 }

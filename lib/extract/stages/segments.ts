@@ -1,10 +1,9 @@
 import type { Document, DocumentSentence } from '@/lib/extract/document'
 import { wordsOf } from '@/lib/extract/words'
-import { readingPacks } from '@/lib/knowledge/languages'
-import type { Language, Release, Section, Span } from '@/lib/model'
+import { languagePacks, readingLanguage, type ReadingLanguage } from '@/lib/knowledge/languages'
+import type { Release, Section, Span } from '@/lib/model'
 import { isFurniture, linesOf, readHead, type Head, type Line } from '@/lib/releases/head'
 import { foldName } from '@/lib/text/fold'
-import { readingLanguage } from '@/lib/text/language'
 import { splitSentences } from '@/lib/text/sentences'
 
 interface Paragraph extends Span {
@@ -45,7 +44,7 @@ function headSection(line: Line, head: Head): Section | undefined {
   return line.start < head.body ? 'boilerplate' : undefined
 }
 
-function paragraphsOf(text: string, lang: Language | undefined): Paragraph[] {
+function paragraphsOf(text: string, lang: ReadingLanguage | undefined): Paragraph[] {
   const head = readHead(text)
   const lines = linesOf(text)
   const captions = markCaptions(lines.filter((line) => line.start >= head.body))
@@ -103,7 +102,7 @@ export function segments(release: Release): Document {
   const paragraphs = paragraphsOf(text, lang)
   const sentences: DocumentSentence[] = []
   const quotes = new QuoteState()
-  const abbreviations = lang ? readingPacks[lang].abbreviations : []
+  const abbreviations = lang ? languagePacks[lang].reading.abbreviations : []
   paragraphs.forEach((paragraph, number) => {
     for (const span of splitSentences(text, paragraph, { lang, abbreviations })) {
       const words = text.slice(span.start, span.end)

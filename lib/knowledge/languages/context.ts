@@ -1,9 +1,3 @@
-import type { Language } from '@/lib/model'
-import { context as ar } from './ar/context'
-import { context as en } from './en/context'
-import { context as es } from './es/context'
-import { context as fr } from './fr/context'
-
 /** How one language says that something is planned, alleged, denied, past or said by somebody. Data only. */
 export interface ContextPack {
   /** Words that tell of a plan: "will", "is due to", "doit". */
@@ -40,5 +34,3 @@ export interface ContextPack {
   readonly reporting: readonly string[]
   readonly accordingTo: readonly string[]
 }
-
-export const contextPacks: Record<Language, ContextPack> = { en, fr, es, ar }

@@ -1,9 +1,3 @@
-import type { Language } from '@/lib/model'
-import { dates as ar } from './ar/dates'
-import { dates as en } from './en/dates'
-import { dates as es } from './es/dates'
-import { dates as fr } from './fr/dates'
-
 /** What a span of time is counted in. */
 export type CalendarUnit = 'day' | 'week' | 'month' | 'year'
 
@@ -46,5 +40,3 @@ export interface DatePack {
   /** Words before a month or year that stands alone. */
   readonly introductions: readonly string[]
 }
-
-export const datePacks: Record<Language, DatePack> = { en, fr, es, ar }

@@ -1,9 +1,3 @@
-import type { Language } from '@/lib/model'
-import { figures as ar } from './ar/figures'
-import { figures as en } from './en/figures'
-import { figures as es } from './es/figures'
-import { figures as fr } from './fr/figures'
-
 /** What is counted, as far as its noun tells. */
 export const figureNouns = [
   'arrests',
@@ -96,5 +90,3 @@ export interface FigurePack {
   /** Words that lead to the extent of an operation: "covering". */
   readonly covering: readonly string[]
 }
-
-export const figurePacks: Record<Language, FigurePack> = { en, fr, es, ar }

@@ -1,9 +1,19 @@
-import type { Language } from '@/lib/model'
-import { reading as ar } from './ar/reading'
-import { reading as en } from './en/reading'
-import { reading as es } from './es/reading'
-import { reading as fr } from './fr/reading'
-import type { ReadingPack } from './pack'
+import { ar } from './ar'
+import { en } from './en'
+import { es } from './es'
+import { fr } from './fr'
+import type { LanguagePack } from './language-pack'
 
-/** How each language is read. A language is added with a folder and a line here. */
-export const readingPacks: Record<Language, ReadingPack> = { en, fr, es, ar }
+/** Every language that is read. A language is added with a folder and a line here. */
+export const languagePacks = { en, fr, es, ar } as const satisfies Record<string, LanguagePack>
+
+/** A language that is read; the languages of the interface are lib/model's. */
+export type ReadingLanguage = keyof typeof languagePacks
+
+const isReadingLanguage = (tag: string): tag is ReadingLanguage => Object.hasOwn(languagePacks, tag)
+
+/** The language to read with, or undefined for one that is not read. A region ("fr-CA") does not matter. */
+export function readingLanguage(tag: string): ReadingLanguage | undefined {
+  const base = tag.toLowerCase().split('-')[0] ?? ''
+  return isReadingLanguage(base) ? base : undefined
+}

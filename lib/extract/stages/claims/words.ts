@@ -1,7 +1,6 @@
 import { foldedWords } from '@/lib/extract/words'
-import { claimPacks } from '@/lib/knowledge/languages/claims'
+import { languagePacks, type ReadingLanguage } from '@/lib/knowledge/languages'
 import type { ClaimPattern, ClaimsPack, Link } from '@/lib/knowledge/languages/claims-pack'
-import type { Language } from '@/lib/model'
 import { TokenTrie } from '@/lib/text/trie'
 
 /** A claims pack made ready for looking up folded words and runs of them. */
@@ -86,11 +85,11 @@ function compile(pack: ClaimsPack): ClaimWords {
   }
 }
 
-const compiled = new Map<Language, ClaimWords>()
+const compiled = new Map<ReadingLanguage, ClaimWords>()
 
 /** The words by which a language states relations, made ready once. */
-export function claimWords(lang: Language): ClaimWords {
+export function claimWords(lang: ReadingLanguage): ClaimWords {
   let words = compiled.get(lang)
-  if (!words) compiled.set(lang, (words = compile(claimPacks[lang])))
+  if (!words) compiled.set(lang, (words = compile(languagePacks[lang].claims)))
   return words
 }

@@ -1,7 +1,7 @@
 import { back, clauseNumbers, operationsIn, ownOperations } from '@/lib/extract/context'
 import type { DocumentEntity, DocumentMention } from '@/lib/extract/document'
 import { mentionsIn, mentionsOf, type Reading, type ReadSentence } from '@/lib/extract/reading'
-import { numberPacks } from '@/lib/knowledge/languages/numbers'
+import { languagePacks } from '@/lib/knowledge/languages'
 import type { Measure, Span } from '@/lib/model'
 import { findQuantities } from '@/lib/text/numbers'
 import type { Token } from '@/lib/text/tokens'
@@ -140,7 +140,7 @@ function editionsCounted(
   mention: DocumentMention,
 ): number | undefined {
   const text = reading.document.release.text
-  return findQuantities(sentence.text, sentence.start, numberPacks[reading.lang]).find(
+  return findQuantities(sentence.text, sentence.start, languagePacks[reading.lang].numbers).find(
     ({ start, end, value, currency, unit, comparator }) =>
       currency === undefined &&
       unit === undefined &&
@@ -157,7 +157,7 @@ function editionsCounted(
 /** The editions a total counts, when the release names exactly as many as it says: "the three operations". */
 function editionsNamed(reading: Reading, sentence: ReadSentence, series: DocumentEntity): DocumentEntity[] {
   const editions = editionsOf(reading, series)
-  const counts = findQuantities(sentence.text, sentence.start, numberPacks[reading.lang])
+  const counts = findQuantities(sentence.text, sentence.start, languagePacks[reading.lang].numbers)
   return editions.length > 1 && counts.some(({ value }) => value === editions.length) ? editions : []
 }
 

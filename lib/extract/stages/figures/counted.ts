@@ -1,7 +1,7 @@
 import { datesIn } from '@/lib/extract/context'
 import { gapBefore, mentionsIn, tokenAt, type Reading, type ReadSentence } from '@/lib/extract/reading'
 import type { FigureNoun } from '@/lib/knowledge/languages/figures'
-import { numberPacks } from '@/lib/knowledge/languages/numbers'
+import { languagePacks } from '@/lib/knowledge/languages'
 import { findQuantities, type Quantity } from '@/lib/text/numbers'
 import { nounPhraseAfter, labelBefore, type CountedPhrase } from './phrase'
 import { figureWords, type FigureWords } from './words'
@@ -77,7 +77,7 @@ export function countedIn(reading: Reading, sentence: ReadSentence): Counted[] {
   const { tokens } = sentence
   const counted: Counted[] = []
   let previous: Quantity | undefined
-  const quantities = findQuantities(sentence.text, sentence.start, numberPacks[reading.lang])
+  const quantities = findQuantities(sentence.text, sentence.start, languagePacks[reading.lang].numbers)
   quantities.forEach((quantity, order) => {
     const before = previous
     previous = quantity

@@ -1,7 +1,7 @@
 import { contextOf, isOwn } from '@/lib/extract/context'
 import type { DocumentEntity } from '@/lib/extract/document'
 import { gapBefore, mentionsIn, type Reading, type ReadSentence } from '@/lib/extract/reading'
-import { numberPacks } from '@/lib/knowledge/languages/numbers'
+import { languagePacks } from '@/lib/knowledge/languages'
 import type { ExtractedFigure, Span } from '@/lib/model'
 import { findQuantities } from '@/lib/text/numbers'
 import { foldName } from '@/lib/text/fold'
@@ -23,11 +23,11 @@ const tied = /^[\s\u00a0\u202f’'‐‑-]*$/u
 /** Numbers in digits or one word before a unit of time; "one" and "un" count here. */
 function timesIn(reading: Reading, { tokens, text, start }: ReadSentence): Time[] {
   const { times } = figureWords(reading.lang)
-  const one = Object.entries(numberPacks[reading.lang].words).filter(([, value]) => value === 1)
+  const one = Object.entries(languagePacks[reading.lang].numbers.words).filter(([, value]) => value === 1)
   const ones = new Set(one.map(([word]) => foldName(word)))
   const units = tokens.flatMap(({ fold }, at) => (at > 0 && times.has(fold) ? [at] : []))
   if (units.length === 0) return []
-  const quantities = findQuantities(text, start, numberPacks[reading.lang])
+  const quantities = findQuantities(text, start, languagePacks[reading.lang].numbers)
   return units.flatMap((at): Time[] => {
     const before = tokens[at - 1]!
     if (!tied.test(gapBefore(reading.document.release.text, tokens, at))) return []

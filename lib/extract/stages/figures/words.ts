@@ -1,14 +1,12 @@
 import { foldedWords } from '@/lib/extract/words'
 import {
   figureNouns,
-  figurePacks,
   figureSenses,
   type FigureNoun,
   type FigurePack,
   type FigureSense,
 } from '@/lib/knowledge/languages/figures'
-import { numberPacks } from '@/lib/knowledge/languages/numbers'
-import type { Language } from '@/lib/model'
+import { languagePacks, type ReadingLanguage } from '@/lib/knowledge/languages'
 import { TokenTrie } from '@/lib/text/trie'
 
 /** A figure pack made ready for looking up runs of words. */
@@ -78,11 +76,12 @@ function compile(pack: FigurePack, never: readonly string[]): FigureWords {
   }
 }
 
-const compiled = new Map<Language, FigureWords>()
+const compiled = new Map<ReadingLanguage, FigureWords>()
 
 /** The figure words of a language, made ready once. */
-export function figureWords(lang: Language): FigureWords {
+export function figureWords(lang: ReadingLanguage): FigureWords {
   let words = compiled.get(lang)
-  if (!words) compiled.set(lang, (words = compile(figurePacks[lang], numberPacks[lang].never)))
+  const { figures, numbers } = languagePacks[lang]
+  if (!words) compiled.set(lang, (words = compile(figures, numbers.never)))
   return words
 }

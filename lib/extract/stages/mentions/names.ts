@@ -33,11 +33,15 @@ const databaseBefore =
   /(?:databases?|bases? de données|bases? de datos|قاعد(?:ة|تي) بيانات|قواعد بيانات)(?:\s(?:of|on|for|sur|des?|relatives? aux?|de|sobre))?[^.;:()–]{0,90}$/iu
 const databaseAfter = /^[^.;:,()–]{0,20}\bdatabases?\b/iu
 
+/** "Jordan Berg", "Maurice Roy": a name of a person, not of a country or city. */
+const givenAfter = /^ \p{Lu}\p{Ll}/u
+
 /** Whether the words around a name make it something else: a currency, or what a database holds. */
 function isPartOfOther(text: string, name: GazetteerName, start: number, end: number): boolean {
   const { kind } = name.entry
   const before = text.slice(Math.max(0, start - 120), start)
   const after = text.slice(end, end + 40)
+  if (name.given && givenAfter.test(after)) return true
   if (kind === 'Country') return currencyBefore.test(before) || currencyAfter.test(after)
   if (kind !== 'Offence' && kind !== 'Commodity') return false
   return databaseBefore.test(before) || databaseAfter.test(after)

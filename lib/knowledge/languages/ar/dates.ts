@@ -1,5 +1,5 @@
 import type { DatePack } from '../dates'
-import { numberPacks } from '../numbers'
+import { numbers } from './numbers'
 
 /** Arabic dates: month names of the east and of the west, alone or both with a stroke between. */
 export const dates: DatePack = {
@@ -100,7 +100,7 @@ export const dates: DatePack = {
     سنوات: 'year',
     أعوام: 'year',
   },
-  counts: numberPacks.ar.words,
+  counts: numbers.words,
   ago: ['قبل', 'منذ'],
   past: ['الماضية', 'الأخيرة'],
   introductions: ['في', 'منذ', 'خلال', 'عام', 'سنة', 'شهر', 'في شهر', 'من', 'حتى', 'بين', 'قبل', 'طوال'],

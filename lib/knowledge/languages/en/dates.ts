@@ -1,5 +1,5 @@
 import type { DatePack } from '../dates'
-import { numberPacks } from '../numbers'
+import { numbers } from './numbers'
 
 /** English dates, as releases of the United Kingdom, of America and of international bodies write them. */
 export const dates: DatePack = {
@@ -84,7 +84,7 @@ export const dates: DatePack = {
     year: 'year',
     years: 'year',
   },
-  counts: { ...numberPacks.en.words, a: 1 },
+  counts: { ...numbers.words, a: 1 },
   ago: ['ago'],
   past: ['past', 'last'],
   introductions: [

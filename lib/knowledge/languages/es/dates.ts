@@ -1,5 +1,5 @@
 import type { DatePack } from '../dates'
-import { numberPacks } from '../numbers'
+import { numbers } from './numbers'
 
 /** Spanish dates, with "de" and, as older pages have them, without. */
 export const dates: DatePack = {
@@ -78,7 +78,7 @@ export const dates: DatePack = {
     año: 'year',
     años: 'year',
   },
-  counts: numberPacks.es.words,
+  counts: numbers.words,
   ago: ['hace'],
   past: ['últimos', 'últimas', 'pasados', 'pasadas'],
   introductions: [

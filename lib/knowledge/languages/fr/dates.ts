@@ -1,5 +1,5 @@
 import type { DatePack } from '../dates'
-import { numberPacks } from '../numbers'
+import { numbers } from './numbers'
 
 /** French dates. */
 export const dates: DatePack = {
@@ -92,7 +92,7 @@ export const dates: DatePack = {
     année: 'year',
     années: 'year',
   },
-  counts: numberPacks.fr.words,
+  counts: numbers.words,
   ago: ['il y a', 'voici', 'voilà'],
   past: ['derniers', 'dernières'],
   introductions: [

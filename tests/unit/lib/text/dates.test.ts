@@ -1,4 +1,4 @@
-import { datePacks } from '@/lib/knowledge/languages/dates'
+import { languagePacks } from '@/lib/knowledge/languages'
 import type { Language } from '@/lib/model'
 import { findDates } from '@/lib/text/dates'
 
@@ -6,7 +6,7 @@ const october = '2013-10-11'
 
 /** "from..to basis", the basis cut to its first letter, for every date of a text. */
 const read = (lang: Language, text: string, publishedAt: string | null, ahead = false): string[] =>
-  findDates(text, 0, datePacks[lang], publishedAt, { ahead }).map(
+  findDates(text, 0, languagePacks[lang].dates, publishedAt, { ahead }).map(
     ({ from, to, basis }) => `${from === to ? from : `${from ?? ''}..${to ?? ''}`} ${basis[0]}`,
   )
 
@@ -70,7 +70,7 @@ describe('dates in English', () => {
 
   it('gives the words and where they stand', () => {
     const text = 'It opens in late 2014.'
-    const [date] = findDates(text, 100, datePacks.en, october)
+    const [date] = findDates(text, 100, languagePacks.en.dates, october)
     expect(date).toEqual({
       start: 112,
       end: 121,

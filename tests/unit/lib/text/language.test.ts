@@ -1,4 +1,4 @@
-import { detectLanguage, readingLanguage } from '@/lib/text/language'
+import { detectLanguage } from '@/lib/text/language'
 
 describe('the language of a text', () => {
   it.each([
@@ -39,18 +39,5 @@ describe('the language of a text', () => {
 
   it.each(['', '   ', '12345 67890'])('is not known of %j', (text) => {
     expect(detectLanguage(text)).toBe('und')
-  })
-})
-
-describe('the language to read with', () => {
-  it.each([
-    ['fr', 'fr'],
-    ['fr-CA', 'fr'],
-    ['EN', 'en'],
-    ['nl', undefined],
-    ['und', undefined],
-    ['', undefined],
-  ])('of %j is %s', (tag, lang) => {
-    expect(readingLanguage(tag)).toBe(lang)
   })
 })

@@ -1,10 +1,10 @@
-import { numberPacks } from '@/lib/knowledge/languages/numbers'
+import { languagePacks } from '@/lib/knowledge/languages'
 import type { Language } from '@/lib/model'
 import { findQuantities, parseDigits } from '@/lib/text/numbers'
 
 /** Every quantity of a text in short: hedge, value or range, currency or unit. */
 const read = (lang: Language, text: string): string[] =>
-  findQuantities(text, 0, numberPacks[lang]).map(({ comparator, value, high, currency, unit }) =>
+  findQuantities(text, 0, languagePacks[lang].numbers).map(({ comparator, value, high, currency, unit }) =>
     [
       comparator === 'exact' ? '' : comparator,
       high === undefined ? value : `${value}..${high}`,
@@ -31,7 +31,7 @@ describe('digits', () => {
     ['ar', '٧٢', 72],
     ['en', '1.2.3', undefined],
   ])('%s: %s is %s', (lang, written, value) => {
-    expect(parseDigits(written, numberPacks[lang])).toBe(value)
+    expect(parseDigits(written, languagePacks[lang].numbers)).toBe(value)
   })
 })
 
@@ -66,12 +66,12 @@ describe('quantities', () => {
 
   it('keeps the hedging word and the place of everything', () => {
     const text = 'Soit près de 80 sites.'
-    const [quantity] = findQuantities(text, 10, numberPacks.fr)
+    const [quantity] = findQuantities(text, 10, languagePacks.fr.numbers)
     expect(quantity).toMatchObject({ start: 15, end: 25, numberStart: 23, word: 'près de', value: 80 })
   })
 
   it('keeps the apostrophe of a hedge that is cut short', () => {
-    const [quantity] = findQuantities('Plus d’un million d’euros.', 0, numberPacks.fr)
+    const [quantity] = findQuantities('Plus d’un million d’euros.', 0, languagePacks.fr.numbers)
     expect(quantity).toMatchObject({ word: 'Plus d’', value: 1_000_000, comparator: 'over' })
   })
 })

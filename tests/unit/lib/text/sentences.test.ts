@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { readingPacks } from '@/lib/knowledge/languages'
+import { languagePacks } from '@/lib/knowledge/languages'
 import type { Language } from '@/lib/model'
 import { splitSentences } from '@/lib/text/sentences'
 
@@ -7,7 +7,7 @@ const split = (lang: Language, text: string): string[] =>
   splitSentences(
     text,
     { start: 0, end: text.length },
-    { lang, abbreviations: readingPacks[lang].abbreviations },
+    { lang, abbreviations: languagePacks[lang].reading.abbreviations },
   ).map(({ start, end }) => text.slice(start, end))
 
 const cases: readonly [what: string, lang: Language, sentences: readonly string[]][] = [

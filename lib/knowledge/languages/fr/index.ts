@@ -1,0 +1,9 @@
+import type { LanguagePack } from '../language-pack'
+import { claims } from './claims'
+import { context } from './context'
+import { dates } from './dates'
+import { figures } from './figures'
+import { numbers } from './numbers'
+import { reading } from './reading'
+
+export const fr: LanguagePack = { reading, dates, numbers, context, claims, figures }

@@ -1,0 +1,16 @@
+import type { ClaimsPack } from './claims-pack'
+import type { ContextPack } from './context'
+import type { DatePack } from './dates'
+import type { FigurePack } from './figures'
+import type { NumberPack } from './numbers'
+import type { ReadingPack } from './pack'
+
+/** All that is needed to read releases in one language: a folder of data. */
+export interface LanguagePack {
+  readonly reading: ReadingPack
+  readonly dates: DatePack
+  readonly numbers: NumberPack
+  readonly context: ContextPack
+  readonly claims: ClaimsPack
+  readonly figures: FigurePack
+}

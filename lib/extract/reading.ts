@@ -56,19 +56,31 @@ export interface Reading {
   }[]
 }
 
-/** Starts reading a document; undefined when its language is not read. */
-export function startReading(document: Document): Reading | undefined {
-  const { lang } = document
-  if (!lang) return undefined
+/** A sentence in another language, which this reading passes over: its place without its words. */
+const unread = (sentence: DocumentSentence): ReadSentence => ({ ...sentence, text: '', tokens: [] })
+
+/**
+ * Starts reading a document, once for each language it is written in, the release's own first; none when no
+ * sentence is in a language that is read.
+ */
+export function startReadings(document: Document): Reading[] {
+  const langs = new Set(document.sentences.flatMap(({ lang }) => lang ?? []))
+  return [...langs]
+    .sort((a, b) => Number(b === document.lang) - Number(a === document.lang))
+    .map((lang) => startReading(document, lang))
+}
+
+function startReading(document: Document, lang: ReadingLanguage): Reading {
   return {
     document,
     lang,
     pack: languagePacks[lang].reading,
     words: wordsOf(lang),
-    sentences: document.sentences.map((sentence) => ({
-      ...sentence,
-      tokens: tokenize(sentence.text, sentence.start),
-    })),
+    sentences: document.sentences.map((sentence) =>
+      sentence.lang === lang
+        ? { ...sentence, tokens: tokenize(sentence.text, sentence.start) }
+        : unread(sentence),
+    ),
     datelineEnd: readHead(document.release.text).dateline?.end ?? 0,
     titles: [],
     events: [],

@@ -17,6 +17,8 @@ export interface GazetteerName {
   readonly punctuated: boolean
   /** True for names written with a capital, which do not count without one. */
   readonly capital: boolean
+  /** True for names that people have too, which do not count right before another capital. */
+  readonly given: boolean
 }
 
 const operationHead = /^(?:operation|operacion|عمليه)\s+/u
@@ -32,24 +34,27 @@ function addName(
   trie: TokenTrie<GazetteerName>,
   entry: KnownEntity,
   name: string,
-  extra: { exact?: boolean; lang?: Language } = {},
+  extra: { exact?: boolean; lang?: Language; only?: Language } = {},
 ): void {
   const isAcronym = acronym.test(name) && entry.kind !== 'Operation'
   const caseless = entry.kind === 'Offence' || entry.kind === 'Commodity'
+  const lang = extra.only ?? (caseless ? extra.lang : undefined)
   trie.add(keyOf(entry, name), {
     entry,
     form: isAcronym ? 'acronym' : 'name',
     ...(extra.exact || isAcronym ? { exact: name } : {}),
-    ...(extra.lang && caseless ? { lang: extra.lang } : {}),
+    ...(lang ? { lang } : {}),
     punctuated: /[,(]/u.test(name),
     capital: !caseless && /\p{Lu}/u.test(name),
+    given: entry.given?.includes(name) ?? false,
   })
 }
 
 function addEntry(trie: TokenTrie<GazetteerName>, entry: KnownEntity): void {
   for (const lang of languages) {
     const name = entry.names[lang]
-    if (name !== undefined) addName(trie, entry, name, { lang })
+    if (name !== undefined && !entry.shownOnly?.includes(lang)) addName(trie, entry, name, { lang })
+    for (const other of entry.aliasesIn?.[lang] ?? []) addName(trie, entry, other, { only: lang })
   }
   for (const alias of entry.aliases ?? []) addName(trie, entry, alias)
   for (const name of entry.exact ?? []) addName(trie, entry, name, { exact: true })
@@ -68,6 +73,7 @@ function build(): TokenTrie<GazetteerName> {
         lang,
         punctuated: false,
         capital: lang === 'en',
+        given: false,
       })
     }
   }

@@ -1,6 +1,6 @@
 import type { Extraction, Release } from '@/lib/model'
 import { output } from './output'
-import { startReading } from './reading'
+import { startReadings } from './reading'
 import { claims } from './stages/claims'
 import { coreference } from './stages/coreference'
 import { figures } from './stages/figures'
@@ -18,8 +18,7 @@ export const extractorVersion = '1'
  */
 export function extract(release: Release): Extraction {
   const document = segments(release)
-  const reading = startReading(document)
-  if (reading) {
+  for (const reading of startReadings(document)) {
     mentions(document, reading)
     coreference(reading)
     linking(reading)

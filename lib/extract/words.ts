@@ -1,5 +1,5 @@
 import { languagePacks, type ReadingLanguage } from '@/lib/knowledge/languages'
-import type { ReadingPack } from '@/lib/knowledge/languages/pack'
+import type { LanguagePack } from '@/lib/knowledge/languages/language-pack'
 import { foldName } from '@/lib/text/fold'
 import { tokenize } from '@/lib/text/tokens'
 import { TokenTrie } from '@/lib/text/trie'
@@ -50,6 +50,8 @@ export interface Words {
   readonly fillers: ReadonlySet<string>
   readonly programmes: ReadonlySet<string>
   readonly tailHeadings: ReadonlySet<string>
+  /** Articles, prepositions, conjunctions and helping verbs, by which a language is known. */
+  readonly functionWords: ReadonlySet<string>
 }
 
 /** The folded words of a phrase, as tokens have them. */
@@ -67,7 +69,7 @@ function trieOf<Value>(entries: Iterable<readonly [string, Value]>): TokenTrie<V
 const marks = (phrases: readonly string[]): TokenTrie<true> =>
   trieOf(phrases.map((phrase) => [phrase, true] as const))
 
-function compile(pack: ReadingPack): Words {
+function compile({ reading: pack, claims }: LanguagePack): Words {
   return {
     honorifics: marks(pack.honorifics),
     offices: trieOf(pack.offices.flatMap(({ key, words }) => words.map((word) => [word, key] as const))),
@@ -113,6 +115,14 @@ function compile(pack: ReadingPack): Words {
     fillers: setOf(pack.nouns.fillers),
     programmes: setOf(pack.programmes),
     tailHeadings: setOf(pack.tailHeadings),
+    functionWords: setOf([
+      ...pack.articles,
+      ...pack.and,
+      ...claims.determiners,
+      ...claims.auxiliaries,
+      ...claims.relatives,
+      ...Object.values(claims.links).flat(),
+    ]),
   }
 }
 
@@ -121,6 +131,6 @@ const compiled = new Map<ReadingLanguage, Words>()
 /** The words of a language, made ready once. */
 export function wordsOf(lang: ReadingLanguage): Words {
   let words = compiled.get(lang)
-  if (!words) compiled.set(lang, (words = compile(languagePacks[lang].reading)))
+  if (!words) compiled.set(lang, (words = compile(languagePacks[lang])))
   return words
 }

@@ -4,6 +4,7 @@ import { languagePacks, readingLanguage, type ReadingLanguage } from '@/lib/know
 import type { Release, Section, Span } from '@/lib/model'
 import { isFurniture, linesOf, readHead, type Head, type Line } from '@/lib/releases/head'
 import { foldName } from '@/lib/text/fold'
+import { paragraphLanguage } from './language'
 import { splitSentences } from '@/lib/text/sentences'
 
 interface Paragraph extends Span {
@@ -104,6 +105,7 @@ export function segments(release: Release): Document {
   const quotes = new QuoteState()
   const abbreviations = lang ? languagePacks[lang].reading.abbreviations : []
   paragraphs.forEach((paragraph, number) => {
+    const own = lang && paragraphLanguage(text.slice(paragraph.start, paragraph.end), lang)
     for (const span of splitSentences(text, paragraph, { lang, abbreviations })) {
       const words = text.slice(span.start, span.end)
       const speech = paragraph.section === 'body' && quotes.isQuote(words)
@@ -113,7 +115,7 @@ export function segments(release: Release): Document {
         paragraph: number,
         text: words,
         section: speech ? 'quote' : paragraph.section,
-        lang,
+        lang: own,
       })
     }
     const next = paragraphs[number + 1]

@@ -1,5 +1,5 @@
 import { contextOf } from '@/lib/extract/context'
-import { startReading, type Reading } from '@/lib/extract/reading'
+import { startReadings, type Reading } from '@/lib/extract/reading'
 import { coreference } from '@/lib/extract/stages/coreference'
 import { linking } from '@/lib/extract/stages/linking'
 import { mentions } from '@/lib/extract/stages/mentions'
@@ -37,7 +37,7 @@ function readingOf(lang: Language, body: string, title = frames[lang][1]): Readi
   const result = readRelease({ source: 'a test', text: `${date}\n\n${title}\n\n${lead}\n\n${body}` })
   if (!result.ok) throw new Error(result.message)
   const document = segments({ ...result.release, lang })
-  const reading = startReading(document)
+  const reading = startReadings(document)[0]
   if (!reading) throw new Error('not read')
   mentions(document, reading)
   coreference(reading)

@@ -1,4 +1,4 @@
-import { startReading } from '@/lib/extract/reading'
+import { startReadings } from '@/lib/extract/reading'
 import { coreference } from '@/lib/extract/stages/coreference'
 import { figures } from '@/lib/extract/stages/figures'
 import { linking } from '@/lib/extract/stages/linking'
@@ -25,7 +25,7 @@ function read(lang: Language, body: string, frame = frames[lang]): Read {
   const result = readRelease({ source: 'a test', text: `${frame}\n\n${body}` })
   if (!result.ok) throw new Error(result.message)
   const document = segments({ ...result.release, lang })
-  const reading = startReading(document)
+  const reading = startReadings(document)[0]
   if (!reading) throw new Error('not read')
   mentions(document, reading)
   coreference(reading)

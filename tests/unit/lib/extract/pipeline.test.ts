@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { output } from '@/lib/extract/output'
 import { extract } from '@/lib/extract/pipeline'
-import { knownEntity, startReading } from '@/lib/extract/reading'
+import { knownEntity } from '@/lib/extract/reading'
 import { segments } from '@/lib/extract/stages/segments'
 import { countryByIso, knownById } from '@/lib/knowledge/gazetteer'
 import { extractionSchema, type ExtractedClaim, type Extraction } from '@/lib/model'
@@ -114,12 +114,46 @@ describe('extract', () => {
   })
 })
 
+describe('a release in two languages', () => {
+  const english =
+    'Police in Norway and in Spain arrested 40 people in Operation Harbour, which was coordinated by INTERPOL over two weeks of the winter.'
+  const french =
+    'L’opération Harbour, coordonnée par INTERPOL pendant deux semaines de cet hiver, a permis la saisie de 12 véhicules dans les ports de la Norvège.'
+  const dutch =
+    'De politie heeft gisteren in een loods bij de haven van Utrecht tien verdachten aangehouden en daarbij ook een grote hoeveelheid geld gevonden die zij hadden verstopt.'
+
+  it.each<['en' | 'fr', string[], (string | undefined)[]]>([
+    ['en', [english, french], ['en', 'fr']],
+    ['fr', [english, french], ['en', 'fr']],
+    ['en', [english, dutch], ['en', undefined]],
+    [
+      'en',
+      [english, 'Norway, Spain, France, Germany, Italy, Kenya, Togo, Benin, Ghana, Mali, Niger, Chad, Peru'],
+      ['en', 'en'],
+    ],
+  ])('with main language %s reads each paragraph in its own', (lang, paragraphs, expected) => {
+    expect(segments(releaseOf(lang, paragraphs.join('\n\n'))).sentences.map((one) => one.lang)).toEqual(
+      expected,
+    )
+  })
+
+  it('finds what each says of the same operation', () => {
+    const { entities, figures } = extract(releaseOf('en', `${english}\n\n${french}`))
+    expect(entities.filter(({ kind }) => kind === 'Operation')).toHaveLength(1)
+    expect(figures.map(({ measure, value }) => [measure, value])).toEqual(
+      expect.arrayContaining([
+        ['arrests', 40],
+        ['goods_seized', 12],
+      ]),
+    )
+  })
+})
+
 describe('output', () => {
   const document = () => {
     const made = segments(
       releaseOf('en', 'Norway and Spain met in Lyon. Norway and Spain signed nothing at all on that day.'),
     )
-    if (!startReading(made)) throw new Error('not read')
     const [norway, spain] = ['NO', 'ES'].map((iso) => knownEntity(made, countryByIso.get(iso)!))
     const interpol = knownEntity(made, knownById.get('organisation-interpol')!)
     return { made, norway: norway!, spain: spain!, interpol }

@@ -1,5 +1,5 @@
 import type { DocumentMention } from '@/lib/extract/document'
-import { startReading, type Reading } from '@/lib/extract/reading'
+import { startReadings, type Reading } from '@/lib/extract/reading'
 import { coreference } from '@/lib/extract/stages/coreference'
 import { linking } from '@/lib/extract/stages/linking'
 import { mentions } from '@/lib/extract/stages/mentions'
@@ -29,7 +29,7 @@ export function releaseOf(lang: Language | 'nl', text: string, more: Partial<Rel
 /** A text read up to its names. */
 export function readNames(lang: Language, text: string, more: Partial<Release> = {}): Reading {
   const document = segments(releaseOf(lang, text, more))
-  const reading = startReading(document)
+  const reading = startReadings(document)[0]
   if (!reading) throw new Error('not read')
   mentions(document, reading)
   coreference(reading)

@@ -1,5 +1,5 @@
 import type { DocumentEntity, DocumentMention } from '@/lib/extract/document'
-import { startReading, type Reading } from '@/lib/extract/reading'
+import { startReadings, type Reading } from '@/lib/extract/reading'
 import { claims } from '@/lib/extract/stages/claims'
 import { segments } from '@/lib/extract/stages/segments'
 import type { EntityKind, Language, Release } from '@/lib/model'
@@ -51,7 +51,7 @@ export function annotated(source: string, lang: Language): Reading {
   const { text: body, notes } = parse(source)
   const head = `${lang === 'fr' ? 'Un communiqué' : 'A release'}\n\n`
   const document = segments(releaseOf(head + body, lang))
-  const reading = startReading(document)!
+  const reading = startReadings(document)[0]!
   const byName = new Map<string, DocumentEntity>()
   for (const { start, end, kind, detail, quote } of notes) {
     const name = detail?.startsWith('=') ? detail.slice(1) : quote

@@ -226,6 +226,7 @@ export const page: PagePack = {
     'End of release',
   ],
   contacts: [
+    'Contact',
     'Media contact',
     'Media contacts',
     'Press contact',

@@ -7,6 +7,7 @@ import { home } from './messages/home'
 import { loading } from './messages/loading'
 import { query } from './messages/query'
 import { releases } from './messages/releases'
+import { twins } from './messages/twins'
 
 /** Every text of the interface in one language, one section per page. */
 export const messagesIn = (lang: InterfaceLanguage) => ({
@@ -14,6 +15,7 @@ export const messagesIn = (lang: InterfaceLanguage) => ({
   home: home[lang],
   explore: explore[lang],
   releases: releases[lang],
+  twins: twins[lang],
   entities: entities[lang],
   loading: loading[lang],
   query: query[lang],

@@ -12,6 +12,7 @@ export {
   readOverview,
   readRelease,
   readSubgraph,
+  readTwins,
   runQuery,
   search,
 } from '@/graph/queries'

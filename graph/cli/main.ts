@@ -4,6 +4,7 @@ import { AppError, toAppError } from '@/lib/errors'
 import type { AddCommand, RunAction } from './command'
 import { brief } from './commands/brief'
 import { checksum } from './commands/checksum'
+import { compare } from './commands/compare'
 import { doctor } from './commands/doctor'
 import { extract } from './commands/extract'
 import { load } from './commands/load'
@@ -18,6 +19,7 @@ import { version } from './version'
 const commands: readonly AddCommand[] = [
   load,
   extract,
+  compare,
   search,
   query,
   brief,

@@ -106,5 +106,19 @@ export function formatTable(
   return [lines[0] ?? '', fitted.map((length) => '─'.repeat(length)).join('  '), ...lines.slice(1)].join('\n')
 }
 
+/** A text broken at blanks into lines of `width` columns, `indent` before each; a word that is longer stands alone. */
+export function wrap(text: string, width: number, indent = ''): string[] {
+  const room = Math.max(40, width - widthOf(indent))
+  const lines: string[] = []
+  let line = ''
+  for (const word of textOf(text).split(' ')) {
+    if (line !== '' && widthOf(line) + 1 + widthOf(word) > room) {
+      lines.push(line)
+      line = word
+    } else line = line === '' ? word : `${line} ${word}`
+  }
+  return [...lines, line].map((one) => indent + one)
+}
+
 /** The width to fit tables to. */
 export const terminalWidth = (): number => process.stdout.columns ?? 100

@@ -13,6 +13,7 @@ import {
   searchResultSchema,
   subgraphSchema,
 } from './schemas'
+import { twinsSchema } from './twins'
 
 type Params = Record<string, string | number | undefined>
 
@@ -76,6 +77,7 @@ export const api = {
   },
   evidence: (key: string) => get(evidencePageSchema, `/api/links/${encodeURIComponent(key)}/evidence`),
   release: (id: string) => get(releaseDetailSchema, `/api/releases/${encodeURIComponent(id)}`),
+  twins: (id: string) => get(twinsSchema, `/api/releases/${encodeURIComponent(id)}/twins`),
   query: async (request: QueryRequest, signal?: AbortSignal) =>
     queryResultSchema.parse(await (await post('/api/query', request, signal)).json()),
   /** The finished file, SVG or PNG. */

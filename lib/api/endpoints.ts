@@ -16,6 +16,7 @@ import {
   searchResultSchema,
   subgraphSchema,
 } from './schemas'
+import { twinsSchema } from './twins'
 
 /** One route of the API: what its address, body and answer are made of. */
 export interface Endpoint {
@@ -154,6 +155,15 @@ export const endpoints = {
     params: byId,
     query: none,
     answer: releaseDetailSchema,
+  },
+  twins: {
+    method: 'GET',
+    path: '/releases/{id}/twins',
+    summary:
+      'The other versions of a release’s announcement, each compared with it: what differs, with both sentences',
+    params: byId,
+    query: none,
+    answer: twinsSchema,
   },
   load: {
     method: 'POST',

@@ -100,6 +100,8 @@ export interface Found {
   readonly to: number
   readonly value: number
   readonly digits: boolean
+  /** A unit written onto the digits: "40kg". */
+  readonly unit?: string
 }
 
 /** Joins between the parts of one number: "two hundred and fifty", "vingt et un", a hyphen. */
@@ -130,12 +132,15 @@ function wordNumber(
       index = to
       continue
     }
-    const value = words.get(tokens[index + skip]?.fold ?? '')
+    const value = valueOf(tokens[index + skip], words)
     const scale = phraseAt(tokens, index + skip, scales)
-    if (value !== undefined && !(scale && scale.length > 1)) {
+    // "ألفا" is two thousand alone and a thousand behind a number
+    const multiplies = scale !== undefined && current !== undefined && value === 2 * scale.value
+    if (value !== undefined && !multiplies && !(scale && scale.length > 1)) {
       if (current === 4 && value === 20) current = 80
       else if (current === undefined) current = value
       else if (addsTo(current, value)) current += value
+      else if (afterUnits(current, value) && isArabic(tokens[index + skip])) current += value
       else break
       to = index + skip + 1
     } else if (scale && skip === 0) {
@@ -153,6 +158,24 @@ function wordNumber(
   return to > at ? { value: total + (current ?? 0), to, scaled } : undefined
 }
 
+/** The number a word stands for; Arabic words also behind a particle: "وعشرون". */
+function valueOf(token: Token | undefined, words: ReadonlyMap<string, number>): number | undefined {
+  if (!token) return undefined
+  const value = words.get(token.fold)
+  if (value !== undefined || token.readings.length === 0) return value
+  for (const reading of token.readings) {
+    const read = words.get(reading)
+    if (read !== undefined) return read
+  }
+  return undefined
+}
+
+/** "ثلاثة عشر", "خمسة وعشرون": Arabic says the units first. */
+const afterUnits = (current: number, value: number): boolean =>
+  current < 10 && value >= 10 && value < 100 && value % 10 === 0
+
+const isArabic = (token: Token | undefined): boolean => /^\p{Script=Arabic}/u.test(token?.text ?? '')
+
 /** "twenty" and "two", "four hundred" and "twelve": the smaller part fits into the noughts of the larger. */
 const addsTo = (current: number, value: number): boolean =>
   (current >= 100 && value < 100 && current % 100 === 0) ||
@@ -163,7 +186,7 @@ export function wordsIn(text: string, offset: number, tokens: readonly Token[], 
   const found: Found[] = []
   for (let at = 0; at < tokens.length; at += 1) {
     const article = ready.articles.has(tokens[at]?.fold ?? '')
-    const starts = ready.words.get(tokens[at]?.fold ?? '') !== undefined
+    const starts = valueOf(tokens[at], ready.words) !== undefined
     const scale = phraseAt(tokens, at, ready.bareScales)
     if (!starts && !scale && !article) continue
     const number = wordNumber(text, offset, tokens, article && !starts ? at + 1 : at, ready)

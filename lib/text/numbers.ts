@@ -23,10 +23,16 @@ export interface Quantity extends Span {
 
 const space = '[ \\u00a0\\u202f\\u2009]'
 const arabicDigits = '٠١٢٣٤٥٦٧٨٩'
+/** Arabic particles are written onto digits: "و400", "لـ40". */
+const particles = '(?<![\\p{L}\\p{N}])[وفبلك]{1,2}ـ?'
 const number = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/]|(?<![0-9٠-٩])-)[0-9٠-٩]+(?:(?:[.,٬٫]|${space})[0-9٠-٩]+)*`,
+  `(?<=${particles}|(?<![\\p{L}\\p{N}.,/]|(?<![0-9٠-٩])-))[0-9٠-٩]+(?:(?:[.,٬٫]|${space})[0-9٠-٩]+)*`,
   'gu',
 )
+const onlyParticles = /^[وفبلك]{1,2}ـ?$/u
+/** Scales and units written onto digits: "€2bn", "40kg". */
+const gluedScales: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, b: 1e9, tn: 1e12 }
+const gluedUnits: Readonly<Record<string, string>> = { kg: 'kg', kgs: 'kg', g: 'g', t: 't' }
 const signs: Readonly<Record<string, string>> = {
   $: 'USD',
   '€': 'EUR',
@@ -38,7 +44,19 @@ const signs: Readonly<Record<string, string>> = {
   HK$: 'HKD',
   C$: 'CAD',
   R$: 'BRL',
+  AU$: 'AUD',
+  CA$: 'CAD',
+  NZ$: 'NZD',
+  MX$: 'MXN',
+  '₹': 'INR',
+  '₦': 'NGN',
+  '₩': 'KRW',
+  '฿': 'THB',
+  '₺': 'TRY',
+  '₴': 'UAH',
+  '₱': 'PHP',
 }
+const signEnd = /(?:US|HK|NZ|AU|CA|MX|[ASCR])?[$€£¥₹₦₩฿₺₴₱]\s?$/u
 
 const plainDigits = (text: string): string =>
   text.replace(/[٠-٩]/gu, (digit) => String(arabicDigits.indexOf(digit)))
@@ -72,24 +90,26 @@ export function parseDigits(
 }
 
 function digitsIn(text: string, offset: number, tokens: readonly Token[], pack: NumberPack): Found[] {
-  return [...text.matchAll(number)].flatMap((match) => {
+  let from = 0
+  return [...text.matchAll(number)].flatMap((match): Found[] => {
     const value = parseDigits(match[0], pack)
     const start = offset + match.index
-    const from = tokens.findIndex((token) => token.end > start)
+    const end = start + match[0].length
+    while (from < tokens.length && tokens[from]!.end <= start) from += 1
     let to = from
-    while (to < tokens.length && (tokens[to]?.start ?? 0) < start + match[0].length) to += 1
+    while (to < tokens.length && tokens[to]!.start < end) to += 1
     const first = tokens[from]
     const last = tokens[to - 1]
+    if (value === undefined || !first || !last) return []
     // "I-24/7", "UNC2565" and the like share a word with letters: no number
-    if (
-      value === undefined ||
-      !first ||
-      !last ||
-      first.start !== start ||
-      last.end !== start + match[0].length
-    )
-      return []
-    return [{ from, to, value, digits: true }]
+    if (first.start !== start && !onlyParticles.test(text.slice(first.start - offset, match.index))) return []
+    const glued = text.slice(end - offset, last.end - offset).toLowerCase()
+    if (glued === '') return [{ from, to, value, digits: true }]
+    if (gluedUnits[glued]) return [{ from, to, value, digits: true, unit: gluedUnits[glued] }]
+    const scale = gluedScales[glued]
+    return scale && signEnd.test(text.slice(0, match.index))
+      ? [{ from, to, value: value * scale, digits: true }]
+      : []
   })
 }
 
@@ -157,7 +177,18 @@ function joinRanges(
   return joined
 }
 
-const tight = (gap: string): boolean => /^[\s\u00a0\u202f'’.-]*$/u.test(gap)
+const tight = (gap: string): boolean => /^[\s\u00a0\u202f'’.*_-]*$/u.test(gap)
+
+/** A code counts in capitals only: "TRY" is lira, "try" is not. */
+const isCode = (token: Token | undefined, code: string): boolean =>
+  token?.fold !== code.toLowerCase() || token.text === token.text.toUpperCase()
+
+/** The rest that Arabic writes onto a joined number: "14 ألفا و914". */
+function restAt(token: Token | undefined, below: number): number {
+  const written = token && /^و([0-9٠-٩]{1,6})$/u.exec(token.text)?.[1]
+  const rest = written ? Number(plainDigits(written)) : 0
+  return rest < below ? rest : 0
+}
 
 /** The words of a hedge; "près d’" keeps the apostrophe of what it was cut off from. */
 const wordsWithElision = (text: string, start: number, end: number): string =>
@@ -187,8 +218,14 @@ function complete(
     multiplied *= scale.value
     to += scale.length
   }
-  const sign = /(?:US|HK|[ASCR])?[$€£¥]\s?$/u.exec(text.slice(0, first.start - offset))
-  let start = sign ? offset + sign.index : first.start
+  const rest = found.digits && multiplied > 1 && tight(gapAt(to)) ? restAt(tokens[to], multiplied) : 0
+  if (rest > 0) {
+    value += rest
+    to += 1
+  }
+  const sign = signEnd.exec(text.slice(Math.max(0, first.start - offset - 6), first.start - offset))
+  const signStart = sign && first.start - sign[0].length
+  let start = signStart ?? first.start
   let before = tokens.findIndex((token) => token.end > start)
   const codeBefore = sign
     ? undefined
@@ -197,27 +234,28 @@ function complete(
         before,
         ready.currencies.filter(({ value: code, words }) => words[0] === code.toLowerCase()),
       )
-  if (codeBefore && tight(gapAt(before))) {
+  if (codeBefore && tight(gapAt(before)) && isCode(tokens[codeBefore.from], codeBefore.value)) {
     before = codeBefore.from
     start = tokens[before]?.start ?? start
   }
-  const signAfter = /^\s?[€$£]/u.exec(text.slice((tokens[to - 1]?.end ?? 0) - offset))
-  const after = tight(gapAt(to)) ? phraseAt(tokens, to, ready.currencies) : undefined
-  const unit = !after && tight(gapAt(to)) ? phraseAt(tokens, to, ready.units) : undefined
+  const signAfter = /^[*_]{0,2}\s?[€$£]/u.exec(text.slice((tokens[to - 1]?.end ?? 0) - offset))
+  const word = tight(gapAt(to)) ? phraseAt(tokens, to, ready.currencies) : undefined
+  const after = word && isCode(tokens[to], word.value) ? word : undefined
+  const unit = !after && !found.unit && tight(gapAt(to)) ? phraseAt(tokens, to, ready.units) : undefined
   to += after?.length ?? unit?.length ?? 0
   const end = (tokens[to - 1]?.end ?? first.end) + (signAfter && !after ? signAfter[0].length : 0)
   const hedge = phraseEndingAt(tokens, before, ready.before)
   const hedged =
     hedge &&
-    /^[\s\u00a0\u202f'’]*[$€£]?$|^\s?(?:US|HK|[ASC])\$$/u.test(
+    /^[\s\u00a0\u202f'’*_]*[$€£]?$|^\s?(?:US|HK|[ASC])\$$/u.test(
       text.slice((tokens[before - 1]?.end ?? 0) - offset, start - offset),
     )
   const hedgeStart = hedged ? (tokens[hedge.from]?.start ?? start) : start
   const currency =
     (sign && signs[sign[0].trim()]) ??
-    codeBefore?.value ??
+    (before === codeBefore?.from ? codeBefore.value : undefined) ??
     after?.value ??
-    (signAfter && signs[signAfter[0].trim()])
+    (signAfter && signs[signAfter[0].replace(/[*_\s]/gu, '')])
   return {
     start: hedgeStart,
     end,
@@ -228,7 +266,7 @@ function complete(
       ? { word: wordsWithElision(text, hedgeStart - offset, (tokens[before - 1]?.end ?? start) - offset) }
       : {}),
     ...(currency ? { currency } : {}),
-    ...(unit ? { unit: unit.value } : {}),
+    ...((unit?.value ?? found.unit) ? { unit: unit?.value ?? found.unit } : {}),
     digits: found.digits,
     scale: multiplied,
   }

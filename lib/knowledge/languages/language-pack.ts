@@ -1,5 +1,6 @@
 import type { ClaimsPack } from './claims-pack'
 import type { ContextPack } from './context'
+import type { CountingPack } from './counting'
 import type { DatePack } from './dates'
 import type { FigurePack } from './figures'
 import type { NumberPack } from './numbers'
@@ -13,4 +14,5 @@ export interface LanguagePack {
   readonly context: ContextPack
   readonly claims: ClaimsPack
   readonly figures: FigurePack
+  readonly counting: CountingPack
 }

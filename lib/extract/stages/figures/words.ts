@@ -7,6 +7,7 @@ import {
   type FigureSense,
 } from '@/lib/knowledge/languages/figures'
 import { languagePacks, type ReadingLanguage } from '@/lib/knowledge/languages'
+import type { CountingPack } from '@/lib/knowledge/languages/counting'
 import { TokenTrie } from '@/lib/text/trie'
 
 /** A figure pack made ready for looking up runs of words. */
@@ -30,6 +31,23 @@ export interface FigureWords {
   readonly times: ReadonlySet<string>
   readonly lasting: TokenTrie<true>
   readonly settled: ReadonlySet<string>
+  /** The end of a plural noun. */
+  readonly plural: RegExp
+  readonly irregular: ReadonlySet<string>
+  readonly notPlural: ReadonlySet<string>
+  readonly before: ReadonlySet<string>
+  readonly abstract: TokenTrie<true>
+  readonly fixed: ReadonlySet<string>
+  readonly them: TokenTrie<true>
+  readonly carries: TokenTrie<true>
+  readonly reasons: TokenTrie<true>
+  readonly weak: ReadonlySet<string>
+  readonly worth: TokenTrie<true>
+  readonly prison: TokenTrie<true>
+  readonly during: TokenTrie<true>
+  readonly work: TokenTrie<true>
+  readonly belonging: TokenTrie<true>
+  readonly dual: ReadonlySet<string>
 }
 
 function trieOf<Value>(entries: Iterable<readonly [string, Value]>): TokenTrie<Value> {
@@ -48,8 +66,28 @@ const setOf = (phrases: readonly string[]): Set<string> =>
 const joined = (phrases: readonly string[]): string[] =>
   phrases.flatMap((phrase) => (/^\p{Script=Arabic}/u.test(phrase) ? [phrase, `و${phrase}`] : [phrase]))
 
-function compile(pack: FigurePack, never: readonly string[]): FigureWords {
+const compileCounting = (pack: CountingPack) => ({
+  plural: pack.plural === '' ? /(?:)/u : new RegExp(`${pack.plural}$`, 'u'),
+  irregular: setOf(pack.irregular),
+  notPlural: setOf(pack.notPlural),
+  before: setOf(pack.before),
+  abstract: marks(joined(pack.abstract)),
+  fixed: setOf(pack.fixed),
+  them: marks(pack.them),
+  carries: marks(pack.carries),
+  reasons: marks(pack.reasons),
+  weak: setOf(pack.weak),
+  worth: marks(pack.worth),
+  prison: marks(pack.prison),
+  during: marks(joined(pack.during)),
+  work: marks(pack.work),
+  belonging: marks(pack.belonging),
+  dual: setOf(joined(pack.dual)),
+})
+
+function compile(pack: FigurePack, counting: CountingPack, never: readonly string[]): FigureWords {
   return {
+    ...compileCounting(counting),
     nounFirst: pack.nounFirst,
     headEnding: pack.headEnding === '' ? /(?!)/u : new RegExp(`^\\p{Ll}+${pack.headEnding}$`, 'u'),
     nouns: trieOf(
@@ -81,7 +119,7 @@ const compiled = new Map<ReadingLanguage, FigureWords>()
 /** The figure words of a language, made ready once. */
 export function figureWords(lang: ReadingLanguage): FigureWords {
   let words = compiled.get(lang)
-  const { figures, numbers } = languagePacks[lang]
-  if (!words) compiled.set(lang, (words = compile(figures, numbers.never)))
+  const { figures, counting, numbers } = languagePacks[lang]
+  if (!words) compiled.set(lang, (words = compile(figures, counting, numbers.never)))
   return words
 }

@@ -1,9 +1,10 @@
 import type { LanguagePack } from '../language-pack'
 import { claims } from './claims'
 import { context } from './context'
+import { counting } from './counting'
 import { dates } from './dates'
 import { figures } from './figures'
 import { numbers } from './numbers'
 import { reading } from './reading'
 
-export const ar: LanguagePack = { reading, dates, numbers, context, claims, figures }
+export const ar: LanguagePack = { reading, dates, numbers, context, claims, figures, counting }

@@ -52,3 +52,9 @@ export function nameIn(
 ): string {
   return (isLanguage(lang) ? named.names[lang] : undefined) ?? named.name
 }
+
+const rightToLeft: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'ku', 'dv', 'yi'])
+
+/** Which way a language of releases is written; of its words quoted on their own nothing else tells it surely. */
+export const directionOf = (code: string): 'ltr' | 'rtl' =>
+  rightToLeft.has(code.split('-')[0] ?? '') ? 'rtl' : 'ltr'

@@ -21,6 +21,8 @@ const acting: ReadonlySet<Relation> = new Set([
 
 const actors: ReadonlySet<EntityKind> = new Set(['Official', 'Organisation', 'Country'])
 
+const reworded: ReadonlySet<EntityKind> = new Set(['Offence', 'Commodity'])
+
 /** Relations that say what something is or where a place lies: no news of one announcement. */
 const standing: ReadonlySet<Relation> = new Set(['EDITION_OF', 'PART_OF', 'OPERATED'] satisfies Relation[])
 
@@ -60,7 +62,7 @@ const rank = ({ relation }: ExtractedClaim): number =>
 
 /**
  * Who and what one version states something of and the other does not name: once for each, with its first
- * statement. Offences are left out: languages describe one in many words. Says "not found", since the other may say it in words that were not read.
+ * statement. Offences and goods are left out: a language has many words for one; figures tell goods with their numbers. Says "not found", since the other may say it in words that were not read.
  */
 export function absences(
   own: Version,
@@ -73,7 +75,7 @@ export function absences(
   for (const claim of claims) {
     for (const id of endsOf(claim)) {
       const entity = own.entities.get(id)
-      if (!entity || entity.kind === 'Offence' || found.has(id) || !lacks(counterpart, entity)) continue
+      if (!entity || reworded.has(entity.kind) || found.has(id) || !lacks(counterpart, entity)) continue
       const participant = actors.has(entity.kind) && (acting.has(claim.relation) || claim.object !== id)
       const other = id === claim.subject ? claim.object : claim.subject
       found.set(id, {

@@ -32,25 +32,13 @@ const spansOf = (differences: readonly Difference[], side: 'a' | 'b'): Span[] =>
 
 const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && outer.end >= inner.end
 
-/** Without what another difference says already: the period of a figure whose dates differ in the text, twice the same. */
+/** Each difference once: the same words, or the same dates in another statement of the same time. */
 function once(differences: readonly Difference[]): Difference[] {
   const keyOf = ({ kind, a, b, entity }: Difference): string =>
-    [kind, entity?.id, a?.start, a?.end, b?.start, b?.end].join(' ')
-  return [...new Map(differences.map((difference) => [keyOf(difference), difference])).values()]
-}
-
-/** Goods of a figure that is not found are not told again as a statement of their own. */
-function withoutGoodsOf(lostFigures: readonly Difference[], absent: readonly Difference[]): Difference[] {
-  const sentences = (['a', 'b'] as const).flatMap((side) =>
-    lostFigures.flatMap((difference) =>
-      difference[side] ? [`${side} ${difference[side].sentenceStart}`] : [],
-    ),
-  )
-  return absent.filter(
-    ({ entity, a, b }) =>
-      entity?.kind !== 'Commodity' ||
-      !sentences.includes(a ? `a ${a.sentenceStart}` : `b ${b?.sentenceStart ?? -1}`),
-  )
+    kind === 'date'
+      ? [kind, a?.from, a?.to, b?.from, b?.to].join(' ')
+      : [kind, entity?.id, a?.start, a?.end, b?.start, b?.end].join(' ')
+  return [...new Map(differences.toReversed().map((difference) => [keyOf(difference), difference])).values()]
 }
 
 function inOrder(differences: readonly Difference[]): Difference[] {
@@ -106,7 +94,7 @@ export function compareTwins(first: Extraction, second: Extraction): Comparison 
         ...claims.differences,
         ...datesDiffer(a, b),
         ...lostFigures,
-        ...withoutGoodsOf(lostFigures, absent),
+        ...absent,
       ]),
     ),
   }

@@ -4,6 +4,7 @@ import {
   entityKindNames,
   measureNames,
   modalityNames,
+  namesSchema,
   partialDateSchema,
   relationNames,
 } from '@/lib/model'
@@ -58,7 +59,12 @@ export const sideSchema = z.object({
 export type Side = z.infer<typeof sideSchema>
 
 /** An entity as a difference names it. */
-export const namedSchema = z.object({ id: z.string(), kind: z.enum(entityKindNames), name: z.string() })
+export const namedSchema = z.object({
+  id: z.string(),
+  kind: z.enum(entityKindNames),
+  name: z.string(),
+  names: namesSchema,
+})
 export type Named = z.infer<typeof namedSchema>
 
 /** One difference. A side is null where nothing was found that says it. */

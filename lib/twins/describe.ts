@@ -1,22 +1,39 @@
-import { formatFigure, formatNumber, formatRange, messagesIn, type InterfaceLanguage } from '@/lib/i18n'
-import { comparators, measures, modalities, relations } from '@/lib/model'
-import type { Difference, Side } from './comparison'
+import {
+  formatFigure,
+  formatNumber,
+  formatRange,
+  messagesIn,
+  nameIn,
+  type InterfaceLanguage,
+} from '@/lib/i18n'
+import { comparators, measures, modalities, relations, type RelationDefinition } from '@/lib/model'
+import type { Difference, Named, Side } from './comparison'
 
 const words = (parts: readonly (string | null | undefined | false)[]): string =>
   parts.filter(Boolean).join(' · ')
 
-/** What a difference is about in one line: "Value seized · Lionfish V", "Hamed Bakayoko · attended · Ceremony". */
+/** "Hamed Bakayoko · attended · Ceremony", "Cambodia · scene of · Lionfish V": read from the one that is looked at. */
+function partOf(
+  entity: Named,
+  side: Side | null,
+  about: string | undefined,
+  lang: InterfaceLanguage,
+): string {
+  const relation: RelationDefinition | undefined = side?.relation ? relations[side.relation] : undefined
+  const label = relation?.from.includes(entity.kind) ? relation.label : relation?.inverse
+  return words([nameIn(entity, lang), label?.[lang], about])
+}
+
+/** What a difference is about in one line: "Value seized · Lionfish V"; who and what in the language of the interface. */
 export function subjectOf({ kind, about, entity, a, b }: Difference, lang: InterfaceLanguage): string {
   const { twins: m } = messagesIn(lang)
   const side = a ?? b
-  const relation = side?.relation ? relations[side.relation].label[lang] : undefined
-  if (kind === 'office') return about?.name ?? ''
-  if (entity) return words([entity.name, relation, about?.name])
-  if (side?.measure) {
-    const measure = kind === 'measure' ? undefined : measures[side.measure].label[lang]
-    return words([measure, side.figure?.item, about?.name])
-  }
-  return words([side?.figure ? m.aNumber : undefined, about?.name])
+  const named = about ? nameIn(about, lang) : undefined
+  if (kind === 'office') return named ?? ''
+  if (entity) return partOf(entity, kind === 'relation' ? null : side, named, lang)
+  if (!side?.measure) return words([side?.figure ? m.aNumber : undefined, named])
+  const measure = kind === 'measure' ? undefined : measures[side.measure].label[lang]
+  return words([measure, side.figure?.item, named])
 }
 
 function valueOf({ figure }: Side, lang: InterfaceLanguage): string {
@@ -25,8 +42,8 @@ function valueOf({ figure }: Side, lang: InterfaceLanguage): string {
   return formatFigure(figure, lang) + upper
 }
 
-/** What one side says of the matter: "> 717,000 USD", "planned", "23 June 2022 – 31 July 2022". */
-export function saidBy({ kind }: Difference, side: Side, lang: InterfaceLanguage): string {
+/** What one side says of the matter: "> 717,000 USD", "planned", "23 June 2022 – 31 July 2022"; empty where its sentence says it all. */
+export function saidBy({ kind, entity }: Difference, side: Side, lang: InterfaceLanguage): string {
   const { measure, figure, relation, modality, title, from, to } = side
   if (kind === 'modality') return modality ? modalities[modality].label[lang] : ''
   if (kind === 'date') return from || to ? formatRange(from, to, lang) : ''
@@ -35,7 +52,7 @@ export function saidBy({ kind }: Difference, side: Side, lang: InterfaceLanguage
   if (kind === 'comparator' && figure)
     return `${comparators[figure.comparator].label[lang]} ${valueOf({ ...side, figure: { ...figure, comparator: 'exact' } }, lang)}`
   if (figure) return valueOf(side, lang)
-  return relation ? relations[relation].label[lang] : ''
+  return relation && (kind === 'relation' || !entity) ? relations[relation].label[lang] : ''
 }
 
 /** A remark that a difference needs besides its two sides: the power of ten between two values. */

@@ -67,7 +67,7 @@ export const sentenceAt = ({ extraction }: Version, start: number): Sentence | u
 /** An entity of a version as differences name it. */
 export function namedOf(version: Version, id: string): Named | null {
   const entity = version.entities.get(id)
-  return entity ? { id, kind: entity.kind, name: entity.name } : null
+  return entity ? { id, kind: entity.kind, name: entity.name, names: entity.names } : null
 }
 
 /** Whether the text writes any name of an entity, whoever read it. Names of one letter do not count. */

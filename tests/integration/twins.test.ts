@@ -25,8 +25,8 @@ beforeAll(async () => {
   await migrate()
   await wipe()
   for (const name of names) {
-    const read = extractSource({ source: name, path: sample(name) })
-    if (!read.ok) throw new Error(read.message)
+    const [read] = [await extractSource({ source: name, path: sample(name) })].flat()
+    if (!read?.ok) throw new Error(read?.message)
     extractions.set(name, read.extraction)
   }
   await loadReleases(names.map((name) => ({ source: name, path: sample(name) })))

@@ -1,14 +1,20 @@
 import type { ReleaseDetail } from '@/lib/api/schemas'
+import type { Twin } from '@/lib/api/twins'
 import type { InterfaceLanguage } from '@/lib/i18n'
 import { formatDate, languageName, messagesIn } from '@/lib/i18n'
 import { ButtonLink } from '../ui/button'
-import { Citation } from '../ui/citation'
-import { Panel } from '../ui/panel'
 import { boardAddress, entitiesOf } from './entities-of'
 import { ReaderText } from './reader-text'
+import { Versions } from './versions'
 
-/** A release to read: its text with mentions highlighted, what each sentence states beside it. */
-export function Reader({ detail, lang }: { detail: ReleaseDetail; lang: InterfaceLanguage }) {
+interface Props {
+  detail: ReleaseDetail
+  twins: Twin[]
+  lang: InterfaceLanguage
+}
+
+/** A release to read: its text with mentions highlighted, what each sentence states beside it, and its other versions. */
+export function Reader({ detail, twins, lang }: Props) {
   const { releases: m, common } = messagesIn(lang)
   const { release } = detail
   const entities = entitiesOf([detail])
@@ -52,17 +58,7 @@ export function Reader({ detail, lang }: { detail: ReleaseDetail; lang: Interfac
         </div>
       </header>
       <ReaderText detail={detail} />
-      {detail.twins.length > 0 && (
-        <Panel title={m.twins}>
-          <ul className="flex flex-col gap-2">
-            {detail.twins.map((twin) => (
-              <li key={twin.id}>
-                <Citation release={twin} lang={lang} />
-              </li>
-            ))}
-          </ul>
-        </Panel>
-      )}
+      {twins.length > 0 && <Versions release={release} twins={twins} lang={lang} />}
     </article>
   )
 }

@@ -1,13 +1,13 @@
 import { withGraph } from '@/app/_server/page'
-import { readRelease } from '@/app/_server/graph'
+import { readRelease, readTwins } from '@/app/_server/graph'
 import { readPreferences } from '@/app/_server/preferences'
 import { Reader } from '@/app/_components/releases/reader'
 
 export default async function ReleasePage({ params }: { params: Promise<{ id: string }> }) {
   const { lang } = await readPreferences()
-  const { id } = await params
+  const id = decodeURIComponent((await params).id)
   return withGraph(
-    () => readRelease(decodeURIComponent(id)),
-    (detail) => <Reader detail={detail} lang={lang} />,
+    () => Promise.all([readRelease(id), readTwins(id)]),
+    ([detail, { twins }]) => <Reader detail={detail} twins={twins} lang={lang} />,
   )
 }

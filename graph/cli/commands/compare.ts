@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
-import type { LoadSource } from '@/graph/load'
 import { AppError } from '@/lib/errors'
 import { languageName, messagesIn } from '@/lib/i18n'
 import type { Extraction } from '@/lib/model'
@@ -11,22 +10,22 @@ import { openOutput, terminalWidth, wrap, type Output } from '../output'
 
 const { twins: m } = messagesIn('en')
 
-async function fromFile(source: LoadSource): Promise<Extraction> {
-  const { extractSource } = await import('@/graph/load')
-  const result = extractSource(source)
+const several = (named: string): AppError =>
+  new AppError('bad_request', `“${named}” holds more than one release: name a file with one.`)
+
+async function fromFile(named: string): Promise<Extraction> {
+  const { extractSource, findSources } = await import('@/graph/load')
+  const [source, ...others] = await findSources([named])
+  if (!source || others.length > 0) throw several(named)
+  const [result, ...more] = [await extractSource(source)].flat()
+  if (!result || more.length > 0) throw several(named)
   if (!result.ok) throw new AppError('not_read', `${source.source} was not read: ${result.message}`)
   return result.extraction
 }
 
 /** What a file says, else what the release in the graph with this id, address or number says. */
 async function read(named: string): Promise<Extraction> {
-  if (named === '-' || existsSync(named)) {
-    const { findSources } = await import('@/graph/load')
-    const [source, second] = await findSources([named])
-    if (!source || second)
-      throw new AppError('bad_request', `“${named}” holds more than one release: name the file itself.`)
-    return fromFile(source)
-  }
+  if (named === '-' || existsSync(named)) return fromFile(named)
   const { findRelease, readExtraction } = await import('@/graph/queries')
   const id = await findRelease(named)
   if (id === undefined)
@@ -44,7 +43,8 @@ function sideLines(difference: Difference, side: Side | null, lang: string, widt
   if (!side) return [`${mark}${m.absent}`]
   const said = saidBy(difference, side, 'en')
   const indent = ' '.repeat(mark.length)
-  return [`${mark}${said || flat(side.quote)}`, ...wrap(`“${flat(side.sentence)}”`, width, indent)]
+  const sentence = wrap(`“${flat(side.sentence)}”`, width, indent)
+  return said ? [mark + said, ...sentence] : [mark + sentence[0]!.trimStart(), ...sentence.slice(1)]
 }
 
 function show(
@@ -59,9 +59,9 @@ function show(
       `${languageName(release.lang, 'en')}: ${flat(release.title)} (${release.publishedAt ?? 'no date'})`,
     )
   output.line('')
-  output.line(why ? m.why[why.rule] : m.notTwins)
+  output.line(`${why ? m.why[why.rule] : m.notTwins}.`)
   output.line(
-    `${m.agreeing(agreeing)}. ${differences.length === 0 ? m.same : `${m.count(differences.length)}.`}`,
+    `${m.agreeing(agreeing.figures, agreeing.claims)}. ${differences.length === 0 ? m.same : `${m.count(differences.length)}.`}`,
   )
   for (const difference of differences) {
     const { kind, severity } = difference

@@ -9,16 +9,16 @@ const en = {
   intro: 'The same announcement elsewhere, compared slot by slot.',
   same: 'The two say the same, as far as they were read.',
   count: (count: number) => (count === 1 ? '1 difference' : `${count} differences`),
-  agreeing: ({ figures, claims }: { figures: number; claims: number }) =>
+  agreeing: (figures: number, claims: number) =>
     `${figures} ${figures === 1 ? 'figure' : 'figures'} and ${claims} ${claims === 1 ? 'claim' : 'claims'} agree`,
   why: {
-    text: 'The same text.',
-    number: 'One announcement: the same number of one publisher.',
-    figures: 'One announcement: near in time, the same topic and figures.',
-    names: 'One announcement: near in time, the same topic and names.',
+    text: 'The same text',
+    number: 'One announcement: the same number of one publisher',
+    figures: 'One announcement: near in time, the same topic and figures',
+    names: 'One announcement: near in time, the same topic and names',
   } satisfies Record<Rule, string>,
-  apart: 'Joined through another version; these two alone would not be taken for one announcement.',
-  notTwins: 'These two are not taken for versions of one announcement.',
+  apart: 'Joined through another version; these two alone would not be taken for one announcement',
+  notTwins: 'These two are not taken for versions of one announcement',
   days: (days: number) => (days === 1 ? 'published a day apart' : `published ${days} days apart`),
   kinds: {
     value: 'Value',
@@ -40,12 +40,9 @@ const en = {
   } satisfies Record<Severity, string>,
   factor: (factor: string) => `One value is ${factor} times the other.`,
   absent: 'not found here',
-  notFoundIn: (language: string) => `not found in ${language}`,
   aNumber: 'A number',
   here: 'This release',
-  difference: 'Difference',
   showAll: (count: number) => `Show all ${count}`,
-  open: 'Open this version',
 }
 
 const fr: typeof en = {
@@ -53,16 +50,16 @@ const fr: typeof en = {
   intro: 'La même annonce ailleurs, comparée point par point.',
   same: 'Les deux disent la même chose, pour autant qu’elles aient été lues.',
   count: (count: number) => (count === 1 ? '1 différence' : `${count} différences`),
-  agreeing: ({ figures, claims }: { figures: number; claims: number }) =>
+  agreeing: (figures: number, claims: number) =>
     `${figures} ${figures > 1 ? 'chiffres' : 'chiffre'} et ${claims} ${claims > 1 ? 'énoncés' : 'énoncé'} concordent`,
   why: {
-    text: 'Le même texte.',
-    number: 'Une seule annonce : le même numéro d’un même éditeur.',
-    figures: 'Une seule annonce : dates proches, même sujet et mêmes chiffres.',
-    names: 'Une seule annonce : dates proches, même sujet et mêmes noms.',
+    text: 'Le même texte',
+    number: 'Une seule annonce : le même numéro d’un même éditeur',
+    figures: 'Une seule annonce : dates proches, même sujet et mêmes chiffres',
+    names: 'Une seule annonce : dates proches, même sujet et mêmes noms',
   },
-  apart: 'Réunies par une autre version ; à elles seules, elles ne passeraient pas pour une seule annonce.',
-  notTwins: 'Ces deux communiqués ne passent pas pour des versions d’une même annonce.',
+  apart: 'Réunies par une autre version ; à elles seules, elles ne passeraient pas pour une seule annonce',
+  notTwins: 'Ces deux communiqués ne passent pas pour des versions d’une même annonce',
   days: (days: number) => (days === 1 ? 'publiées à un jour d’écart' : `publiées à ${days} jours d’écart`),
   kinds: {
     value: 'Valeur',
@@ -84,12 +81,9 @@ const fr: typeof en = {
   },
   factor: (factor: string) => `Une valeur est ${factor} fois l’autre.`,
   absent: 'pas trouvé ici',
-  notFoundIn: (language: string) => `pas trouvé en ${language}`,
   aNumber: 'Un nombre',
   here: 'Ce communiqué',
-  difference: 'Différence',
   showAll: (count: number) => `Tout afficher (${count})`,
-  open: 'Ouvrir cette version',
 }
 
 export const twins = { en, fr } satisfies Texts<typeof en>

@@ -17,3 +17,22 @@ export const wholeNumber =
       throw new InvalidArgumentError(`A whole number from 1 to ${most}.`)
     return value
   }
+
+/** What commands that read releases take, as their help says it. */
+export const sourcesHelp =
+  'files, folders, patterns such as "2014/**/*.html" or web addresses; - reads standard input'
+
+export const formatsHelp =
+  '\nFormats: plain text, HTML, Markdown, PDF, JSON (also one object a line), RSS and Atom; told by their content.'
+
+/** How a command's options say that documents are read. */
+export const readingOptions = ({
+  maxSize,
+  allowPrivate,
+}: {
+  readonly maxSize?: number
+  readonly allowPrivate?: boolean
+}): { limit?: number; fetch?: { allowPrivate: true } } => ({
+  ...(maxSize === undefined ? {} : { limit: maxSize }),
+  ...(allowPrivate ? { fetch: { allowPrivate: true } } : {}),
+})

@@ -4,6 +4,7 @@ import { extractorVersion } from '@/lib/extract/pipeline'
 import { knowledgeVersion } from '@/lib/knowledge'
 import type { Extraction } from '@/lib/model'
 import { isProjectionPartial, rebuild, refreshSearch, writeRelease } from '@/graph/writes'
+import type { FetchOptions } from './fetch'
 import { extractSource, type ExtractedSource, type LoadSource, type Problem } from './source'
 
 /** How releases are read now; another version reads them again. */
@@ -14,6 +15,8 @@ export interface LoadOptions {
   readonly onItem?: (item: LoadItem) => void
   /** The largest text that is read, in bytes. */
   readonly limit?: number
+  /** How addresses are fetched. */
+  readonly fetch?: FetchOptions
   /** Stops the load between two releases; the report says how far it came. */
   readonly signal?: AbortSignal
 }
@@ -79,7 +82,8 @@ async function write(source: string, extraction: Extraction): Promise<LoadItem> 
 }
 
 /** What becomes of a source that was read: written, or skipped with the reason. */
-async function become(source: string, result: ExtractedSource, seen: Seen): Promise<LoadItem> {
+async function become(result: ExtractedSource, seen: Seen): Promise<LoadItem> {
+  const { source } = result
   if (!result.ok) return skipped(source, result)
   const duplicate = duplicateOf(result.extraction, source, seen)
   return duplicate ? skipped(source, duplicate, result.extraction) : write(source, result.extraction)
@@ -113,33 +117,40 @@ function report(items: readonly LoadItem[], seconds: number): LoadReport {
  */
 export async function loadReleases(
   sources: readonly LoadSource[],
-  { onItem, limit, signal }: LoadOptions = {},
+  { onItem, limit, fetch, signal }: LoadOptions = {},
 ): Promise<LoadReport> {
   const from = performance.now()
   if (await isProjectionPartial()) await rebuild()
   const seen: Seen = new Map()
   const items: LoadItem[] = []
-  const finish = async (source: LoadSource, result: ExtractedSource): Promise<void> => {
-    const item = await become(source.source, result, seen)
-    items.push(item)
-    onItem?.(item)
+  const finish = async (results: readonly ExtractedSource[]): Promise<void> => {
+    for (const result of results) {
+      const item = await become(result, seen)
+      items.push(item)
+      onItem?.(item)
+    }
   }
   let writing: Promise<void> = Promise.resolve()
   for (const source of sources) {
     if (signal?.aborted) break
-    const result = readSource(source, limit)
-    await writing
-    writing = finish(source, result)
+    const [results] = await Promise.all([readSource(source, { limit, fetch }), writing])
+    writing = finish(results)
   }
   await writing
   await refreshSearch()
   return report(items, (performance.now() - from) / 1_000)
 }
 
-function readSource(source: LoadSource, limit: number | undefined): ExtractedSource {
+async function readSource(
+  source: LoadSource,
+  { limit, fetch }: Pick<LoadOptions, 'limit' | 'fetch'>,
+): Promise<readonly ExtractedSource[]> {
   try {
-    return extractSource(source, limit === undefined ? {} : { limit })
+    return await extractSource(source, {
+      ...(limit === undefined ? {} : { limit }),
+      ...(fetch ? { fetch } : {}),
+    })
   } catch (cause) {
-    return { ok: false, ...problemOf(toAppError(cause)) }
+    return [{ ok: false, source: source.source, ...problemOf(toAppError(cause)) }]
   }
 }

@@ -2,9 +2,10 @@ import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Extraction } from '@/lib/model'
 import { extract } from '@/lib/extract/pipeline'
-import { defaultMaxBytes, readRelease, tooLarge } from '@/lib/releases'
+import { defaultMaxBytes, readReleases, tooLarge, type ReadResult, type SentAs } from '@/lib/releases'
+import { fetchDefaults, fetchDocument, type FetchOptions } from './fetch'
 
-/** Where one release comes from. `source` names it in messages; `name` is the file's, `address` the official one. */
+/** Where releases come from. `source` names it in messages; `name` is the file's, `address` the official one. */
 export type LoadSource = {
   readonly source: string
   readonly name?: string
@@ -14,6 +15,8 @@ export type LoadSource = {
   | { readonly text: string }
   /** A file, read when its turn comes. */
   | { readonly path: string }
+  /** A web address, fetched when its turn comes. */
+  | { readonly url: string }
   /** Why there is nothing to read, found out while looking for sources. */
   | { readonly problem: Problem }
 )
@@ -24,8 +27,10 @@ export interface Problem {
   readonly message: string
 }
 
-export type ExtractedSource =
+/** One release of a source, or why there is none; `source` names it in messages. */
+export type ExtractedSource = { readonly source: string } & (
   { readonly ok: true; readonly extraction: Extraction } | ({ readonly ok: false } & Problem)
+)
 
 const reasons: Readonly<Record<string, Problem>> = {
   ENOENT: { code: 'missing', message: 'There is no such file.' },
@@ -62,25 +67,59 @@ function readBytes(path: string, limit: number): { bytes: Uint8Array } | { probl
   }
 }
 
-/**
- * Reads a source and what it says. Never throws on bad input: what cannot be read comes back with the reason.
- * `limit` is in bytes. Warnings of reading stand before those of extraction.
- */
-export function extractSource(
+/** What is to be read of a source, and what whoever sent it says of it. */
+type Content = SentAs &
+  ({ readonly bytes: Uint8Array } | { readonly text: string }) & { readonly address?: string }
+
+async function contentOf(
   source: LoadSource,
-  { limit = maxBytes() }: { readonly limit?: number } = {},
-): ExtractedSource {
-  const content = 'path' in source ? readBytes(source.path, limit) : source
-  if ('problem' in content) return { ok: false, ...content.problem }
+  { limit, fetch }: { limit: number; fetch: FetchOptions },
+): Promise<Content | { problem: Problem }> {
+  if ('path' in source) return readBytes(source.path, limit)
+  if ('url' in source) return fetchDocument(source.url, { ...fetch, limit })
+  return source
+}
+
+export interface ExtractOptions {
+  /** The largest document that is read, in bytes. */
+  readonly limit?: number
+  /** How addresses are fetched. */
+  readonly fetch?: FetchOptions
+}
+
+function extractResult(source: string, result: ReadResult): ExtractedSource {
+  if (!result.ok) return { ...result, source }
+  const extraction = extract(result.release)
+  return {
+    ok: true,
+    source,
+    extraction: { ...extraction, warnings: [...result.warnings, ...extraction.warnings] },
+  }
+}
+
+/**
+ * Reads a source and what each of its releases says; several are named "feed.xml (2 of 5)". Never throws on bad
+ * input: what cannot be read comes back with the reason. Warnings of reading stand before those of extraction.
+ */
+export async function extractSource(
+  source: LoadSource,
+  { limit = maxBytes(), fetch = fetchDefaults() }: ExtractOptions = {},
+): Promise<readonly ExtractedSource[]> {
+  const content = await contentOf(source, { limit, fetch })
+  if ('problem' in content) return [{ ok: false, source: source.source, ...content.problem }]
   const name = source.name ?? ('path' in source ? basename(source.path) : undefined)
-  const result = readRelease({
+  const address = source.address ?? content.address
+  const results = await readReleases({
     source: source.source,
     ...(name === undefined ? {} : { name }),
-    ...(source.address === undefined ? {} : { address: source.address }),
+    ...(address === undefined ? {} : { address }),
+    ...(content.mediaType === undefined ? {} : { mediaType: content.mediaType }),
+    ...(content.charset === undefined ? {} : { charset: content.charset }),
     ...('bytes' in content ? { bytes: content.bytes } : { text: content.text }),
     limit,
   })
-  if (!result.ok) return result
-  const extraction = extract(result.release)
-  return { ok: true, extraction: { ...extraction, warnings: [...result.warnings, ...extraction.warnings] } }
+  const all = results.length
+  return results.map((result, at) =>
+    extractResult(all === 1 ? source.source : `${source.source} (${at + 1} of ${all})`, result),
+  )
 }

@@ -1,3 +1,5 @@
+import { withoutDateLabel } from './layout/furniture'
+
 /** Languages that date lines are read in; regional variants bring other names of the months. */
 const locales = ['en-GB', 'fr', 'es', 'ar-EG', 'ar-LB', 'ar-MA', 'ar-TN', 'pt', 'de', 'nl', 'it']
 
@@ -97,4 +99,22 @@ export function parseDateLine(line: string): ReleaseDate | undefined {
     if (date) return date
   }
   return undefined
+}
+
+/** Words of a label and its date at the end of a line: "Topic: passports, Date: 30 May 2024". */
+const labelled = /(?:^|[,;|]\s*)(\p{L}[\p{L}\s]{2,28}:\s*[^,;|:]{6,40})$/u
+
+/**
+ * The date that a line gives which holds little else: a label ("Publish date", "Media release"), a place, a time of
+ * day. Undefined for other lines, also where they mention a date.
+ */
+export function readDateLine(line: string): ReleaseDate | undefined {
+  if (line.length > 120 || !/[\d\u0660-\u0669]/u.test(line)) return undefined
+  const bare = withoutDateLabel(line).trim()
+  const plain = bare.length > 45 ? withoutDateLabel(labelled.exec(line)?.[1] ?? line).trim() : bare
+  if (plain.length > 45) return undefined
+  const date = parseDateLine(plain)
+  if (!date) return undefined
+  const letters = plain.match(/\p{L}[\p{L}\p{M}]+/gu)?.length ?? 0
+  return letters <= 4 ? date : undefined
 }

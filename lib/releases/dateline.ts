@@ -1,6 +1,48 @@
 import { findPlace } from '@/lib/knowledge/gazetteer'
-import type { Release } from '@/lib/model'
-import type { Dateline } from './head'
+import type { Release, Span } from '@/lib/model'
+import type { Line } from './lines'
+
+/** "LYON, France –" at the start of a body: the words as written; what they name is looked up elsewhere. */
+export interface Dateline extends Span {
+  readonly city: string
+  readonly country: string | undefined
+}
+
+const dash = '(?:--|[-–—‒])'
+const upperCity =
+  /^([\p{Lu}][\p{Lu}\p{M}.’'\s-]{2,40}?)(?:\s*\(([^()\n]{3,40})\)|,\s*([\p{L}\p{M}.’'\s-]{3,40}?))?\s*(?:--|[-–—‒:])\s*/u
+const cityAndCountry = new RegExp(
+  `^([\\p{Lu}][\\p{L}\\p{M}.’'-]+(?:\\s[\\p{Lu}][\\p{L}\\p{M}.’'-]+){0,3})(?:\\s*\\(([^()\\n]{3,40})\\)|,\\s*((?!\\d)[\\p{Lu}][\\p{L}\\p{M}.’'\\s]{2,38}?))\\s*(?:\\(\\p{Lu}[\\p{Lu}\\p{L}]+\\)\\s*)?(?:${dash}|:)\\s*`,
+  'u',
+)
+const cityAlone = new RegExp(
+  `^([\\p{Lu}][\\p{L}\\p{M}’']+(?:\\s[\\p{Lu}][\\p{L}\\p{M}’']+){0,2})\\s+[–—‒]\\s+`,
+  'u',
+)
+const arabicPlace =
+  /^([\p{Script=Arabic}\p{M}\s]{3,30}?)(?:\s*\(([^()\n]{3,40})\)|،\s*([\p{Script=Arabic}\p{M}\s]{3,30}?))?\s*(?:[-–—‒]|:)\s*/u
+const cityAndDate =
+  /^([\p{Lu}][\p{L}\p{M}’'-]+(?:\s[\p{Lu}][\p{L}\p{M}’'-]+){0,2})(?:,\s*([\p{Lu}][\p{L}\s]{2,30}?))?,\s*(\d{1,2}\s\p{L}+\s\d{4}|\p{L}+\s\d{1,2},\s\d{4})\s*[-–—(]/u
+
+/**
+ * The place and country that a body line opens with: "LYON, France –", "LYON (Francia) –Varias", "MALTA –",
+ * "Vienna, 3 April 2014 -", "ليون (فرنسا) –". Undefined when it opens otherwise.
+ */
+export function parseDateline(line: Line): Dateline | undefined {
+  if (line.text.length < 40) return undefined
+  for (const shape of [cityAndDate, upperCity, cityAndCountry, cityAlone, arabicPlace]) {
+    const match = shape.exec(line.text)
+    if (!match?.[1]) continue
+    const country = shape === cityAndDate ? match[2] : (match[2] ?? match[3])
+    return {
+      start: line.start,
+      end: line.start + match[0].trimEnd().length,
+      city: match[1].trim(),
+      country: country?.trim(),
+    }
+  }
+  return undefined
+}
 
 /** "LYON" as "Lyon"; mixed case stays as written. */
 const properCase = (name: string): string =>

@@ -1,10 +1,9 @@
 import { isUtf8 } from 'node:buffer'
 import type { Warning } from '@/lib/model'
+import type { NoRelease } from './release'
 
 /** The text of a file, or why it has none. */
-export type Decoded =
-  | { readonly ok: true; readonly text: string; readonly warnings: Warning[] }
-  | { readonly ok: false; readonly code: string; readonly message: string }
+export type Decoded = { readonly ok: true; readonly text: string; readonly warnings: Warning[] } | NoRelease
 
 const marks: readonly { readonly bytes: readonly number[]; readonly encoding: string }[] = [
   { bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
@@ -12,13 +11,15 @@ const marks: readonly { readonly bytes: readonly number[]; readonly encoding: st
   { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
 ]
 
-/** Shares of zero bytes at even and odd places: text in UTF-16 without a mark has nearly all of them on one side. */
-function zeroBytes(bytes: Uint8Array): { even: number; odd: number } {
-  const length = Math.min(bytes.length, 4096)
+const sampled = 4096
+
+/** Shares of bytes for which `counts` is true at even and odd places. */
+function shares(bytes: Uint8Array, counts: (byte: number) => boolean): { even: number; odd: number } {
+  const length = Math.min(bytes.length, sampled)
   let even = 0
   let odd = 0
   for (let index = 0; index < length; index += 1) {
-    if (bytes[index] !== 0) continue
+    if (!counts(bytes[index] ?? 1)) continue
     if (index % 2 === 0) even += 1
     else odd += 1
   }
@@ -27,7 +28,7 @@ function zeroBytes(bytes: Uint8Array): { even: number; odd: number } {
 
 /** Control characters that no text has; a few may stand in a damaged one. */
 function looksBinary(text: string): boolean {
-  const head = text.slice(0, 4096)
+  const head = text.slice(0, sampled)
   const controls = head.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/gu)?.length ?? 0
   return controls > head.length / 50
 }
@@ -35,46 +36,82 @@ function looksBinary(text: string): boolean {
 /** UTF-16 without a mark: found by its zero bytes, and for Arabic (few zeros) by the bytes of its letters. */
 function unmarkedUtf16(bytes: Uint8Array): string | undefined {
   if (bytes.length < 4 || bytes.length % 2 !== 0) return undefined
-  const { even, odd } = zeroBytes(bytes)
-  if (odd > 0.3 && even < 0.05) return 'utf-16le'
-  if (even > 0.3 && odd < 0.05) return 'utf-16be'
-  const length = Math.min(bytes.length, 4096)
-  let arabicEven = 0
-  let arabicOdd = 0
-  for (let index = 0; index < length; index += 1) {
-    if (bytes[index] !== 6) continue
-    if (index % 2 === 0) arabicEven += 1
-    else arabicOdd += 1
-  }
-  if (arabicOdd > length / 4) return 'utf-16le'
-  if (arabicEven > length / 4) return 'utf-16be'
+  const zeros = shares(bytes, (byte) => byte === 0)
+  if (zeros.odd > 0.3 && zeros.even < 0.05) return 'utf-16le'
+  if (zeros.even > 0.3 && zeros.odd < 0.05) return 'utf-16be'
+  const arabic = shares(bytes, (byte) => byte === 6)
+  if (arabic.odd > 0.5) return 'utf-16le'
+  if (arabic.even > 0.5) return 'utf-16be'
   return undefined
 }
 
-const strictUtf8 = (bytes: Uint8Array): string | undefined =>
-  isUtf8(bytes) ? new TextDecoder('utf-8').decode(bytes) : undefined
+const declarations = [
+  /<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w.:-]{2,30})/iu,
+  /<meta[^>]{0,200}?charset\s*=\s*["']?([\w.:-]{2,30})/iu,
+] as const
+
+/** The encoding that a page or a feed declares in its first lines. */
+function declared(bytes: Uint8Array): string | undefined {
+  const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, 2048))
+  for (const shape of declarations) {
+    const found = shape.exec(start)?.[1]
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** The decoder of an encoding's name, undefined for names that are none. A page read as bytes is not UTF-16. */
+function decoderOf(label: string | undefined): TextDecoder | undefined {
+  if (label === undefined || /^utf-?16/iu.test(label)) return undefined
+  try {
+    return new TextDecoder(label)
+  } catch {
+    return undefined
+  }
+}
 
 /**
- * The text of `bytes`: UTF-8 or UTF-16 with or without a mark, else Windows-1252 (which holds Latin-1) with a
+ * Windows-1256 or Windows-1252 for bytes that are not UTF-8: Arabic words are runs of high bytes among which alif
+ * and lam are frequent; in French and Spanish high bytes stand alone between plain letters.
+ */
+function guess(bytes: Uint8Array): 'windows-1256' | 'windows-1252' {
+  const length = Math.min(bytes.length, 4 * sampled)
+  let high = 0
+  let runs = 0
+  let alifLam = 0
+  for (let index = 0; index < length; index += 1) {
+    const byte = bytes[index] ?? 0
+    if (byte < 0xc0) continue
+    high += 1
+    if ((bytes[index - 1] ?? 0) >= 0xc0) runs += 1
+    if (byte === 0xc7 || byte === 0xe1) alifLam += 1
+  }
+  return runs * 2 > high && alifLam * 8 > high ? 'windows-1256' : 'windows-1252'
+}
+
+const names = { 'windows-1252': 'Windows-1252 (Latin-1)', 'windows-1256': 'Windows-1256 (Arabic)' } as const
+
+/**
+ * The text of `bytes`: by its byte order mark, as UTF-16 or UTF-8 where it is valid, by the encoding that `charset`
+ * (whoever sent it) or its own first lines declare, else guessed between Windows-1252 and Windows-1256 with a
  * warning. Bytes that are no text in any of them are refused as binary.
  */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(bytes: Uint8Array, charset?: string): Decoded {
   const mark = marks.find((candidate) => candidate.bytes.every((byte, index) => bytes[index] === byte))
-  const encoding = mark?.encoding ?? unmarkedUtf16(bytes)
-  const utf8 = encoding === undefined || encoding === 'utf-8' ? strictUtf8(bytes) : undefined
-  const text =
-    utf8 ??
-    new TextDecoder(encoding === undefined || encoding === 'utf-8' ? 'windows-1252' : encoding).decode(bytes)
+  const sure = mark?.encoding ?? unmarkedUtf16(bytes) ?? (isUtf8(bytes) ? 'utf-8' : undefined)
+  const known =
+    sure === undefined ? (decoderOf(charset) ?? decoderOf(declared(bytes))) : new TextDecoder(sure)
+  const guessed =
+    known === undefined || (sure === undefined && known.encoding === 'utf-8') ? guess(bytes) : undefined
+  const text = (guessed === undefined ? known : new TextDecoder(guessed))?.decode(bytes) ?? ''
   if (looksBinary(text)) {
     return { ok: false, code: 'binary', message: 'This is not a text file: it holds binary data.' }
   }
-  const guessed = utf8 === undefined && (encoding === undefined || encoding === 'utf-8')
   const warnings: Warning[] = guessed
     ? [
         {
           code: 'encoding_guessed',
-          message:
-            'The file is not UTF-8. It was read as Windows-1252 (Latin-1); save it as UTF-8 to be sure.',
+          message: `The file is not UTF-8. It was read as ${names[guessed]}; save it as UTF-8 to be sure.`,
         },
       ]
     : []

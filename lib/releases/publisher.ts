@@ -1,61 +1,89 @@
-/** Publishers by address and by the words that their releases carry. Names as they write them. */
-const publishers: readonly { readonly name: string; readonly host: RegExp; readonly words: RegExp }[] = [
-  { name: 'INTERPOL', host: /(?:^|\.)interpol\.int$/u, words: /\bINTERPOL\b|الإنتربول|الانتربول/u },
-  { name: 'Europol', host: /(?:^|\.)europol\.europa\.eu$/u, words: /\bEuropol\b|\bEUROPOL\b/u },
-  { name: 'Eurojust', host: /(?:^|\.)eurojust\.europa\.eu$/u, words: /\bEurojust\b/u },
-  { name: 'Frontex', host: /(?:^|\.)frontex\.europa\.eu$/u, words: /\bFrontex\b/u },
-  { name: 'AFRIPOL', host: /(?:^|\.)afripol\.africa-union\.org$/u, words: /\bAFRIPOL\b|\bAfripol\b/u },
-  { name: 'UNODC', host: /(?:^|\.)unodc\.org$/u, words: /\bUNODC\b/u },
-  { name: 'WCO', host: /(?:^|\.)wcoomd\.org$/u, words: /\bWorld Customs Organization\b/u },
-  {
-    name: 'Council of Europe',
-    host: /(?:^|\.)coe\.int$/u,
-    words: /\bCouncil of Europe\b|Conseil de l’Europe/u,
-  },
-  { name: 'National Crime Agency', host: /(?:^|\.)nationalcrimeagency\.gov\.uk$/u, words: /\bNCA\b/u },
-  { name: 'FBI', host: /(?:^|\.)fbi\.gov$/u, words: /\bFBI\b/u },
-  { name: 'DEA', host: /(?:^|\.)dea\.gov$/u, words: /\bDEA\b/u },
-  { name: 'U.S. Secret Service', host: /(?:^|\.)secretservice\.gov$/u, words: /\bU\.S\. Secret Service\b/u },
-  { name: 'U.S. Department of Justice', host: /(?:^|\.)justice\.gov$/u, words: /\bDepartment of Justice\b/u },
-  { name: 'Australian Federal Police', host: /(?:^|\.)afp\.gov\.au$/u, words: /\bAFP\b/u },
-  {
-    name: 'Gendarmerie nationale',
-    host: /(?:^|\.)gendarmerie\.interieur\.gouv\.fr$/u,
-    words: /[Gg]endarmerie nationale/u,
-  },
-  {
-    name: 'Singapore Police Force',
-    host: /(?:^|\.)police\.gov\.sg$/u,
-    words: /\bSingapore Police Force\b|\bSPF\b/u,
-  },
-]
+import type { Layout, Part } from './layout'
+import { publishers, type Publisher } from './publishers'
 
 const hostOf = (address: string): string =>
   (/^https?:\/\/([^/:?#]+)/iu.exec(address)?.[1] ?? '').toLowerCase().replace(/^www\./u, '')
 
-/**
- * Who published a release: by its address when that is an official one, else the first publisher that the
- * head of the text names most often. Null when nothing tells.
- */
-export function findPublisher(text: string, address: string | null): string | null {
-  const host = address === null ? '' : hostOf(address)
-  const byAddress = publishers.find((publisher) => publisher.host.test(host))
-  if (byAddress) return byAddress.name
-  const counts = publishers.map((publisher) => ({
-    name: publisher.name,
-    count: text.match(new RegExp(publisher.words, 'gu'))?.length ?? 0,
-  }))
-  const best = counts.reduce((most, next) => (next.count > most.count ? next : most))
-  return best.count > 1 ? best.name : null
+const byHost = (host: string): Publisher | undefined =>
+  publishers.find((publisher) => publisher.host.test(host))
+const named = (words: string): Publisher | undefined =>
+  publishers.find((publisher) => publisher.words.test(words))
+
+/** The publisher to whom most of the links and letter boxes in a text lead; one alone tells nothing. */
+export function publisherOfLinks(text: string): Publisher | undefined {
+  const counts = new Map<Publisher, number>()
+  for (const match of text.matchAll(
+    /(?:https?:\/\/|@|\bwww\.)([\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4})/gu,
+  )) {
+    const publisher = byHost((match[1] ?? '').toLowerCase().replace(/^www\./u, ''))
+    if (publisher) counts.set(publisher, (counts.get(publisher) ?? 0) + 1)
+  }
+  const [first, second] = [...counts].sort(([, a], [, b]) => b - a)
+  return first && first[1] > 1 + (second?.[1] ?? 0) ? first[0] : undefined
 }
+
+const countIn = (text: string, { words }: Publisher): number =>
+  text.match(new RegExp(words, 'gu'))?.length ?? 0
+
+const frameOf = (parts: readonly Part[]): string =>
+  parts
+    .filter(({ section }) => section === 'boilerplate')
+    .map(({ text }) => text)
+    .join('\n')
+
+/** The publisher that a text names most: the frame of its page counts more than its sentences. */
+function byWords(parts: readonly Part[]): Publisher | undefined {
+  const frame = frameOf(parts)
+  const body = parts
+    .filter(({ section }) => section !== 'boilerplate')
+    .map(({ text }) => text)
+    .join('\n')
+  const counts = publishers
+    .map((publisher) => ({ publisher, frame: countIn(frame, publisher), body: countIn(body, publisher) }))
+    .filter((count) => count.frame + count.body > 1)
+    .sort((a, b) => 3 * b.frame + b.body - (3 * a.frame + a.body))
+  return counts[0]?.publisher
+}
+
+/**
+ * Who published a release: by its address when that is an official one, by what its page says (`given`, "Source: …",
+ * the name of the site in its title, addresses around it), else who is named most. Null when nothing tells.
+ */
+export function findPublisher(
+  { parts, site, source }: Layout,
+  address: string | null,
+  given?: string,
+): string | null {
+  const known =
+    (address === null ? undefined : byHost(hostOf(address))) ??
+    (given === undefined ? undefined : named(given)) ??
+    (given === undefined ? undefined : byHost(given.toLowerCase()))
+  if (known) return known.name
+  if (given !== undefined) return given
+  if (source !== undefined && !/^https?:/iu.test(source)) return named(source)?.name ?? source
+  const page = (site === undefined ? undefined : named(site)) ?? publisherOfLinks(frameOf(parts))
+  return (page ?? byWords(parts))?.name ?? null
+}
+
+const numbered = /(?:^|[/_\s.-])(PR-?\d{2,4}|N\d{4}-?\d{2,4}|N\d{8})(?![\d\p{L}])/u
 
 /** PR127, N2014-083, N20130205: the number of a release as its address or its name carries it. */
 export function findNumber(...places: (string | null | undefined)[]): string | null {
   for (const place of places) {
-    const match = /(?:^|[/_\s.-])(PR-?\d{2,4}|N\d{4}-?\d{2,4}|N\d{8})(?![\d\p{L}])/u.exec(place ?? '')
+    const match = numbered.exec(place ?? '')
     if (match?.[1]) return match[1].replace(/^PR-/u, 'PR')
   }
   return null
+}
+
+/** The address that a copy names in its first or last lines: "URL Source: https://…", "Source: https://…". */
+export function addressIn(text: string): string | null {
+  const ends = text.length > 4000 ? `${text.slice(0, 2000)}\n${text.slice(-2000)}` : text
+  return (
+    /^(?:url source|source url|source|canonical|address|url|quelle|fuente|المصدر)\s*:\s*(https?:\/\/[^\s<>"]{4,500})\s*$/imu.exec(
+      ends,
+    )?.[1] ?? null
+  )
 }
 
 /** The year that the path of an address names: /News/2013/PR127. Undefined without one. */

@@ -10,14 +10,37 @@ export interface ReadOptions {
   readonly address?: string
 }
 
-/** A release, or why there is none: a code for programs and a message for people. */
-export type ReadResult =
-  | { readonly ok: true; readonly release: Release; readonly warnings: Warning[] }
-  | { readonly ok: false; readonly code: string; readonly message: string }
-
-/** A way to make a release of a text. Readers are asked in order; the first that recognises the text reads it. */
-export interface ReleaseReader {
-  readonly name: string
-  recognises(text: string): boolean
-  read(text: string, options: ReadOptions): ReadResult
+/** What whoever sent the bytes says of them: `content-type` of an answer. The bytes themselves count first. */
+export interface SentAs {
+  readonly mediaType?: string
+  readonly charset?: string
 }
+
+/** What a format knows of a release better than its text does. */
+export interface Given {
+  readonly title?: string
+  readonly lang?: string
+  readonly publisher?: string
+  readonly publishedAt?: string
+  readonly number?: string
+  readonly address?: string
+  readonly basis?: Release['basis']
+  readonly standsFor?: Release['standsFor']
+}
+
+/** One release of a document before it is cleaned and read: its words and what is given about it. */
+export interface Draft {
+  readonly text: string
+  readonly given: Given
+}
+
+/** Why there is no release: a code for programs and a message for people. */
+export interface NoRelease {
+  readonly ok: false
+  readonly code: string
+  readonly message: string
+}
+
+/** A release, or why there is none. */
+export type ReadResult =
+  { readonly ok: true; readonly release: Release; readonly warnings: Warning[] } | NoRelease

@@ -79,10 +79,10 @@ async function seconds(work: () => Promise<unknown>): Promise<number> {
 }
 
 async function readAll(paths: readonly string[]): Promise<Extraction[]> {
-  return (await findSources(paths)).flatMap((source) => {
-    const result = extractSource(source)
-    return result.ok ? [result.extraction] : []
-  })
+  const extractions: Extraction[] = []
+  for (const source of await findSources(paths))
+    for (const result of await extractSource(source)) if (result.ok) extractions.push(result.extraction)
+  return extractions
 }
 
 async function main(): Promise<void> {

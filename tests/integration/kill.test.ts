@@ -14,9 +14,9 @@ const releases = () => readValue<number>('MATCH (release:Release) RETURN count(r
 /** Sizes of every release's part of the ledger, as extraction says that they must be. */
 async function wantedSizes(): Promise<Map<string, number[]>> {
   const sources = await findSources([samples])
+  const results = await Promise.all(sources.map((source) => extractSource(source)))
   return new Map(
-    sources.flatMap((source) => {
-      const result = extractSource(source)
+    results.flat().flatMap((result) => {
       if (!result.ok) return []
       const rows = ledgerRows(result.extraction, readingVersion)
       const { sentences, mentions, claims, evidence, namings } = rows

@@ -114,8 +114,8 @@ describe('loadReleases', () => {
 
   test('goes on after a release that the database refuses, and says why', async () => {
     await execute("CREATE (:Sentence {id: 'in-the-way'})", {}, 'write')
-    const first = extractSource(text('Alpha'))
-    const id = first.ok ? first.extraction.release.id : ''
+    const [first] = await extractSource(text('Alpha'))
+    const id = first?.ok ? first.extraction.release.id : ''
     await execute(
       "MATCH (sentence:Sentence {id: 'in-the-way'}) SET sentence.id = $id + '-s0'",
       { id },

@@ -1,6 +1,6 @@
 import { InvalidArgumentError, type Command } from 'commander'
 import type { Extraction } from '@/lib/model'
-import { parseSize } from '../arguments'
+import { formatsHelp, parseSize, readingOptions, sourcesHelp } from '../arguments'
 import type { RunAction } from '../command'
 import { formatTable, openOutput, terminalWidth, type Output } from '../output'
 
@@ -8,6 +8,7 @@ interface Options {
   readonly json?: boolean
   readonly address?: string
   readonly maxSize?: number
+  readonly allowPrivate?: boolean
 }
 
 function address(text: string): string {
@@ -58,12 +59,13 @@ async function act(files: string[], options: Options): Promise<number> {
   let skipped = 0
   for (const source of await findSources(files)) {
     const given = options.address === undefined ? source : { ...source, address: options.address }
-    const result = extractSource(given, options.maxSize === undefined ? {} : { limit: options.maxSize })
-    if (!result.ok) {
-      skipped += 1
-      output.note(`not read  ${source.source}\n          ${result.code}: ${result.message}`)
-    } else if (output.json) output.value(result.extraction)
-    else show(output, result.extraction)
+    for (const result of await extractSource(given, readingOptions(options))) {
+      if (!result.ok) {
+        skipped += 1
+        output.note(`not read  ${result.source}\n          ${result.code}: ${result.message}`)
+      } else if (output.json) output.value(result.extraction)
+      else show(output, result.extraction)
+    }
   }
   return skipped > 0 ? 3 : 0
 }
@@ -73,9 +75,11 @@ export function extract(program: Command, run: RunAction): void {
   program
     .command('extract')
     .description('show what releases say, without a database: entities, claims and figures with their words')
-    .argument('<files...>', 'files or folders; - reads standard input')
+    .argument('<files...>', sourcesHelp)
+    .addHelpText('after', formatsHelp)
     .option('--json', 'one JSON object per release (the default when piped)')
     .option('--address <address>', 'the official address of the release', address)
-    .option('--max-size <size>', 'largest text that is read, such as 8MB', parseSize)
+    .option('--max-size <size>', 'largest document that is read, such as 8MB', parseSize)
+    .option('--allow-private', 'fetch addresses of this machine and private networks too')
     .action(run(act))
 }

@@ -1,12 +1,13 @@
 import type { Command } from 'commander'
 import type { LoadItem, LoadReport } from '@/lib/api/schemas'
-import { parseSize } from '../arguments'
+import { formatsHelp, parseSize, readingOptions, sourcesHelp } from '../arguments'
 import type { RunAction } from '../command'
 import { openOutput, type Output } from '../output'
 
 interface Options {
   readonly json?: boolean
   readonly maxSize?: number
+  readonly allowPrivate?: boolean
 }
 
 const counts = ({ entities, claims, figures }: LoadItem): string =>
@@ -35,9 +36,8 @@ async function act(paths: string[], options: Options): Promise<number> {
   await migrate()
   const sources = await findSources(paths)
   let done = 0
-  const limit = options.maxSize
   const report = await loadReleases(sources, {
-    ...(limit === undefined ? {} : { limit }),
+    ...readingOptions(options),
     onItem: (item) => {
       done += 1
       say(output, item)
@@ -53,9 +53,13 @@ async function act(paths: string[], options: Options): Promise<number> {
 export function load(program: Command, run: RunAction): void {
   program
     .command('load')
-    .description('read releases into the graph: files, folders, - for standard input')
-    .argument('<paths...>', 'files or folders; - reads standard input')
+    .description(
+      'read releases into the graph: files, folders, patterns, web addresses, - for standard input',
+    )
+    .argument('<sources...>', sourcesHelp)
+    .addHelpText('after', formatsHelp)
     .option('--json', 'the report as JSON (the default when piped)')
-    .option('--max-size <size>', 'largest text that is read, such as 8MB', parseSize)
+    .option('--max-size <size>', 'largest document that is read, such as 8MB', parseSize)
+    .option('--allow-private', 'fetch addresses of this machine and private networks too')
     .action(run(act))
 }

@@ -2,7 +2,7 @@ import type { Reading, ReadSentence } from '@/lib/extract/reading'
 import { mentionsIn, tokenAt } from '@/lib/extract/reading'
 import { languagePacks } from '@/lib/knowledge/languages'
 import type { Modality, Span } from '@/lib/model'
-import { readHead } from '@/lib/releases/head'
+import { readHead } from '@/lib/releases/layout'
 import { findDates, type FoundDate } from '@/lib/text/dates'
 import { clauseOf, lastTokenBefore, type Clauses } from './clauses'
 

@@ -17,6 +17,8 @@ export interface PagePack {
   readonly dateLabels: readonly string[]
   /** What credits of pictures start with: "Photo". */
   readonly credits: readonly string[]
+  /** What the line starts with that names who wrote a page: "By". */
+  readonly bylines: readonly string[]
   /** Labels before the name of the publisher: "Source". */
   readonly sources: readonly string[]
   /** Sentences that pages show where a release is not: "Page not found". */

@@ -1,7 +1,7 @@
 import type { DocumentEntity, DocumentMention } from '@/lib/extract/document'
 import type { Reading } from '@/lib/extract/reading'
 import type { EntityKind, Relation, Span } from '@/lib/model'
-import { readHead } from '@/lib/releases/head'
+import { readHead } from '@/lib/releases/layout'
 import { gapTo } from './gaps'
 import { ownOf } from './own'
 import { linkBefore, rangeOf, type Phrase } from './phrase'

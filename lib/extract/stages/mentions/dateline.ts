@@ -1,7 +1,7 @@
 import type { Document } from '@/lib/extract/document'
 import { addMention, namedEntity } from '@/lib/extract/reading'
 import { findPlace } from '@/lib/knowledge/gazetteer'
-import { readHead } from '@/lib/releases/head'
+import { readHead } from '@/lib/releases/layout'
 
 /** A dateline's city that knowledge does not have is a place of the dateline's country. */
 export function findDateline(document: Document): void {

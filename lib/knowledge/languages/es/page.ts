@@ -103,6 +103,7 @@ export const page: PagePack = {
     'Nota de prensa',
   ],
   credits: ['Foto', 'Fotos', 'Fotografía', 'Crédito', 'Créditos'],
+  bylines: ['Por', 'Redactado por'],
   sources: ['Fuente', 'Publicado por', 'Distribuido por'],
   missing: ['Página no encontrada', 'Error 404', 'Acceso denegado'],
 }

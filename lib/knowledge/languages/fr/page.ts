@@ -129,6 +129,7 @@ export const page: PagePack = {
     'Le',
   ],
   credits: ['Photo', 'Crédit photo', 'Crédits photo', 'Crédit', 'Crédits'],
+  bylines: ['Par', 'Rédigé par'],
   sources: ['Source', 'Publié par', 'Diffusé par'],
   missing: ['Page introuvable', 'Page non trouvée', 'Erreur 404', 'Accès refusé'],
 }

@@ -13,26 +13,25 @@ const prose = `Police end an operation
 `
 
 describe('extractSource', () => {
-  test('reads a file by its path and takes its name for hints', () => {
+  test('reads a file by its path and takes its name for hints', async () => {
     const path = join(folder, '2014-05-03.txt')
     writeFileSync(path, prose)
-    const result = extractSource({ source: 'x', path })
-    expect(result.ok && result.extraction.release).toMatchObject({ publishedAt: '2014-05-03', lang: 'en' })
+    const [result] = await extractSource({ source: 'x', path })
+    expect(result?.ok && result.extraction.release).toMatchObject({ publishedAt: '2014-05-03', lang: 'en' })
   })
 
-  test('does not read a file over the limit', () => {
+  test('does not read a file over the limit', async () => {
     const path = join(folder, 'large.txt')
     writeFileSync(path, prose)
-    expect(extractSource({ source: 'x', path }, { limit: 50 })).toMatchObject({
-      ok: false,
-      code: 'too_large',
-    })
+    expect(await extractSource({ source: 'x', path }, { limit: 50 })).toMatchObject([
+      { ok: false, source: 'x', code: 'too_large' },
+    ])
   })
 
-  test('gives the official address to the release', () => {
+  test('gives the official address to the release', async () => {
     const address = 'https://www.interpol.int/News-and-media/News/2014/PR999'
-    const result = extractSource({ source: 'x', text: prose, address })
-    expect(result.ok && result.extraction.release).toMatchObject({ address, number: 'PR999' })
+    const [result] = await extractSource({ source: 'x', text: prose, address })
+    expect(result?.ok && result.extraction.release).toMatchObject({ address, number: 'PR999' })
   })
 })
 

@@ -1,6 +1,7 @@
 import { parseDateLine } from '@/lib/releases/date-line'
-import { resolvePlace } from '@/lib/releases/dateline'
-import { linesOf, parseDateline, readHead } from '@/lib/releases/head'
+import { parseDateline, resolvePlace } from '@/lib/releases/dateline'
+import { readHead, readLayout } from '@/lib/releases/layout'
+import { linesOf } from '@/lib/releases/lines'
 import { findNumber, findPublisher, yearOfAddress } from '@/lib/releases/publisher'
 
 const rest =
@@ -61,7 +62,8 @@ describe('the head of a page', () => {
   it('takes furniture, date, title, subtitle and dateline apart', () => {
     const text = `All news\n|\nPrint\n22 octobre 2013 - Media release\n\nUn titre sans point\n\nUn sous-titre sans point non plus\n\nLYON (France) – ${rest}`
     const head = readHead(text)
-    expect(head.furniture.map((line) => line.text)).toEqual([
+    const frame = readLayout(text).parts.filter(({ section }) => section === 'boilerplate')
+    expect(frame.map((line) => line.text)).toEqual([
       'All news',
       '|',
       'Print',
@@ -113,7 +115,7 @@ describe('publisher and number', () => {
     ['nobody', 'Police closed the case.', null, null],
     ['no look-alike address', 'Police closed the case.', 'https://interpol.int.example.org/News', null],
   ])('tells it by %s', (_, text, address, name) => {
-    expect(findPublisher(text, address)).toBe(name)
+    expect(findPublisher(readLayout(text), address)).toBe(name)
   })
 
   it.each([

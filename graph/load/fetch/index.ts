@@ -1,0 +1,2 @@
+export { fetchDocument, type FetchedDocument } from './fetch-document'
+export { fetchDefaults, type FetchOptions } from './options'

@@ -14,7 +14,13 @@ import { compareText } from '@/lib/text/compare'
 const byPlace = (a: Evidence, b: Evidence): number =>
   a.start - b.start || b.end - a.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
 
-/** Evidence inside the text, each quote cut anew from it, sorted and without doubles; the surer one stays. */
+/** Whether words are only needed to understand what others state. */
+const isContext = ({ rule }: Evidence): boolean => rule.endsWith('-context')
+
+/**
+ * Evidence inside the text, each quote cut anew from it, without doubles; the surer one stays. In the order of the
+ * text, words that are only needed to understand the others behind them.
+ */
 function settleEvidence(text: string, evidence: readonly Evidence[]): Evidence[] {
   const kept = new Map<string, Evidence>()
   for (const { start, end, rule, confidence } of evidence) {
@@ -24,7 +30,7 @@ function settleEvidence(text: string, evidence: readonly Evidence[]): Evidence[]
     if (other && other.confidence >= confidence) continue
     kept.set(key, { start, end, quote: text.slice(start, end), rule, confidence })
   }
-  return [...kept.values()].toSorted(byPlace)
+  return [...kept.values()].toSorted((a, b) => Number(isContext(a)) - Number(isContext(b)) || byPlace(a, b))
 }
 
 /** Evidence of one statement without what stands inside another piece of it: the same words are shown once. */

@@ -22,8 +22,11 @@ export interface EndRule {
   readonly loose?: true
   /** A name in the possessive right before the cue: "China’s support for". */
   readonly owner?: true
-  /** The release's own operation or event is meant: by whoever is found here, or where nothing is found. */
-  readonly implied?: 'by-subject' | 'if-absent'
+  /**
+   * The release's own operation or event is meant: by whoever is found here, or where nothing is found, or then
+   * only in a clause that tells what police did.
+   */
+  readonly implied?: 'by-subject' | 'if-absent' | 'if-deed'
 }
 
 /** Words that state a relation, and where its ends stand. Braces hold alternatives: "co{-,}ordinat{es,ed}". */
@@ -39,6 +42,34 @@ export interface ClaimPattern {
   readonly modality?: Modality
   /** True for what does not depend on the verb of the sentence or its time: where a building stands. */
   readonly stable?: true
+}
+
+/** The words by which a release tells what its own operation did, without naming it. */
+export interface DeedWords {
+  /** What police do in an operation, nouns and verbs in every form: a place behind them says where it ran. */
+  readonly deeds: readonly string[]
+  /** Verbs of which such a noun is the object: "made 12 arrests". */
+  readonly light: readonly string[]
+  /** Words between a deed and a place that make it the place of something else: "wanted", "based", "for". */
+  readonly elsewhere: readonly string[]
+  /** Endings of words that do so too, and which words with them do not. */
+  readonly participles: { readonly endings: readonly string[]; readonly unless: readonly string[] }
+  /** Words for those that take part, in the heading of a list of them: "countries", "authorities". */
+  readonly members: readonly string[]
+  /** Words that make it such a heading: "participating", "involved". */
+  readonly joining: readonly string[]
+  /** Words that make it a list of those who helped. */
+  readonly helping: readonly string[]
+  /** Headings that say so in one word: "participants". */
+  readonly participants: readonly string[]
+  /** Headings of results, one a line. */
+  readonly summaries: readonly string[]
+  /** Words that say that goods were taken. */
+  readonly seizing: readonly string[]
+  /** Words for what is done to goods that are not taken: "checked". */
+  readonly sparing: readonly string[]
+  /** Groups and people behind crimes, in a headline: "drug trafficking network dismantled". */
+  readonly culprits: readonly string[]
 }
 
 /** The words by which a language states relations. Data only; the engine is shared. */
@@ -87,6 +118,9 @@ export interface ClaimsPack {
   readonly nounsAfterNames?: { readonly unless: readonly string[] }
   /** Runs of words that look like a cue and are none: "led to". */
   readonly notCues: readonly string[]
+  /** Words that make an infinitive behind them a thing done: "managed to", "were able to". */
+  readonly achieved: readonly string[]
+  readonly deeds: DeedWords
   readonly patterns: readonly ClaimPattern[]
 }
 

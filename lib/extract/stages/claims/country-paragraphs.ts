@@ -1,14 +1,6 @@
-import { isOwn } from '@/lib/extract/context'
-import type { DocumentEntity } from '@/lib/extract/document'
-import { mentionsIn } from '@/lib/extract/reading'
-import { operationMeant } from './own'
+import { operationTold } from './deeds'
 import { propose } from './propose'
 import { isOneOf, type View } from './view'
-
-/** Whether the sentence before, in the same paragraph, tells of an operation. */
-const isJustTold = ({ reading, sentence }: View, operation: DocumentEntity): boolean =>
-  reading.sentences[sentence.index - 1]?.paragraph === sentence.paragraph &&
-  mentionsIn(reading.document, sentence.index - 1).some(({ entity }) => entity === operation)
 
 /**
  * "In Kenya, police arrested …", "- Kenya: …": results by country in a release on an operation say where it was
@@ -25,8 +17,8 @@ export function countryParagraphs(view: View): void {
   const opens =
     start === view.body && (first.links.has('in') ? /^\s*\)?\s*[,،:]/u : /^\s*[:–—]/u).test(behind)
   if (!opens || !tokens.slice(last.to).some((token) => isOneOf(token, words.results))) return
-  const own = operationMeant(reading, sentence)
-  if (!own || !(isOwn(reading, own.entity) || isJustTold(view, own.entity))) return
+  const own = operationTold(view)
+  if (!own) return
   const result = tokens.slice(last.to).find((token) => isOneOf(token, words.results))!
   for (const { entity, mention } of group)
     propose(reading, {

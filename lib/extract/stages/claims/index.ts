@@ -1,7 +1,10 @@
 import { bodies, nationalBodies } from './bodies'
 import type { Reading } from '@/lib/extract/reading'
 import { countryParagraphs } from './country-paragraphs'
+import { deedsInPlaces } from './deeds'
 import { datelinePlace, eventParts, visitHosts } from './events'
+import { haulLists } from './haul-lists'
+import { participantLists } from './participant-lists'
 import { claimsByPatterns } from './patterns'
 import { plannedSites } from './sites-to-come'
 import { speech } from './speech'
@@ -20,6 +23,7 @@ const finders = [
   eventParts,
   speech,
   countryParagraphs,
+  deedsInPlaces,
   claimsByPatterns,
 ]
 
@@ -33,6 +37,8 @@ export function claims(reading: Reading): void {
     const view = viewOf(reading, sentence)
     for (const find of finders) find(view)
   }
+  participantLists(reading)
+  haulLists(reading)
   visitHosts(reading)
   datelinePlace(reading)
   plannedSites(reading)

@@ -27,6 +27,7 @@ function meaning(view: View, cue: Cue): Modality | 'none' | undefined {
     const token = tokens[at]
     if (isOneOf(token, words.hypothetical)) return 'none'
     if (isOneOf(token, words.negations)) return 'denied'
+    if (isOneOf(token, words.achieved)) return undefined
     if (isOneOf(token, words.planned)) planned = 'planned'
     const helps = isOneOf(token, words.auxiliaries) || isOneOf(token, words.adverbs)
     if (!helps && !isOneOf(token, words.planned) && !isOneOf(token, words.relatives)) break
@@ -51,7 +52,8 @@ function endsOf(
     rule,
     rule.implied === 'by-subject' ? (rule.kinds ?? actors) : kindsFor(allowed, rule),
   )
-  const own: Own | undefined = rule.implied ? impliedBy(view, rule, allowed) : undefined
+  const implied = rule.implied === 'if-deed' ? tellsDeed(view, cue) : rule.implied !== undefined
+  const own: Own | undefined = implied ? impliedBy(view, rule, allowed) : undefined
   if (rule.implied === 'by-subject') {
     const subject = found?.phrases[0]
     if (!subject || !own) return { ends: [], how: 0 }
@@ -69,6 +71,14 @@ function endsOf(
     })),
     how: found?.how ?? 0,
   }
+}
+
+/** Whether the clause of a cue tells what police did. */
+function tellsDeed(view: View, cue: Cue): boolean {
+  const { from, to } = clauseAround(view, cue.from)
+  for (let at = from; at < to; at += 1)
+    if (view.words.deeds.deeds.matchesAt(view.tokens, at).length > 0) return true
+  return false
 }
 
 /** The operation or event that is meant where the sentence does not name it. */

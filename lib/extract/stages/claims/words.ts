@@ -30,6 +30,24 @@ export interface ClaimWords {
   readonly results: ReadonlySet<string>
   readonly stateBodies: ReadonlySet<string>
   readonly units: ReadonlySet<string>
+  readonly achieved: ReadonlySet<string>
+  readonly deeds: CompiledDeeds
+}
+
+/** The words for what an operation did, made ready; see `DeedWords`. */
+export interface CompiledDeeds {
+  readonly deeds: TokenTrie<true>
+  readonly light: TokenTrie<true>
+  readonly elsewhere: ReadonlySet<string>
+  readonly participles: { readonly endings: readonly string[]; readonly unless: ReadonlySet<string> }
+  readonly members: ReadonlySet<string>
+  readonly joining: TokenTrie<true>
+  readonly helping: TokenTrie<true>
+  readonly participants: TokenTrie<true>
+  readonly summaries: TokenTrie<true>
+  readonly seizing: TokenTrie<true>
+  readonly sparing: ReadonlySet<string>
+  readonly culprits: ReadonlySet<string>
 }
 
 /** Every phrase that braces stand for: "co{-,}ordinat{es,ed}" is four. */
@@ -52,6 +70,21 @@ function trieOf<Value>(entries: Iterable<readonly [readonly string[], Value]>): 
   for (const [phrases, value] of entries) for (const words of spellings(phrases)) trie.add(words, value)
   return trie
 }
+
+const compileDeeds = ({ deeds }: ClaimsPack): CompiledDeeds => ({
+  deeds: trieOf([[deeds.deeds, true] as const]),
+  light: trieOf([[deeds.light, true] as const]),
+  elsewhere: setOf(deeds.elsewhere),
+  participles: { endings: deeds.participles.endings, unless: setOf(deeds.participles.unless) },
+  members: setOf(deeds.members),
+  joining: trieOf([[deeds.joining, true] as const]),
+  helping: trieOf([[deeds.helping, true] as const]),
+  participants: trieOf([[deeds.participants, true] as const]),
+  summaries: trieOf([[deeds.summaries, true] as const]),
+  seizing: trieOf([[deeds.seizing, true] as const]),
+  sparing: setOf(deeds.sparing),
+  culprits: setOf(deeds.culprits),
+})
 
 function compile(pack: ClaimsPack): ClaimWords {
   return {
@@ -82,6 +115,8 @@ function compile(pack: ClaimsPack): ClaimWords {
     results: setOf(pack.results),
     stateBodies: setOf(pack.stateBodies),
     units: setOf(pack.units),
+    achieved: setOf(pack.achieved),
+    deeds: compileDeeds(pack),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ClaimsPack } from '../../claims-pack'
 import { bodies } from './bodies'
+import { deeds } from './deeds'
 import { events } from './events'
 import { operations } from './operations'
 
@@ -40,5 +41,7 @@ export const claims: ClaimsPack = {
   stateBodies: ['وزارة', 'شرطة', 'إدارة', 'مكتب', 'هيئة', 'جمارك', 'حرس', 'نيابة'],
   units: ['وحدة', 'إدارة', 'قسم', 'مكتب', 'مركز', 'شعبة', 'لجنة', 'أمانة'],
   notCues: ['في إطار التحقيق', 'على الأقل', 'في المائة', 'من أجل'],
+  achieved: ['تمكنت', 'تمكن', 'تمكنوا', 'نجحت', 'نجح'],
+  deeds,
   patterns: [...operations, ...events, ...bodies],
 }

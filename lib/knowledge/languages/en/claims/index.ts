@@ -1,5 +1,6 @@
 import type { ClaimsPack } from '../../claims-pack'
 import { bodies } from './bodies'
+import { deeds } from './deeds'
 import { events } from './events'
 import { operations } from './operations'
 
@@ -200,7 +201,6 @@ export const claims: ClaimsPack = {
     'invited',
     'need',
     'needs',
-    'able',
     'likely',
   ],
   planned: ['will', 'shall', 'to', 'set', 'due', 'scheduled', 'planned', 'plans', 'expected', 'going'],
@@ -369,5 +369,7 @@ export const claims: ClaimsPack = {
     'at which',
     'to which',
   ],
+  achieved: ['able', 'managed', 'enabled', 'allowed', 'succeeded', 'helped'],
+  deeds,
   patterns: [...operations, ...events, ...bodies],
 }

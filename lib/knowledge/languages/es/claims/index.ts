@@ -1,5 +1,6 @@
 import type { ClaimsPack } from '../../claims-pack'
 import { bodies } from './bodies'
+import { deeds } from './deeds'
 import { events } from './events'
 import { operations } from './operations'
 
@@ -206,5 +207,16 @@ export const claims: ClaimsPack = {
     'en curso',
     'al menos',
   ],
+  achieved: [
+    'logró',
+    'lograron',
+    'logrado',
+    'permitió',
+    'permitieron',
+    'permitido',
+    'consiguió',
+    'consiguieron',
+  ],
+  deeds,
   patterns: [...operations, ...events, ...bodies],
 }

@@ -1,5 +1,6 @@
 import type { ClaimsPack } from '../../claims-pack'
 import { bodies } from './bodies'
+import { deeds } from './deeds'
 import { events } from './events'
 import { operations } from './operations'
 
@@ -431,5 +432,7 @@ export const claims: ClaimsPack = {
     'en concourant',
     'en sont',
   ],
+  achieved: ['permis', 'parvenu', 'parvenus', 'parvenue', 'parvenues', 'réussi'],
+  deeds,
   patterns: [...operations, ...events, ...bodies],
 }

@@ -36,11 +36,13 @@ const turn: Readonly<Record<Comparator, number>> = {
   up_to: -1,
 }
 
-/** One number hedged otherwise: to the other side, which is another statement, or with the hedge lost. */
+/** One number hedged otherwise: to the other side, which may leave no common value, or with the hedge lost. */
 function hedges(pair: FigurePair): Compared[] {
   const [a, b] = [pair.a.answer.comparator, pair.b.answer.comparator]
   if (a === b || !sameAmount(pair)) return []
-  return [{ kind: 'comparator', severity: turn[a] === -turn[b] && turn[a] !== 0 ? 'medium' : 'low' }]
+  const opposite = turn[a] === -turn[b] && turn[a] !== 0
+  const possible = answersAgree(pair.a.answer, pair.b.answer)
+  return [{ kind: 'comparator', severity: possible ? (opposite ? 'medium' : 'low') : 'high' }]
 }
 
 function modality(pair: FigurePair): Compared[] {

@@ -14,7 +14,7 @@ import { findQuantities, type Quantity } from '@/lib/text/numbers'
 import type { Named, Side } from './comparison'
 
 /** Most figures and most claims of a version that are compared: those that come first in its text. */
-export const most = 400
+export const most = 250
 
 /** One version of an announcement, with what is looked up in it again and again. */
 export interface Version {
@@ -47,7 +47,10 @@ export function versionOf(extraction: Extraction): Version {
     ? read.flatMap(({ text, start }) => findDates(text, start, pack.dates, release.publishedAt))
     : []
   const numbers = pack ? read.flatMap(({ text, start }) => findQuantities(text, start, pack.numbers)) : []
-  const quantities = numbers.filter((quantity) => !dates.some((date) => overlaps(date, quantity)))
+  const quantities = numbers.filter((quantity) => {
+    const date = lastBefore(dates, quantity.end - 1)
+    return !date || !overlaps(date, quantity)
+  })
   return {
     extraction,
     lang,
@@ -60,9 +63,20 @@ export function versionOf(extraction: Extraction): Version {
   }
 }
 
+/** The last of sorted spans that starts at `start` or before it. */
+function lastBefore<T extends Span>(spans: readonly T[], start: number): T | undefined {
+  let [low, high] = [0, spans.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.start <= start) low = middle + 1
+    else high = middle
+  }
+  return spans[low - 1]
+}
+
 /** The sentence that an offset stands in; what stands between two belongs to the one before. */
-export const sentenceAt = ({ extraction }: Version, start: number): Sentence | undefined =>
-  extraction.sentences.findLast((sentence) => sentence.start <= start) ?? extraction.sentences[0]
+export const sentenceAt = ({ extraction: { sentences } }: Version, start: number): Sentence | undefined =>
+  lastBefore(sentences, start) ?? sentences[0]
 
 /** An entity of a version as differences name it. */
 export function namedOf(version: Version, id: string): Named | null {

@@ -8,6 +8,12 @@ import { TokenTrie } from '@/lib/text/trie'
 export interface Words {
   readonly honorifics: TokenTrie<true>
   readonly offices: TokenTrie<string>
+  readonly officePlurals: TokenTrie<string>
+  readonly former: TokenTrie<true>
+  readonly possessives: ReadonlySet<string>
+  readonly ministries: ReadonlySet<string>
+  /** Whether names are told by capitals. */
+  readonly cased: boolean
   readonly codeNaming: TokenTrie<true>
   readonly naming: TokenTrie<true>
   readonly events: TokenTrie<string>
@@ -35,6 +41,12 @@ export interface Words {
   readonly operation: ReadonlySet<string>
   readonly operations: ReadonlySet<string>
   readonly operationOther: ReadonlySet<string>
+  /** Other nouns for an operation, by how surely they mean one. */
+  readonly operationNouns: TokenTrie<'action' | 'inquiry' | 'raids'>
+  readonly operationResults: TokenTrie<true>
+  readonly operationCompounds: TokenTrie<true>
+  readonly operationListing: TokenTrie<true>
+  readonly phases: ReadonlySet<string>
   readonly definite: ReadonlySet<string>
   readonly definitePlural: ReadonlySet<string>
   readonly indefinite: ReadonlySet<string>
@@ -73,6 +85,13 @@ function compile({ reading: pack, claims }: LanguagePack): Words {
   return {
     honorifics: marks(pack.honorifics),
     offices: trieOf(pack.offices.flatMap(({ key, words }) => words.map((word) => [word, key] as const))),
+    officePlurals: trieOf(
+      pack.officePlurals.flatMap(({ key, words }) => words.map((word) => [word, key] as const)),
+    ),
+    former: marks(pack.former),
+    possessives: setOf(pack.possessives),
+    ministries: setOf(pack.ministries),
+    cased: pack.uncasedNames === undefined,
     codeNaming: marks(pack.operations.codeNaming),
     naming: marks(pack.operations.naming),
     events: trieOf(pack.events.flatMap(({ type, words }) => words.map((word) => [word, type] as const))),
@@ -99,6 +118,15 @@ function compile({ reading: pack, claims }: LanguagePack): Words {
     operation: setOf(pack.operations.singular),
     operations: setOf(pack.operations.plural),
     operationOther: setOf(pack.operations.other),
+    operationNouns: trieOf([
+      ...pack.operations.actions.map((noun) => [noun, 'action'] as const),
+      ...pack.operations.inquiries.map((noun) => [noun, 'inquiry'] as const),
+      ...pack.operations.raids.map((noun) => [noun, 'raids'] as const),
+    ]),
+    operationResults: marks(pack.operations.results),
+    operationCompounds: marks(pack.operations.compounds),
+    operationListing: marks(pack.operations.listing),
+    phases: setOf(pack.operations.phases),
     definite: setOf(pack.operations.definite),
     definitePlural: setOf(pack.operations.definitePlural),
     indefinite: setOf(pack.operations.indefinite),

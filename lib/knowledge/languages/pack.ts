@@ -1,10 +1,5 @@
 import type { Language } from '@/lib/model'
-
-/** Words for one office. Offices with a key of curated tenures resolve by date; others by the release alone. */
-export interface OfficeWords {
-  readonly key: string
-  readonly words: readonly string[]
-}
+import type { PeoplePack } from './people-pack'
 
 /** Words that announce an event, and the type of event that they announce. */
 export interface EventWords {
@@ -46,28 +41,48 @@ export interface NounGrammar {
   readonly fillers: readonly string[]
 }
 
+/** By what words a language speaks of operations of police. */
+export interface OperationWords {
+  readonly singular: readonly string[]
+  readonly plural: readonly string[]
+  /** "codenamed", "baptisée", "nom de code". */
+  readonly naming: readonly string[]
+  /** Those of the naming words that only operations are named with: "codenamed". */
+  readonly codeNaming: readonly string[]
+  /** Words that turn "operation" into a reference to one already named. */
+  readonly definite: readonly string[]
+  /** The same before "operations": "these", "les". */
+  readonly definitePlural: readonly string[]
+  readonly indefinite: readonly string[]
+  /** Words that mean an earlier or other operation: "previous". */
+  readonly other: readonly string[]
+  /** Ordinal words for editions, by number: "الثالثة" is 3. */
+  readonly editions: Readonly<Record<string, number>>
+  /** Other nouns for an action of police with results, which may introduce one: "takedown", "action day". */
+  readonly actions: readonly string[]
+  /** Nouns that mean an operation only where a release tells of its results: "investigation", "case". */
+  readonly inquiries: readonly string[]
+  /** Nouns, mostly plural, for parts of an action, which stand for it where nothing else does: "raids". */
+  readonly raids: readonly string[]
+  /** Words of results by which an inquiry is known to be an operation: "arrested", "dismantled". */
+  readonly results: readonly string[]
+  /** Words behind such a noun with which it means another thing: "investigation team". */
+  readonly compounds: readonly string[]
+  /** Words between "operations" and the list of their names: "among them". */
+  readonly listing: readonly string[]
+  /** Words between a series and its number: "Phase III". */
+  readonly phases: readonly string[]
+}
+
 /** What is needed to find who and what a text in one language speaks of. Data only; the stages are shared. */
-export interface ReadingPack {
+export interface ReadingPack extends PeoplePack {
   readonly lang: Language
   /** Abbreviations that end in a full stop inside a sentence. */
   readonly abbreviations: readonly string[]
-  /** Mr, Mme, el Sr. */
-  readonly honorifics: readonly string[]
   /** Articles, as they stand before nouns and titles. */
   readonly articles: readonly string[]
   /** Words of time and place that start with a capital without being names. */
   readonly notNames: readonly string[]
-  readonly offices: readonly OfficeWords[]
-  /** Words before an office that belong to it: "Deputy", "Interior". */
-  readonly officeBefore: readonly string[]
-  /** Words between a person’s name and the body that the person is of. */
-  readonly ofBody: readonly string[]
-  /** Words that lead from an office to what it is held of. */
-  readonly officeLinks: readonly string[]
-  /** Lower-case nouns that may stand in the rest of a title: "unit", "service". */
-  readonly officeNouns: readonly string[]
-  /** Verbs whose subject is a speaker. */
-  readonly speechVerbs: readonly string[]
   readonly organisations: OrganisationGrammar
   /** National Central Bureau, its acronym included. */
   readonly nationalBureaus: readonly string[]
@@ -75,25 +90,7 @@ export interface ReadingPack {
   readonly fieldOffices: readonly string[]
   /** Small words between an office or event and its place: "in", "à". */
   readonly placeLinks: readonly string[]
-  readonly operations: {
-    readonly singular: readonly string[]
-    readonly plural: readonly string[]
-    /** "codenamed", "baptisée", "nom de code". */
-    readonly naming: readonly string[]
-    /** Those of the naming words that only operations are named with: "codenamed". */
-    readonly codeNaming: readonly string[]
-    /** Words that turn "operation" into a reference to one already named. */
-    readonly definite: readonly string[]
-    /** The same before "operations": "these", "les". */
-    readonly definitePlural: readonly string[]
-    readonly indefinite: readonly string[]
-    /** Words that mean an earlier or other operation: "previous". */
-    readonly other: readonly string[]
-    /** Ordinal words for editions, by number: "الثالثة" is 3. */
-    readonly editions: Readonly<Record<string, number>>
-  }
-  /** Pronouns that a verb of speech can have as its subject: "he", "elle". */
-  readonly pronouns: readonly string[]
+  readonly operations: OperationWords
   readonly programmes: readonly string[]
   readonly nouns: NounGrammar
   readonly events: readonly EventWords[]

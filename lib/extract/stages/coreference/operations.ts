@@ -1,82 +1,13 @@
 import type { DocumentEntity, DocumentMention } from '@/lib/extract/document'
-import {
-  addMention,
-  gapBefore,
-  mentionsIn,
-  namedEntity,
-  type Reading,
-  type ReadSentence,
-} from '@/lib/extract/reading'
-import { operationNames } from '@/lib/knowledge/entity-names'
-
-/** A phrase such as "the operation" or "les trois opérations" that names none. */
-interface Described {
-  readonly sentence: ReadSentence
-  readonly at: number
-  readonly plural: boolean
-  readonly definite: boolean
-}
-
-const soft = /^[ \u00a0’'-]{0,2}$/u
-const reach = 4
-
-const inHeading = ({ section }: ReadSentence): boolean => section === 'title' || section === 'subtitle'
-
-/** Sentences of the lead: the first two of the body. */
-function leadOf(reading: Reading): Set<number> {
-  const body = reading.sentences.filter(({ section }) => section === 'body' || section === 'standfirst')
-  return new Set(body.slice(0, 3).map(({ index }) => index))
-}
-
-function determinerOf(
-  reading: Reading,
-  sentence: ReadSentence,
-  at: number,
-  plural: boolean,
-): 'definite' | 'indefinite' | 'none' | undefined {
-  const { words } = reading
-  const { tokens } = sentence
-  const free = reading.pack.organisations.order === 'free'
-  for (let back = at; back > 0 && at - back < reach; back -= 1) {
-    const { fold } = tokens[back - 1]!
-    if (!soft.test(gapBefore(reading.document.release.text, tokens, back))) break
-    const hyphened = /^[-‐‑]$/u.test(gapBefore(reading.document.release.text, tokens, back - 1))
-    if (words.operationOther.has(fold) && !hyphened) return undefined
-    if ((plural ? words.definitePlural : words.definite).has(fold)) return 'definite'
-    if (words.indefinite.has(fold)) return 'indefinite'
-    if (words.stops.has(fold) || (!free && words.links.has(fold))) break
-  }
-  return 'none'
-}
-
-function describedIn(reading: Reading, sentence: ReadSentence): Described[] {
-  const { words, document } = reading
-  const { tokens } = sentence
-  const taken = mentionsIn(document, sentence.index)
-  return tokens.flatMap((token, at): Described[] => {
-    const readings = [token.fold, ...token.readings]
-    if (tokens[at - 1]?.fold === 'co') return []
-    const plural = readings.some((word) => words.operations.has(word))
-    if (!plural && !readings.some((word) => words.operation.has(word))) return []
-    const next = tokens[at + 1]
-    if (next && taken.some(({ start, entity }) => start === next.start && entity.kind === 'Operation'))
-      return []
-    if (taken.some(({ start, end, form }) => start <= token.start && end >= token.end && form !== 'title'))
-      return []
-    if (next && reading.lang === 'en' && next.fold === 'of') return []
-    if (next && words.operationOther.has(next.fold)) return []
-    const determiner = determinerOf(reading, sentence, at, plural)
-    if (determiner === undefined || (determiner === 'none' && !inHeading(sentence) && reading.lang !== 'ar'))
-      return []
-    return [{ sentence, at, plural, definite: determiner === 'definite' || reading.lang === 'ar' }]
-  })
-}
+import { addMention, type Reading } from '@/lib/extract/reading'
+import { describedIn, inHeading, type Described } from './operation-nouns'
+import { ofUnnamed, topOf, unnamed } from './unnamed-operation'
 
 /** What the editions of one series have in common: the name without the edition. */
 const family = (entity: DocumentEntity): string => {
   const edition = entity.properties['edition']
-  return typeof edition === 'string'
-    ? entity.name.replace(new RegExp(`\\s*${edition}$`, 'u'), '')
+  return typeof edition === 'string' && entity.name.endsWith(edition)
+    ? entity.name.slice(0, -edition.length).trimEnd()
     : entity.name
 }
 
@@ -108,14 +39,19 @@ function firstAfter(all: readonly DocumentMention[], offset: number): number {
   return low
 }
 
+/** The named operations of a release: where they stand, how many families they make, which sentences lead. */
+interface Named {
+  readonly all: readonly DocumentMention[]
+  readonly families: ReadonlySet<string>
+  readonly top: ReadonlySet<number>
+}
+
 /** Which named operation a description means: the one named last, for several their series, in a lead the one named later. */
-function antecedent(
-  reading: Reading,
-  described: Described,
-  lead: ReadonlySet<number>,
-  all: readonly DocumentMention[],
-  families: ReadonlySet<string>,
-): DocumentEntity | undefined {
+function antecedent(reading: Reading, described: Described, names: Named): DocumentEntity | undefined {
+  const { all, families, top } = names
+  if (described.noun === 'raids') return undefined
+  if (described.noun !== 'operation' && !described.definite) return undefined
+  if (described.noun !== 'operation' && families.size !== 1) return ofTop(described, names)
   const start = described.sentence.tokens[described.at]!.start
   const until = firstAfter(all, start)
   const previous = all.slice(Math.max(0, until - nearby), until)
@@ -126,10 +62,30 @@ function antecedent(
     return described.definite && last && one ? seriesOf(reading, last.entity) : undefined
   }
   const later = all[until]
-  const early = inHeading(described.sentence) || lead.has(described.sentence.index)
+  const early = top.has(described.sentence.index)
   if (previous.length === 0) return early && families.size === 1 ? longestAt(all, later)?.entity : undefined
   if (!described.definite) return undefined
-  return longestAt(all, previous.at(-1))?.entity
+  return onlyEdition(names, longestAt(all, previous.at(-1))?.entity)
+}
+
+/** Of several operations the one that heading and lead tell of, where no other is named beside the words. */
+function ofTop({ sentence }: Described, { all, top }: Named): DocumentEntity | undefined {
+  const told = all.filter((mention) => top.has(mention.sentence))
+  const own = new Set(told.map(({ entity }) => family(entity)))
+  const beside = all.filter((mention) => Math.abs(mention.sentence - sentence.index) <= 1)
+  const apart = beside.every(({ entity }) => own.has(family(entity)))
+  return own.size === 1 && apart ? longestAt(all, told[0])?.entity : undefined
+}
+
+/** A series stands for its edition in a release that tells of one only. */
+function onlyEdition({ all }: Named, entity: DocumentEntity | undefined): DocumentEntity | undefined {
+  if (entity?.properties['series'] !== true) return entity
+  const editions = new Set(
+    all
+      .map((mention) => mention.entity)
+      .filter((other) => other.properties['edition'] !== undefined && family(other) === entity.name),
+  )
+  return editions.size === 1 ? [...editions][0] : entity
 }
 
 /** The edition rather than the series inside its name. */
@@ -143,60 +99,43 @@ const longestAt = (
     .toSorted((a, b) => b.end - a.end)[0] ??
     mention)
 
-/** The operation that a release tells of without ever giving it a name. */
-export function unnamed(reading: Reading): DocumentEntity {
-  const { document, lang } = reading
-  const { publisher, publishedAt, standsFor } = document.release
-  const offence = document.mentions
-    .filter(({ entity }) => entity.kind === 'Offence')
-    .toSorted((a, b) => a.start - b.start)[0]?.entity
-  const names = operationNames(offence?.names, publishedAt)
-  const entity = namedEntity(document, {
-    kind: 'Operation',
-    name: names.en,
-    lang,
-    identity: 'unnamed',
-    context: [standsFor?.publisher ?? publisher, publishedAt, offence?.id].join(' '),
-    properties: { unnamed: true },
+function mark(reading: Reading, described: Described, entity: DocumentEntity, rule: string): void {
+  const { sentence, at, to } = described
+  addMention(reading.document, {
+    sentence: sentence.index,
+    start: sentence.tokens[at]!.start,
+    end: sentence.tokens[to - 1]!.end,
+    entity,
+    form: 'description',
+    rule,
+    confidence: described.noun === 'operation' ? 0.75 : 0.7,
   })
-  entity.names = names
-  return entity
 }
 
 /**
- * Marks operations called by their noun: "the operation", "les trois opérations" for the series. A release that
- * tells of an operation in its heading or lead and never names it gets an operation without a name.
+ * Marks operations called by a noun: "the operation", "les trois opérations" for the series, "the investigation".
+ * A release that tells of an operation in its heading or lead and never names it gets an operation without a name.
  */
 export function findDescribedOperations(reading: Reading): void {
-  const lead = leadOf(reading)
   const all = reading.sentences
     .filter(({ section }) => section !== 'boilerplate')
     .flatMap((sentence) => describedIn(reading, sentence))
   const operations = named(reading)
-  const families = new Set(operations.map(({ entity }) => family(entity)))
-  const anonymous =
-    operations.length === 0 &&
-    all.some(({ sentence, plural }) => !plural && (inHeading(sentence) || lead.has(sentence.index)))
-      ? unnamed(reading)
-      : undefined
-  const resolved = all.flatMap((described) => {
-    const entity = anonymous
-      ? described.plural
-        ? undefined
-        : anonymous
-      : antecedent(reading, described, lead, operations, families)
-    return entity ? [{ described, entity }] : []
-  })
-  for (const { described, entity } of resolved) {
-    const token = described.sentence.tokens[described.at]!
-    addMention(reading.document, {
-      sentence: described.sentence.index,
-      start: token.start,
-      end: token.end,
-      entity,
-      form: 'description',
-      rule: anonymous ? 'operation-unnamed' : 'operation-described',
-      confidence: 0.75,
-    })
+  if (operations.length === 0) {
+    const meant = ofUnnamed(reading, all)
+    if (meant.length === 0) return
+    const entity = unnamed(reading)
+    for (const described of meant) mark(reading, described, entity, 'operation-unnamed')
+    return
+  }
+  const names: Named = {
+    all: operations,
+    families: new Set(operations.map(({ entity }) => family(entity))),
+    top: new Set(topOf(reading).map(({ index }) => index)),
+  }
+  for (const described of all) {
+    if (described.noun !== 'operation' && inHeading(described.sentence)) continue
+    const entity = antecedent(reading, described, names)
+    if (entity) mark(reading, described, entity, 'operation-described')
   }
 }

@@ -1,5 +1,5 @@
 import type { Reading } from '@/lib/extract/reading'
-import { unnamed } from '@/lib/extract/stages/coreference/operations'
+import { unnamed } from '@/lib/extract/stages/coreference/unnamed-operation'
 import type { Measure } from '@/lib/model'
 import { countedIn } from './counted'
 import { cuesIn, measureOf } from './measure'

@@ -1,7 +1,8 @@
-import { gapBefore, mentionsIn, type Reading, type ReadSentence } from '@/lib/extract/reading'
+import { mentionsIn, type Reading, type ReadSentence } from '@/lib/extract/reading'
 import { gazetteer, isUnbroken } from '@/lib/knowledge/gazetteer'
 import type { KnownEntity } from '@/lib/knowledge/entry'
-import { isCapitalised } from '@/lib/text/tokens'
+import { isCapitalised, type Token } from '@/lib/text/tokens'
+import { editionAt, regionAt, type Edition } from './operation-editions'
 import { isTitleCase } from './title-case'
 
 /** The name of an operation at some words: what it is called, and the edition when one is given. */
@@ -14,45 +15,10 @@ export interface OperationName {
   readonly edition: string | undefined
 }
 
-const roman = /^(?:X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2})$/u
-export const numerals = [
-  '',
-  'I',
-  'II',
-  'III',
-  'IV',
-  'V',
-  'VI',
-  'VII',
-  'VIII',
-  'IX',
-  'X',
-  'XI',
-  'XII',
-  'XIII',
-  'XIV',
-  'XV',
-  'XVI',
-  'XVII',
-  'XVIII',
-  'XIX',
-  'XX',
-]
-export const nameGap = /^[ \u00a0\u202f]?[-‐‑–“”"«»‘’']?[ \u00a0\u202f]?$/u
-const openQuote = /[“"«‘„]\s*$/u
-const closeQuote = /^\s*[”"»’]/u
-
-/** "III", "3", "2022" or an ordinal word as an edition; undefined for anything else. */
-function editionOf(reading: Reading, sentence: ReadSentence, index: number): string | undefined {
-  const token = sentence.tokens[index]
-  if (!token) return undefined
-  if (roman.test(token.text)) return token.text
-  if (/^(?:19|20)\d\d$/u.test(token.text)) return token.text
-  if (/^\d{1,2}$/u.test(token.text) && Number(token.text) > 0) return numerals[Number(token.text)]
-  if (reading.lang !== 'ar' && !isCapitalised(token)) return undefined
-  const ordinal = reading.words.editions.get(`ال${token.fold}`) ?? reading.words.editions.get(token.fold)
-  return ordinal === undefined ? undefined : numerals[ordinal]
-}
+export const nameGap = /^[ \u00a0\u202f]?[-‐‑–“”"«»‘’'(]?[ \u00a0\u202f]?$/u
+const openQuote = /[“"«‘„’']\s*$/u
+const closeQuote = /^\s*[”"»’‘']/u
+const oddCapital = /^\p{Ll}{1,3}\p{Lu}/u
 
 function knownAt(
   reading: Reading,
@@ -84,22 +50,56 @@ export const namedAlready = (reading: Reading, sentence: ReadSentence, index: nu
   )
 }
 
-/** End of a run of capitals from `from`: the words of a code name that knowledge does not have. */
-function capitalRun(reading: Reading, sentence: ReadSentence, from: number): number {
+/** The gap before a token as it stands in the sentence; none before its first. */
+const gapAt = (reading: Reading, { tokens, start }: ReadSentence, at: number): string =>
+  reading.document.release.text.slice(at === 0 ? start : tokens[at - 1]!.end, tokens[at]!.start)
+
+/** Arabic: "إنفرا-ريد", a foreign name, whose parts a hyphen joins. */
+function hyphenedRun(reading: Reading, sentence: ReadSentence, from: number): number {
+  let to = from + 1
+  while (to < sentence.tokens.length && /^[-‐‑]$/u.test(gapAt(reading, sentence, to))) to += 1
+  return to > from + 1 ? to : from
+}
+
+/** End of the words in quotes that start at `from`; `from` when none close within six words. */
+function quotedRun(reading: Reading, sentence: ReadSentence, from: number): number {
   const { tokens } = sentence
-  const text = reading.document.release.text
-  const quoted = openQuote.test(text.slice(Math.max(0, tokens[from]!.start - 2), tokens[from]!.start))
+  for (let to = from + 1; to <= tokens.length && to - from <= 6; to += 1) {
+    const gap = to < tokens.length ? gapAt(reading, sentence, to) : sentence.text.slice(-1)
+    if (closeQuote.test(gap)) return to
+    if (/[.,;:()]/u.test(gap)) return from
+  }
+  return from
+}
+
+const isNameWord = (reading: Reading, token: Token): boolean =>
+  (isCapitalised(token) || oddCapital.test(token.text)) &&
+  !reading.words.notNames.has(token.fold) &&
+  token.text.length > 1
+
+/** End of the run of words from `from` that may be a code name knowledge does not have: capitals, or words in quotes. */
+function nameRun(reading: Reading, sentence: ReadSentence, from: number): number {
+  const { tokens } = sentence
+  const quoted = openQuote.test(gapAt(reading, sentence, from))
+  if (quoted) {
+    const to = quotedRun(reading, sentence, from)
+    if (to > from && (reading.lang === 'ar' || isCapitalised(tokens[from]!) || to - from < 3)) return to
+  }
+  if (reading.lang === 'ar' && !/^\p{Script=Latin}/u.test(tokens[from]!.text))
+    return hyphenedRun(reading, sentence, from)
   let to = from
   for (; to < tokens.length && to - from < 5; to += 1) {
     const token = tokens[to]!
-    const gap = to === from ? '' : gapBefore(text, tokens, to)
-    if (to > from && (!nameGap.test(gap) || (quoted ? closeQuote.test(gap) : /[“”"«»]/u.test(gap)))) break
-    const isName = isCapitalised(token) && !reading.words.notNames.has(token.fold) && token.text.length > 1
-    if (!isName && !(to > from && editionOf(reading, sentence, to)) && !(quoted && to > from)) break
-    if (to > from && !quoted && namedAlready(reading, sentence, to) && !/-/u.test(gap)) break
+    const gap = to === from ? '' : gapAt(reading, sentence, to)
+    if (to > from && (!nameGap.test(gap) || /[“”"«»(–]/u.test(gap))) break
+    if (!isNameWord(reading, token) && !(to > from && editionAt(reading, sentence, to))) break
+    if (to > from && namedAlready(reading, sentence, to) && !/-/u.test(gap)) break
   }
   return to
 }
+
+/** "Operation 404": a number of three digits as a name. */
+const isNumberName = (token: Token): boolean => /^\d{3}$/u.test(token.text)
 
 /** "Storm Enforcement Network", "Storm network meeting": named after an operation, and no operation. */
 export const isBody = (reading: Reading, sentence: ReadSentence, index: number): boolean => {
@@ -108,6 +108,48 @@ export const isBody = (reading: Reading, sentence: ReadSentence, index: number):
     (token) =>
       token !== undefined && (words.heads.has(token.fold) || words.events.matchesAt([token], 0).length > 0),
   )
+}
+
+/** The edition right behind a name, or the region behind a dash. */
+function editionBehind(reading: Reading, sentence: ReadSentence, at: number): Edition | undefined {
+  const gap = at < sentence.tokens.length ? gapAt(reading, sentence, at) : ','
+  const region = regionAt(reading, sentence, at)
+  return region ?? (nameGap.test(gap) && !gap.includes('(') ? editionAt(reading, sentence, at) : undefined)
+}
+
+function knownName(
+  reading: Reading,
+  sentence: ReadSentence,
+  from: number,
+  known: { entry: KnownEntity; to: number },
+  sure: boolean,
+): OperationName | undefined {
+  const edition = editionBehind(reading, sentence, known.to)
+  const end = edition?.to ?? known.to
+  const run = sure && !isTitleCase(sentence) ? nameRun(reading, sentence, from) : known.to
+  if (run > end) return undefined
+  return { from, to: end, baseTo: known.to, known: known.entry, edition: edition?.edition }
+}
+
+/** "Operation Guyana Shield": a place or a body that is only the first word of a name. */
+function goesOn(reading: Reading, sentence: ReadSentence, from: number, to: number): boolean {
+  const token = sentence.tokens[from]!
+  const first = mentionsIn(reading.document, sentence.index).find(
+    ({ start, entity }) =>
+      start === token.start && entity.kind !== 'Operation' && entity.kind !== 'Commodity',
+  )
+  return first !== undefined && to > from && first.end < sentence.tokens[to - 1]!.end
+}
+
+/** "الزناد 4 (Trigger IV)": a name that the one in brackets behind it makes known. */
+function glossed(reading: Reading, sentence: ReadSentence, found: OperationName): OperationName {
+  const { tokens } = sentence
+  if (found.known || !tokens[found.to] || !/^\S?\s?\([“"«‘]?$/u.test(gapAt(reading, sentence, found.to)))
+    return found
+  const known = knownAt(reading, sentence, found.to)
+  const gloss = known && knownName(reading, sentence, found.to, known, true)
+  if (!gloss || (gloss.edition === undefined) !== (found.edition === undefined)) return found
+  return { ...found, known: gloss.known, edition: gloss.edition }
 }
 
 /** Reads the name of an operation that starts at token `from`; `sure` when a word for operation stands before it. */
@@ -121,23 +163,13 @@ export function nameAt(
   if (from >= tokens.length) return undefined
   const known = knownAt(reading, sentence, from)
   if (known && (sure || !known.ordinary)) {
-    const run = sure && !isTitleCase(sentence) ? capitalRun(reading, sentence, from) : known.to
-    const edition = editionOf(reading, sentence, known.to)
-    const attached =
-      edition !== undefined && nameGap.test(gapBefore(reading.document.release.text, tokens, known.to))
-    const longer = run > known.to + (attached ? 1 : 0)
-    if (!longer)
-      return {
-        from,
-        to: attached ? known.to + 1 : known.to,
-        baseTo: known.to,
-        known: known.entry,
-        edition: attached ? edition : undefined,
-      }
+    const found = knownName(reading, sentence, from, known, sure)
+    if (found) return found
   }
-  if (!sure || isTitleCase(sentence) || namedAlready(reading, sentence, from)) return undefined
-  const to = capitalRun(reading, sentence, from)
-  if (to === from) return undefined
+  if (!sure || isTitleCase(sentence)) return undefined
+  const to = isNumberName(tokens[from]!) ? from + 1 : nameRun(reading, sentence, from)
+  if (to === from || (namedAlready(reading, sentence, from) && !goesOn(reading, sentence, from, to)))
+    return undefined
   const last = tokens[to - 1]!
   if (
     known &&
@@ -150,6 +182,16 @@ export function nameAt(
   }
   if (reading.words.heads.has(last.fold) || reading.words.events.matchesAt(tokens, to - 1).length > 0)
     return undefined
-  const edition = to - from > 1 ? editionOf(reading, sentence, to - 1) : undefined
-  return { from, to, baseTo: edition ? to - 1 : to, known: undefined, edition }
+  return glossed(reading, sentence, withEdition(reading, sentence, from, to))
+}
+
+/** A name that knowledge does not have, split into series and edition: the edition ends the run or stands behind it. */
+function withEdition(reading: Reading, sentence: ReadSentence, from: number, to: number): OperationName {
+  for (let at = from + 1; at < to; at += 1) {
+    const inside = editionAt(reading, sentence, at)
+    if (inside && inside.to >= to)
+      return { from, to: inside.to, baseTo: at, known: undefined, edition: inside.edition }
+  }
+  const behind = editionBehind(reading, sentence, to)
+  return { from, to: behind?.to ?? to, baseTo: to, known: undefined, edition: behind?.edition }
 }

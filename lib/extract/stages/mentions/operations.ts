@@ -1,4 +1,3 @@
-import type { DocumentEntity } from '@/lib/extract/document'
 import {
   addMention,
   gapBefore,
@@ -9,43 +8,10 @@ import {
   type Reading,
   type ReadSentence,
 } from '@/lib/extract/reading'
-import type { KnownEntity } from '@/lib/knowledge/entry'
-import { knownEntityId, languages } from '@/lib/model'
-import { foldedWords } from '@/lib/extract/words'
-import { TokenTrie } from '@/lib/text/trie'
-import { isBody, nameAt, namedAlready, nameGap, numerals, type OperationName } from './operation-names'
-
-function editionEntity(
-  reading: Reading,
-  base: DocumentEntity,
-  edition: string,
-  known: KnownEntity | undefined,
-  name: string,
-): DocumentEntity {
-  const { document, lang } = reading
-  if (!known) return namedEntity(document, { kind: 'Operation', name, lang, properties: { edition } })
-  const id = knownEntityId('Operation', `${known.key}-${edition.toLowerCase()}`)
-  const found = document.entities.find((entity) => entity.id === id)
-  if (found) return found
-  const names = Object.fromEntries(
-    languages.flatMap((language) =>
-      base.names[language] === undefined ? [] : [[language, `${base.names[language]} ${edition}`]],
-    ),
-  )
-  const number = numerals.indexOf(edition)
-  const aliases = number > 0 ? [`${base.name} ${number}`] : []
-  const made: DocumentEntity = {
-    id,
-    kind: 'Operation',
-    name: `${base.name} ${edition}`,
-    names,
-    aliases,
-    known: true,
-    properties: { edition },
-  }
-  document.entities.push(made)
-  return made
-}
+import { isCapitalised } from '@/lib/text/tokens'
+import { editionEntity } from './operation-entity'
+import { findNamesAgain } from './operations-again'
+import { nameAt, namedAlready, nameGap, type OperationName } from './operation-names'
 
 /** Adds the mention of an operation: an edition together with, inside it, the series that it belongs to. */
 function mark(
@@ -83,6 +49,20 @@ function mark(
     rule: 'operation-series',
     confidence: 0.9,
   })
+}
+
+/** "the “Night Owl” operation": a name in quotes right before the word. */
+function markQuotedBefore(reading: Reading, sentence: ReadSentence, index: number): void {
+  const { tokens } = sentence
+  const { text } = reading.document.release
+  if (index === 0 || !/^[”"»’]\s$/u.test(gapBefore(text, tokens, index))) return
+  for (let from = index - 1; from >= 0 && index - from < 5; from -= 1) {
+    if (!isCapitalised(tokens[from]!)) return
+    if (!/[“"«‘]$/u.test(text.slice(0, tokens[from]!.start).slice(-1))) continue
+    const found = nameAt(reading, sentence, from, true)
+    if (found?.to === index) mark(reading, sentence, found, 'operation-quoted', 0.85)
+    return
+  }
 }
 
 /** Names after a word for operations: "operations Black Poseidon II, Etosha (Southern Africa) and Hurricane". */
@@ -137,6 +117,37 @@ function namesOperation(reading: Reading, sentence: ReadSentence, index: number)
   return false
 }
 
+/** "Baptisée X, l’opération …": a name before the operation that it is given to. */
+function namesNext(reading: Reading, sentence: ReadSentence, index: number): boolean {
+  const { words, document } = reading
+  const { tokens } = sentence
+  for (let at = index; at < tokens.length && at - index < namingReach; at += 1) {
+    if (!/^[”"»’‘]?[,،]\s$/u.test(gapBefore(document.release.text, tokens, at))) continue
+    const noun = words.determiners.has(tokens[at]!.fold) ? tokens[at + 1] : tokens[at]
+    return noun !== undefined && [noun.fold, ...noun.readings].some((word) => words.operation.has(word))
+  }
+  return false
+}
+
+/** "Operations, among them X II and Y": where a list behind a word for operations starts. */
+function listBehind(reading: Reading, sentence: ReadSentence, index: number): number | undefined {
+  const { tokens } = sentence
+  const gap = gapBefore(reading.document.release.text, tokens, index)
+  if (!/^[,،:–—(]|^\s[(–—]/u.test(gap))
+    return /^\s$/u.test(gap) ? listed(reading, sentence, index) : undefined
+  return listed(reading, sentence, index) ?? index
+}
+
+const listed = (reading: Reading, sentence: ReadSentence, index: number): number | undefined =>
+  reading.words.operationListing.matchesAt(sentence.tokens, index)[0]?.to
+
+/** True for a name that can hardly be anything else in a list: one with an edition, in quotes, or known. */
+function isPlainName(reading: Reading, sentence: ReadSentence, found: OperationName): boolean {
+  if (found.edition !== undefined || found.known) return true
+  const before = reading.document.release.text.slice(0, sentence.tokens[found.from]!.start).slice(-2)
+  return /[“"«‘]\s?$/u.test(before)
+}
+
 /** Finds operations by a word for operation, a verb of naming, or a name that can be nothing else. */
 export function findOperations(reading: Reading): void {
   for (const sentence of reading.sentences) {
@@ -152,13 +163,20 @@ export function findOperations(reading: Reading): void {
           ? nameAt(reading, sentence, index + 1, true)
           : undefined
         if (found) mark(reading, sentence, found, 'operation-name', 0.95)
-      } else if (readings.some((word) => words.operations.has(word)) && nameGap.test(gap)) {
-        if (isOwnWord(reading, sentence, index)) markList(reading, sentence, index + 1)
+        else markQuotedBefore(reading, sentence, index)
+      } else if (readings.some((word) => words.operations.has(word))) {
+        if (!isOwnWord(reading, sentence, index)) continue
+        if (nameGap.test(gap) && markList(reading, sentence, index + 1) > index + 1) continue
+        const from = listBehind(reading, sentence, index + 1)
+        const first = from === undefined ? undefined : nameAt(reading, sentence, from, true)
+        if (first && isPlainName(reading, sentence, first)) markList(reading, sentence, from!)
       } else {
         const naming = words.naming.matchesAt(tokens, index)[0]
         if (
           naming &&
-          (words.codeNaming.matchesAt(tokens, index).length > 0 || namesOperation(reading, sentence, index))
+          (words.codeNaming.matchesAt(tokens, index).length > 0 ||
+            namesOperation(reading, sentence, index) ||
+            namesNext(reading, sentence, naming.to))
         ) {
           markList(
             reading,
@@ -171,43 +189,5 @@ export function findOperations(reading: Reading): void {
       if (found) mark(reading, sentence, found, 'operation-known', 0.9)
     }
   }
-  markAgain(reading)
-}
-
-/** Later bare uses of a name once introduced: "Through Serengeti", written the same way. */
-function markAgain(reading: Reading): void {
-  const { document } = reading
-  const introduced = new TokenTrie<{ quote: string; entity: DocumentEntity }>()
-  const seen = new Set<string>()
-  for (const { entity, quote, form } of document.mentions) {
-    if (entity.kind !== 'Operation' || form !== 'name' || !/^\p{Lu}/u.test(quote) || quote.length < 3)
-      continue
-    if (seen.has(quote)) continue
-    seen.add(quote)
-    introduced.add(foldedWords(quote), { quote, entity })
-  }
-  for (const sentence of reading.sentences) {
-    if (sentence.section === 'boilerplate') continue
-    const { tokens } = sentence
-    for (let at = 0; at < tokens.length; at += 1) {
-      const start = tokens[at]!.start
-      const match = introduced.matchesAt(tokens, at).find(({ to, values }) => {
-        const surface = document.release.text.slice(start, tokens[to - 1]!.end)
-        return values.some(({ quote }) => quote === surface)
-      })
-      if (!match || isBody(reading, sentence, match.to - 1)) continue
-      const end = tokens[match.to - 1]!.end
-      const surface = document.release.text.slice(start, end)
-      const { entity } = match.values.find(({ quote }) => quote === surface)!
-      addMention(document, {
-        sentence: sentence.index,
-        start,
-        end,
-        entity,
-        form: 'short',
-        rule: 'operation-again',
-        confidence: 0.8,
-      })
-    }
-  }
+  findNamesAgain(reading)
 }

@@ -1,33 +1,14 @@
 import type { ReadingPack } from '../pack'
+import { people } from './people'
+import { operations } from './operations'
 
 /** Arabic. Names of people are those that curated knowledge has: without capitals no other can be told. */
 export const reading: ReadingPack = {
   lang: 'ar',
+  ...people,
   abbreviations: ['د', 'أ', 'م', 'ك'],
-  honorifics: ['السيد', 'السيدة', 'الدكتور', 'الدكتورة', 'الشيخ', 'سعادة', 'معالي'],
   articles: [],
   notNames: [],
-  offices: [
-    { key: 'secretary-general', words: ['الأمين العام', 'أمين عام', 'الأمينة العامة'] },
-    { key: 'president', words: ['رئيس', 'رئيسة'] },
-    { key: 'executive-director', words: ['المدير التنفيذي', 'المديرة التنفيذية'] },
-    { key: 'director-general', words: ['المدير العام', 'مدير عام'] },
-    { key: 'director', words: ['مدير', 'مديرة'] },
-    { key: 'minister', words: ['وزير', 'وزيرة'] },
-    { key: 'prime-minister', words: ['رئيس الوزراء', 'رئيس وزراء', 'رئيسة الوزراء'] },
-    {
-      key: 'deputy-prime-minister',
-      words: ['نائب رئيس الوزراء', 'نائب رئيس وزراء', 'نائبة رئيس الوزراء'],
-    },
-    { key: 'deputy-minister', words: ['نائب وزير', 'نائب الوزير'] },
-    { key: 'ambassador', words: ['سفير', 'سفيرة'] },
-    { key: 'rank', words: ['اللواء', 'العميد', 'العقيد', 'الفريق'] },
-  ],
-  officeBefore: [],
-  ofBody: ['من'],
-  officeLinks: [],
-  officeNouns: [],
-  speechVerbs: ['قال', 'وقال', 'أضاف', 'وأضاف', 'صرح', 'أكد', 'وأكد', 'أعلن', 'أشار'],
   organisations: {
     order: 'head-first',
     heads: [],
@@ -39,29 +20,7 @@ export const reading: ReadingPack = {
   nationalBureaus: ['المكتب المركزي الوطني', 'المكاتب المركزية الوطنية', 'مكتب مركزي وطني'],
   fieldOffices: ['المكتب الإقليمي', 'مكتب الاتصال'],
   placeLinks: ['في', 'من', 'للإنتربول', 'الإنتربول'],
-  operations: {
-    singular: ['عملية', 'العملية'],
-    plural: ['عمليات', 'العمليات'],
-    codeNaming: ['أطلق عليها اسم'],
-    naming: ['أطلق عليها اسم', 'المسماة', 'سميت', 'باسم', 'تسمى'],
-    definitePlural: ['هذه'],
-    definite: ['هذه'],
-    indefinite: [],
-    other: ['أخرى', 'سابقة'],
-    editions: {
-      الأولى: 1,
-      الثانية: 2,
-      الثالثة: 3,
-      الرابعة: 4,
-      الخامسة: 5,
-      السادسة: 6,
-      السابعة: 7,
-      الثامنة: 8,
-      التاسعة: 9,
-      العاشرة: 10,
-    },
-  },
-  pronouns: [],
+  operations,
   programmes: ['مشروع', 'برنامج'],
   nouns: {
     determiners: [],

@@ -29,6 +29,8 @@ export interface EventFacts {
   host?: DocumentEntity
   /** For visits: who came. */
   visitor?: DocumentEntity
+  /** The word that sets it apart from the event told of before: "previous". */
+  readonly other?: string
   /** Capitalised words, folded, and numbers of its name that name nothing else: "82nd", "cybercrime". */
   readonly words: Set<string>
   /** What else its name speaks of. */

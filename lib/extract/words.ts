@@ -18,6 +18,10 @@ export interface Words {
   readonly naming: TokenTrie<true>
   readonly events: TokenTrie<string>
   readonly eventsWithCapital: ReadonlySet<string>
+  readonly generalEvents: TokenTrie<true>
+  readonly generalTypes: ReadonlySet<string>
+  readonly otherEvents: ReadonlySet<string>
+  readonly held: ReadonlySet<string>
   readonly visiting: TokenTrie<true>
   readonly signing: ReadonlySet<string>
   readonly agreements: TokenTrie<string>
@@ -60,6 +64,7 @@ export interface Words {
   readonly links: ReadonlySet<string>
   readonly towards: ReadonlySet<string>
   readonly fillers: ReadonlySet<string>
+  readonly relatives: ReadonlySet<string>
   readonly programmes: ReadonlySet<string>
   readonly tailHeadings: ReadonlySet<string>
   /** Articles, prepositions, conjunctions and helping verbs, by which a language is known. */
@@ -96,6 +101,10 @@ function compile({ reading: pack, claims }: LanguagePack): Words {
     naming: marks(pack.operations.naming),
     events: trieOf(pack.events.flatMap(({ type, words }) => words.map((word) => [word, type] as const))),
     eventsWithCapital: setOf(pack.events.flatMap(({ capital, words }) => (capital ? words : []))),
+    generalEvents: marks(pack.events.flatMap(({ general, words }) => (general ? words : []))),
+    generalTypes: new Set(pack.generalTypes),
+    otherEvents: setOf(pack.otherEvents),
+    held: setOf(pack.held),
     visiting: marks(pack.visiting),
     signing: setOf(pack.signing),
     agreements: trieOf(pack.agreements.map((phrase) => [phrase, phrase] as const)),
@@ -141,6 +150,7 @@ function compile({ reading: pack, claims }: LanguagePack): Words {
     links: setOf(pack.nouns.links),
     towards: setOf(pack.nouns.towards),
     fillers: setOf(pack.nouns.fillers),
+    relatives: setOf(claims.relatives),
     programmes: setOf(pack.programmes),
     tailHeadings: setOf(pack.tailHeadings),
     functionWords: setOf([

@@ -7,6 +7,24 @@ export interface EventWords {
   readonly words: readonly string[]
   /** True where only the noun with a capital, or behind a capital, announces an event: "forum". */
   readonly capital?: true
+  /** True for a noun that only points at an event told by another: "the gathering". */
+  readonly general?: true
+}
+
+/** How a language names events and agreements. */
+export interface EventPack {
+  readonly events: readonly EventWords[]
+  /** Types whose nouns also stand for an event of another type: "the three-day meeting" for a symposium. */
+  readonly generalTypes: readonly string[]
+  /** Words beside such a noun that make it another event than the one told of: "previous". */
+  readonly otherEvents: readonly string[]
+  /** Words right behind an event without a name that say that it took place: "held", "in". */
+  readonly held: readonly string[]
+  /** Verbs and phrases whose object is visited: "visited", "en visite à". */
+  readonly visiting: readonly string[]
+  readonly agreements: readonly string[]
+  /** Words of signing: "signed", "signature". */
+  readonly signing: readonly string[]
 }
 
 /** How names of organisations are built: `free` like English (capitals around a head), or head first like French. */
@@ -75,7 +93,7 @@ export interface OperationWords {
 }
 
 /** What is needed to find who and what a text in one language speaks of. Data only; the stages are shared. */
-export interface ReadingPack extends PeoplePack {
+export interface ReadingPack extends PeoplePack, EventPack {
   readonly lang: Language
   /** Abbreviations that end in a full stop inside a sentence. */
   readonly abbreviations: readonly string[]
@@ -93,12 +111,6 @@ export interface ReadingPack extends PeoplePack {
   readonly operations: OperationWords
   readonly programmes: readonly string[]
   readonly nouns: NounGrammar
-  readonly events: readonly EventWords[]
-  /** Verbs and phrases whose object is visited: "visited", "en visite à". */
-  readonly visiting: readonly string[]
-  readonly agreements: readonly string[]
-  /** Words of signing: "signed", "signature". */
-  readonly signing: readonly string[]
   /** Joins items of a list: "and". */
   readonly and: readonly string[]
   /** Words that stand for INTERPOL in its own releases: "the Organization". Compared exactly. */

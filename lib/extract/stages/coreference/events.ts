@@ -9,11 +9,27 @@ function nearest(reading: Reading, type: string, sentence: number): EventFacts |
   return same.filter((event) => event.sentence <= sentence).at(-1) ?? same[0]
 }
 
+/** What "the three-day meeting" and "the gathering" point at: the event told last, of whatever type. */
+function pointedAt(reading: Reading, type: string, sentence: number): EventFacts | undefined {
+  if (!reading.words.generalTypes.has(type)) return undefined
+  const before = reading.events.filter((event) => event.sentence <= sentence)
+  const own = before.filter(({ other }) => other === undefined)
+  return own[0] && own.every((event) => event.entity === own[0]!.entity) ? own[0] : own.at(-1)
+}
+
+/** The last sentence that still tells what a release is about. */
+const lead = (reading: Reading): number =>
+  reading.sentences.filter(({ section }) => section === 'body' || section === 'quote')[leadSentences - 1]
+    ?.index ?? Number.POSITIVE_INFINITY
+const leadSentences = 3
+
 /** The release's own event, told of by its noun only: "the opening ceremony was attended by". */
 function ownEvent(reading: Reading, type: string, noun: string, sentence: number): EventFacts | undefined {
   const { document, lang } = reading
   const { dateline, publishedAt } = document.release
-  if (type === 'session' || type === 'assembly' || !dateline?.city || publishedAt === null) return undefined
+  if (type === 'session' || type === 'assembly' || publishedAt === null) return undefined
+  const operation = document.entities.some(({ kind }) => kind === 'Operation')
+  if (!dateline?.city && (operation || sentence > lead(reading))) return undefined
   const entity = namedEntity(document, {
     kind: 'Event',
     name: [noun.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()), dateline?.city]
@@ -53,9 +69,11 @@ export function findDescribedEvents(reading: Reading): void {
       const type = phrase.inner ?? match.values[0]!
       const noun = document.release.text.slice(span.start, span.end)
       const own = !phrase.inner && sentence.section !== 'quote'
+      const general = words.generalEvents.matchesAt(tokens, head).some(({ to }) => to === match.to)
       const event =
-        nearest(reading, type, sentence.index) ??
-        (own ? ownEvent(reading, type, noun, sentence.index) : undefined)
+        (general ? undefined : nearest(reading, type, sentence.index)) ??
+        pointedAt(reading, type, sentence.index) ??
+        (own && !general ? ownEvent(reading, type, noun, sentence.index) : undefined)
       if (!event) continue
       addMention(document, {
         sentence: sentence.index,

@@ -1,8 +1,10 @@
-import type { DocumentEntity } from '@/lib/extract/document'
+import type { DocumentEntity, DocumentMention } from '@/lib/extract/document'
 import {
   addMention,
+  gapBefore,
   mentionsIn,
   namedEntity,
+  tokenAt,
   type EventFacts,
   type Reading,
   type ReadSentence,
@@ -59,6 +61,7 @@ const familyOf = (type: string): string => families[type] ?? type
 
 /** Whether two tellings of one release are of one event. */
 export function sameEvent(reading: Reading, one: EventFacts, other: EventFacts): boolean {
+  if (one.other !== other.other) return false
   if (familyOf(one.type) !== familyOf(other.type)) return false
   if (one.type === 'visit') return sameVisit(reading, one, other)
   if (conflict(one.host, other.host)) return false
@@ -67,6 +70,7 @@ export function sameEvent(reading: Reading, one: EventFacts, other: EventFacts):
 
 function factsOf(
   reading: Reading,
+  sentence: ReadSentence,
   phrase: NounPhrase,
   type: string,
 ): Omit<EventFacts, 'entity' | 'sentence'> {
@@ -74,7 +78,14 @@ function factsOf(
   const about = phrase.complements
     .map(({ mention }) => mention.entity)
     .filter((other) => other !== ends.host && (type !== 'visit' || other.kind === 'Offence'))
-  return { type, ...ends, words: new Set(phrase.words), about: new Set(about) }
+  const other = otherBeside(reading, sentence, phrase)
+  return {
+    type,
+    ...ends,
+    ...(other === undefined ? {} : { other }),
+    words: new Set(phrase.words),
+    about: new Set(about),
+  }
 }
 
 /** Where a meeting is held: the place or country behind "in". */
@@ -84,6 +95,24 @@ function placeOf(reading: Reading, phrase: NounPhrase): { host?: DocumentEntity 
       reading.words.towards.has(link) && ['Place', 'Country', 'Facility'].includes(mention.entity.kind),
   )
   return place ? { host: place.mention.entity } : {}
+}
+
+/** "the previous symposium", "la réunion précédente": the word that makes it another event. */
+export function otherBeside(
+  reading: Reading,
+  { tokens }: ReadSentence,
+  { from, to, head }: NounPhrase,
+): string | undefined {
+  const { otherEvents } = reading.words
+  const near = [...tokens.slice(from, to), ...tokens.slice(to, Math.min(to + 1, head + 3))]
+  return near.find(({ fold, text }) => otherEvents.has(fold) || otherEvents.has(text))?.fold
+}
+
+/** Whether the words right behind a noun say that the event took place: "a working meeting held in", "at". */
+function isHeld(reading: Reading, sentence: ReadSentence, to: number): boolean {
+  const next = sentence.tokens[to]
+  const gap = next && gapBefore(reading.document.release.text, sentence.tokens, to)
+  return next !== undefined && /^,?\s$/u.test(gap ?? '') && reading.words.held.has(next.fold)
 }
 
 /** True when the phrase says which event it is, so that it is more than "the meeting". */
@@ -196,36 +225,63 @@ export function findEvents(reading: Reading): void {
       if (!match || !phrase) continue
       const type = phrase.inner ?? match.values[0]!
       index = match.to - 1
-      if (type === 'session' || !identifies(type, phrase)) continue
+      if (words.generalEvents.matchesAt(tokens, phrase.head).some(({ to }) => to === match.to)) continue
+      const another = otherBeside(reading, sentence, phrase) !== undefined
+      const told = phrase.determiner === 'indefinite' && isHeld(reading, sentence, phrase.to)
+      if (!another && !told && (type === 'session' || !identifies(type, phrase))) continue
       const span = { start: tokens[phrase.from]!.start, end: tokens[phrase.to - 1]!.end }
-      addEvent(reading, sentence, span, factsOf(reading, phrase, type), 'event-phrase')
+      addEvent(reading, sentence, span, factsOf(reading, sentence, phrase, type), 'event-phrase')
       index = Math.max(index, phrase.inner ? phrase.to - 1 : index)
     }
   }
 }
 
+/** How many words may stand between a verb and what is visited: "ha visitado este lunes la sede". */
+const visitReach = 5
+
+/** What is visited, right behind the verb; in Arabic behind the visitor. */
+function visitedAfter(reading: Reading, sentence: ReadSentence, from: number): DocumentMention | undefined {
+  const { tokens } = sentence
+  const all = mentionsIn(reading.document, sentence.index)
+  for (let at = from; at < tokens.length && at - from < visitReach; at += 1) {
+    if (/[,;:.()«“]/u.test(gapBefore(reading.document.release.text, tokens, at))) return undefined
+    const here = all.find(({ start, entity }) => start === tokens[at]!.start && hosts.has(entity.kind))
+    if (here) return here
+    if (at > from && reading.words.links.has(tokens[at]!.fold)) return undefined
+  }
+  return undefined
+}
+
+function visitorOf(
+  reading: Reading,
+  sentence: ReadSentence,
+  verb: { start: number; end: number },
+): DocumentMention | undefined {
+  const officials = mentionsIn(reading.document, sentence.index).filter(
+    ({ entity }) => entity.kind === 'Official',
+  )
+  return reading.lang === 'ar'
+    ? officials.find(({ start }) => start >= verb.end)
+    : officials.findLast(({ end }) => end <= verb.start)
+}
+
 /** "has visited the General Secretariat", "en visite au siège d’INTERPOL": a visit told by its verb. */
 function findVisiting(reading: Reading, sentence: ReadSentence): void {
-  const { words, document } = reading
+  const { words } = reading
   const { tokens } = sentence
   for (let index = 0; index < tokens.length; index += 1) {
     const match = words.visiting.matchesAt(tokens, index)[0]
     if (!match) continue
-    let at = match.to
-    while (at < tokens.length && at - match.to < 3 && words.determiners.has(tokens[at]!.fold)) at += 1
-    const all = mentionsIn(document, sentence.index)
-    const host = all.find(
-      ({ start, entity }) =>
-        start === tokens[at]?.start && (entity.kind === 'Organisation' || entity.kind === 'Facility'),
-    )
-    if (host) {
-      const visitor = all
-        .filter(({ end, entity }) => end <= tokens[index]!.start && entity.kind === 'Official')
-        .at(-1)
+    const verb = { start: tokens[index]!.start, end: tokens[match.to - 1]!.end }
+    const visitor = visitorOf(reading, sentence, verb)
+    const behind = reading.lang === 'ar' && visitor ? tokenAt(tokens, visitor.end) : match.to
+    const host = visitedAfter(reading, sentence, behind)
+    const house = host?.entity.kind === 'Organisation' || host?.entity.kind === 'Facility'
+    if (host && (house || visitor)) {
       addEvent(
         reading,
         sentence,
-        { start: tokens[index]!.start, end: host.end },
+        { start: verb.start, end: reading.lang === 'ar' ? verb.end : host.end },
         {
           type: 'visit',
           host: host.entity,

@@ -1,6 +1,6 @@
 import type { DocumentMention } from '@/lib/extract/document'
 import { gapBefore, mentionsIn, tokenAt, type Reading, type ReadSentence } from '@/lib/extract/reading'
-import { isCapitalised } from '@/lib/text/tokens'
+import { isCapitalised, type Token } from '@/lib/text/tokens'
 
 /** A name inside a noun phrase and the words that lead to it: "to" INTERPOL, "of" Mr Liao. */
 export interface Complement {
@@ -13,6 +13,8 @@ export interface Complement {
 export interface NounPhrase {
   readonly from: number
   readonly to: number
+  /** First token of the noun itself. */
+  readonly head: number
   readonly determiner: 'none' | 'definite' | 'indefinite'
   readonly complements: readonly Complement[]
   /** Capitalised words and numbers that name nothing known, folded. */
@@ -97,10 +99,31 @@ function before(grammar: Grammar, head: number): { from: number; determiner: Nou
   return { from: proper, determiner: 'none' }
 }
 
+const arabicArticle = /^[وفبك]?(?:ال|لل)\p{L}/u
+
+/** Whether an Arabic word has the article, alone or behind a letter that stands for a small word. */
+const hasArticle = ({ text }: Token): boolean => arabicArticle.test(text)
+
+/** Adjectives and nouns that complete an Arabic noun carry the article as it does: "المؤتمر التاسع لقادة الشرطة". */
+function isArabicPart(grammar: Grammar, at: number): boolean {
+  const { reading, sentence } = grammar
+  const { tokens } = sentence
+  const token = tokens[at]
+  if (reading.lang !== 'ar' || !token) return false
+  if (reading.words.otherEvents.has(token.fold)) return true
+  if (reading.words.relatives.has(token.fold)) return false
+  if (nameAt(grammar, at) || reading.words.offices.matchesAt(tokens, at).length > 0) return false
+  if (hasArticle(token) || /^\d{1,3}$/u.test(token.text) || token.text === 'الـ') return true
+  const next = tokens[at + 1]
+  return /^ل\p{L}{2}/u.test(token.text) && next !== undefined && hasArticle(next)
+}
+
 /** Determiner of a noun that comes first: "la toute première visite". */
 function leading(grammar: Grammar, head: number): { from: number; determiner: NounPhrase['determiner'] } {
   const { reading, sentence } = grammar
   const { tokens } = sentence
+  if (reading.lang === 'ar')
+    return { from: head, determiner: hasArticle(tokens[head]!) ? 'definite' : 'none' }
   for (let at = head; at > 0 && head - at < 5; at -= 1) {
     const { fold, text } = tokens[at - 1]!
     if (!/^[ \u00a0’'-]*$/u.test(gap(grammar, at))) break
@@ -203,7 +226,10 @@ function complete(grammar: Grammar, head: number): number {
       grammar.inner ??= inner.type
       at = to = inner.to
     } else if (!soft.test(gap(grammar, at))) break
-    else if (isProper(grammar, at) || year.test(token.text)) {
+    else if (isArabicPart(grammar, at)) {
+      grammar.words.push(token.fold)
+      at = to = at + 1
+    } else if (isProper(grammar, at) || year.test(token.text)) {
       if (words.offices.matchesAt(tokens, at).length > 0) break
       grammar.words.push(token.fold)
       at = to = at + 1
@@ -245,6 +271,7 @@ export function nounPhrase(
   return {
     from,
     to,
+    head,
     determiner,
     complements: grammar.complements,
     words: grammar.words,

@@ -1,11 +1,13 @@
 import type { ReadingPack } from '../pack'
 import { people } from './people'
 import { operations } from './operations'
+import { events } from './events'
 
 /** Arabic. Names of people are those that curated knowledge has: without capitals no other can be told. */
 export const reading: ReadingPack = {
   lang: 'ar',
   ...people,
+  ...events,
   abbreviations: ['د', 'أ', 'م', 'ك'],
   articles: [],
   notNames: [],
@@ -31,17 +33,6 @@ export const reading: ReadingPack = {
     towards: ['إلى', 'في'],
     fillers: ['وفد', 'رفيع', 'المستوى', 'مسؤولين', 'مكافحة', 'السيد'],
   },
-  events: [
-    { type: 'visit', words: ['زيارة'] },
-    { type: 'training', words: ['دورة تدريبية', 'تدريب', 'حلقة عمل'] },
-    { type: 'conference', words: ['مؤتمر', 'منتدى', 'قمة'] },
-    { type: 'assembly', words: ['الجمعية العامة'] },
-    { type: 'meeting', words: ['اجتماع'] },
-    { type: 'ceremony', words: ['حفل', 'افتتاح'] },
-  ],
-  signing: ['وقع', 'وقعت', 'توقيع', 'وقعا'],
-  visiting: ['زار', 'يزور', 'زارت', 'تزور'],
-  agreements: ['مذكرة تفاهم', 'اتفاق', 'اتفاقية'],
   and: ['و'],
   ownOrganisation: [],
   tailHeadings: ['انظر أيضا', 'أخبار ذات صلة', 'وثائق ذات صلة'],

@@ -1,11 +1,13 @@
 import type { ReadingPack } from '../pack'
 import { people } from './people'
 import { operations } from './operations'
+import { events } from './events'
 
 /** English. Words gathered from police releases of 2001 to 2026. */
 export const reading: ReadingPack = {
   lang: 'en',
   ...people,
+  ...events,
   abbreviations: [
     'mr',
     'mrs',
@@ -331,74 +333,6 @@ export const reading: ReadingPack = {
       'from',
     ],
   },
-  events: [
-    { type: 'visit', words: ['visit', 'official visit', 'working visit'] },
-    {
-      type: 'training',
-      words: [
-        'training',
-        'training course',
-        'course',
-        'workshop',
-        'training workshop',
-        'training session',
-        'training programme',
-        'training seminar',
-      ],
-    },
-    { type: 'seminar', words: ['seminar', 'symposium', 'colloquium'] },
-    { type: 'conference', words: ['conference', 'summit', 'congress'] },
-    { type: 'conference', words: ['forum'], capital: true },
-    { type: 'session', words: ['session'] },
-    { type: 'assembly', words: ['general assembly'] },
-    {
-      type: 'ceremony',
-      words: [
-        'ceremony',
-        'opening ceremony',
-        'inauguration',
-        'signing ceremony',
-        'topping out ceremony',
-        'handover ceremony',
-        'groundbreaking ceremony',
-      ],
-    },
-    {
-      type: 'meeting',
-      words: [
-        'meeting',
-        'operational meeting',
-        'working group meeting',
-        'expert group meeting',
-        'coordination meeting',
-      ],
-    },
-    { type: 'exercise', words: ['exercise', 'drill'] },
-  ],
-  signing: ['signed', 'signing', 'sign', 'signs', 'signature', 'concluded'],
-  visiting: [
-    'visited',
-    'has visited',
-    'visits',
-    'visiting',
-    'paid a visit to',
-    'on a visit to',
-    'made a visit to',
-    'made an official visit to',
-  ],
-  agreements: [
-    'memorandum of understanding',
-    'agreement',
-    'cooperation agreement',
-    'co operation agreement',
-    'headquarters agreement',
-    'protocol',
-    'convention',
-    'treaty',
-    'letter of intent',
-    'declaration of intent',
-    'declaration',
-  ],
   and: ['and', 'as well as'],
   ownOrganisation: [
     'the Organization',

@@ -1,11 +1,13 @@
 import type { ReadingPack } from '../pack'
 import { people } from './people'
 import { operations } from './operations'
+import { events } from './events'
 
 /** Spanish. */
 export const reading: ReadingPack = {
   lang: 'es',
   ...people,
+  ...events,
   abbreviations: [
     'sr',
     'sra',
@@ -183,34 +185,6 @@ export const reading: ReadingPack = {
       'materia',
     ],
   },
-  events: [
-    { type: 'visit', words: ['visita', 'visita oficial'] },
-    {
-      type: 'training',
-      words: ['curso', 'taller', 'curso de formación', 'taller de formación', 'formación', 'capacitación'],
-    },
-    { type: 'seminar', words: ['seminario', 'simposio', 'coloquio'] },
-    { type: 'conference', words: ['conferencia', 'cumbre', 'congreso'] },
-    { type: 'conference', words: ['foro'], capital: true },
-    { type: 'session', words: ['sesión'] },
-    { type: 'assembly', words: ['asamblea general'] },
-    { type: 'ceremony', words: ['ceremonia', 'inauguración', 'acto de inauguración'] },
-    { type: 'meeting', words: ['reunión', 'reunión operativa'] },
-    { type: 'exercise', words: ['ejercicio'] },
-  ],
-  signing: ['firmado', 'firmaron', 'firmó', 'firma', 'firmar', 'suscrito', 'suscribieron'],
-  visiting: ['visitó', 'visitaron', 'ha visitado', 'visita', 'de visita en', 'de visita a'],
-  agreements: [
-    'memorando de entendimiento',
-    'acuerdo',
-    'acuerdo de cooperación',
-    'convenio',
-    'tratado',
-    'protocolo',
-    'carta de intenciones',
-    'declaración de intenciones',
-    'declaración',
-  ],
   and: ['y', 'e', 'así como'],
   ownOrganisation: ['la Organización', 'la organización policial mundial'],
   tailHeadings: [

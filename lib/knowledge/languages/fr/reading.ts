@@ -1,11 +1,13 @@
 import type { ReadingPack } from '../pack'
 import { people } from './people'
 import { operations } from './operations'
+import { events } from './events'
 
 /** French. Words gathered from police releases of 2001 to 2026. */
 export const reading: ReadingPack = {
   lang: 'fr',
   ...people,
+  ...events,
   abbreviations: [
     'm',
     'mm',
@@ -316,73 +318,6 @@ export const reading: ReadingPack = {
       'chargés',
     ],
   },
-  events: [
-    { type: 'visit', words: ['visite', 'visite officielle', 'visite de travail'] },
-    {
-      type: 'training',
-      words: [
-        'formation',
-        'stage',
-        'atelier',
-        'cours de formation',
-        'atelier de formation',
-        'stage de formation',
-        'session de formation',
-      ],
-    },
-    { type: 'seminar', words: ['séminaire', 'colloque', 'symposium'] },
-    { type: 'conference', words: ['conférence', 'sommet', 'congrès'] },
-    { type: 'conference', words: ['forum'], capital: true },
-    { type: 'session', words: ['session'] },
-    { type: 'assembly', words: ['assemblée générale'] },
-    {
-      type: 'ceremony',
-      words: [
-        'cérémonie',
-        'inauguration',
-        'cérémonie d ouverture',
-        'cérémonie d inauguration',
-        'cérémonie de signature',
-      ],
-    },
-    { type: 'meeting', words: ['réunion', 'réunion opérationnelle', 'réunion de travail'] },
-    { type: 'exercise', words: ['exercice'] },
-  ],
-  signing: ['signé', 'signée', 'signés', 'signent', 'signer', 'signature', 'conclu', 'ratifié'],
-  visiting: [
-    'a visité',
-    'ont visité',
-    'en visite à',
-    'en visite au',
-    'en visite aux',
-    'en visite officielle à',
-    'en visite officielle au',
-    's est rendu à',
-    's est rendu au',
-    's est rendue à',
-    's est rendue au',
-    'se sont rendus à',
-    'se sont rendus au',
-    'a rendu visite',
-    'reçue au',
-    'reçu au',
-    'reçus au',
-    'reçue à',
-    'reçu à',
-  ],
-  agreements: [
-    'mémorandum d accord',
-    'protocole d accord',
-    'accord',
-    'accord de coopération',
-    'accord de siège',
-    'convention',
-    'traité',
-    'protocole',
-    'lettre d intention',
-    'déclaration d intention',
-    'déclaration',
-  ],
   and: ['et', 'ainsi que'],
   ownOrganisation: [
     'l’Organisation',

@@ -76,6 +76,14 @@ const shapes: readonly [RegExp, (groups: string[]) => ReleaseDate | undefined][]
     /(?<!\d)(\d{1,2})[./](\d{1,2})[./](\d{4})(?!\d)/u,
     ([d, m, y]) => fromParts(Number(y), Number(m), Number(d)),
   ],
+  [
+    /(?<!\d)(\d{1,2})-(\p{L}{3,12})\.?-(\d{4})(?!\d)/u,
+    ([d, m, y]) => {
+      const month = monthOf(m ?? '')
+      return month === undefined ? undefined : fromParts(Number(y), month, Number(d))
+    },
+  ],
+  [/(?<!\d)(\d{1,2})-(\d{1,2})-(\d{4})(?!\d)/u, ([d, m, y]) => fromParts(Number(y), Number(m), Number(d))],
   [/^\s*(\d{1,2})\s+(\d{4})(?!\d)/u, ([, y]) => fromParts(Number(y))],
   [
     /^\s*(\p{L}[\p{L}\p{M}.]+)\s+(?:de\s+)?(\d{4})(?!\d)/u,

@@ -22,7 +22,7 @@ const cityAlone = new RegExp(
 const arabicPlace =
   /^([\p{Script=Arabic}\p{M}\s]{3,30}?)(?:\s*\(([^()\n]{3,40})\)|،\s*([\p{Script=Arabic}\p{M}\s]{3,30}?))?\s*(?:[-–—‒]|:)\s*/u
 const cityAndDate =
-  /^([\p{Lu}][\p{L}\p{M}’'-]+(?:\s[\p{Lu}][\p{L}\p{M}’'-]+){0,2})(?:,\s*([\p{Lu}][\p{L}\s]{2,30}?))?,\s*(\d{1,2}\s\p{L}+\s\d{4}|\p{L}+\s\d{1,2},\s\d{4})\s*[-–—(]/u
+  /^([\p{Lu}][\p{L}\p{M}’'-]+(?:\s[\p{Lu}][\p{L}\p{M}’'-]+){0,2})(?:\s*\(([^()\n]{3,40})\)|,\s*([\p{Lu}][\p{L}\s]{2,30}?))?,\s*(?:le\s|el\s)?(?:\d{1,2}(?:\s\p{L}{3,12}\s|[/.-]\d{1,2}[/.-])\d{4}|\p{L}{3,12}\s\d{1,2},\s\d{4})\s*[.)]?\s*[-–—(]/u
 
 /**
  * The place and country that a body line opens with: "LYON, France –", "LYON (Francia) –Varias", "MALTA –",
@@ -33,7 +33,7 @@ export function parseDateline(line: Line): Dateline | undefined {
   for (const shape of [cityAndDate, upperCity, cityAndCountry, cityAlone, arabicPlace]) {
     const match = shape.exec(line.text)
     if (!match?.[1]) continue
-    const country = shape === cityAndDate ? match[2] : (match[2] ?? match[3])
+    const country = match[2] ?? match[3]
     return {
       start: line.start,
       end: line.start + match[0].trimEnd().length,
@@ -56,7 +56,10 @@ const properCase = (name: string): string =>
  * City and ISO country of a dateline. The country is the one named beside the city, else the one where
  * the city is known to be; a country alone gives no city, and a city-state is both.
  */
-export function resolvePlace({ city, country }: Dateline): NonNullable<Release['dateline']> {
+export function resolvePlace({
+  city,
+  country,
+}: Pick<Dateline, 'city' | 'country'>): NonNullable<Release['dateline']> {
   const named = country === undefined ? undefined : findPlace(country)
   const place = findPlace(city)
   if (place?.kind === 'Country' && (country === undefined || named?.iso === place.iso)) {

@@ -69,6 +69,11 @@ function languageOf(text: string, { head, parts }: Layout, given: Given): string
 const idParts = (address: string | null, part: number | undefined, own: (string | null | undefined)[]) =>
   address === null ? own : [canonicalAddress(address), ...(part === undefined ? [] : own)]
 
+function placeOfIssue({ head: { dateline, place } }: Layout): Release['dateline'] {
+  if (dateline) return resolvePlace(dateline)
+  return place === undefined ? null : resolvePlace({ city: place, country: undefined })
+}
+
 const nothing = (why: string): NoRelease => ({
   ok: false,
   code: 'no_release',
@@ -96,7 +101,7 @@ export function makeRelease(text: string, options: ReadOptions, given: Given, pa
     publisher,
     publishedAt: date?.publishedAt ?? null,
     publishedPrecision: date?.publishedPrecision ?? 'none',
-    dateline: head.dateline ? resolvePlace(head.dateline) : null,
+    dateline: placeOfIssue(layout),
     number: given.number ?? findNumber(address, options.name, text.slice(0, 300)),
     address,
     basis: given.basis ?? 'official',

@@ -47,10 +47,10 @@ function byWords(parts: readonly Part[]): Publisher | undefined {
 
 /**
  * Who published a release: by its address when that is an official one, by what its page says (`given`, "Source: …",
- * the name of the site in its title, addresses around it), else who is named most. Null when nothing tells.
+ * the letterhead, the name of the site in its title, addresses around it), else who is named most. Null when nothing tells.
  */
 export function findPublisher(
-  { parts, site, source }: Layout,
+  { parts, site, source, letterhead }: Layout,
   address: string | null,
   given?: string,
 ): string | null {
@@ -61,6 +61,7 @@ export function findPublisher(
   if (known) return known.name
   if (given !== undefined) return given
   if (source !== undefined && !/^https?:/iu.test(source)) return named(source)?.name ?? source
+  if (letterhead !== undefined) return named(letterhead)?.name ?? letterhead
   const page = (site === undefined ? undefined : named(site)) ?? publisherOfLinks(frameOf(parts))
   return (page ?? byWords(parts))?.name ?? null
 }

@@ -52,7 +52,11 @@ export const publishers: readonly Publisher[] = [
     words: /[Gg]endarmerie nationale/u,
   },
   { name: 'Guardia Civil', host: at('guardiacivil.es'), words: /\bGuardia Civil\b/u },
-  { name: 'Policía Nacional', host: at('policia.es'), words: /\bPolicía Nacional\b/u },
+  {
+    name: 'Policía Nacional',
+    host: at('policia.es'),
+    words: /\bPolicía Nacional\b|Dirección General de la Policía|DIRECCIÓN GENERAL DE LA POLICÍA/u,
+  },
   { name: 'Politie', host: at('politie.nl'), words: /\bpolitie\.nl\b/u },
   {
     name: 'Singapore Police Force',

@@ -83,7 +83,12 @@ export function isFurniture(line: string): boolean {
   if (shapes.some((shape) => shape.test(line))) return true
   const folded = foldHeading(line.replace(cutTag, ''))
   if (folded === '') return line.length <= longest
-  return whole.has(folded) || phraseAt(folded, starts) !== undefined
+  if (whole.has(folded) || phraseAt(folded, starts) !== undefined) return true
+  const parts = line
+    .split(/[|/]/u)
+    .map(foldName)
+    .filter((part) => part !== '')
+  return parts.length > 1 && parts.every((part) => whole.has(part) || tails.has(part))
 }
 
 /** Notices that are whole sentences: "A .gov website belongs to …". They say nothing of the release. */
@@ -121,6 +126,18 @@ const bylines = byFirstWord(phrases('bylines'))
 /** True for the line that names who wrote a page: "By the press office". */
 export const isByline = (line: string): boolean =>
   line.length < 80 && !/[.!?:]$/u.test(line) && phraseAt(foldName(line), bylines) !== undefined
+
+/** True for a short line that says only that this is a release, and of whom: "UNODC/Press release". */
+export function isReleaseType(line: string): boolean {
+  const folded = foldHeading(line)
+  const words = folded.split(' ')
+  if (words.length > 6) return false
+  return [2, 3].some((length) => {
+    const start = words.slice(0, length).join(' ')
+    const end = words.slice(-length).join(' ')
+    return words.length > length && [start, end].some((phrase) => whole.has(phrase) && dateLabels.has(phrase))
+  })
+}
 
 /** The publisher that a line names: "Source: INTERPOL". Undefined for other lines. */
 export function sourceNamed(line: string): string | undefined {

@@ -1,3 +1,4 @@
+import { findPlace } from '@/lib/knowledge/gazetteer'
 import type { Section } from '@/lib/model'
 import { parseDateLine, readDateLine, type ReleaseDate } from '../date-line'
 import { parseDateline, type Dateline } from '../dateline'
@@ -14,6 +15,8 @@ export interface Head {
   readonly subtitles: readonly Line[]
   readonly date: ReleaseDate | undefined
   readonly dateline: Dateline | undefined
+  /** The place of issue beside the date, where the body opens with none. */
+  readonly place: string | undefined
   /** Offset of the first body line. */
   readonly body: number
 }
@@ -32,6 +35,8 @@ export interface Layout {
   /** The name of the site in the title of the page, and the publisher that a line names ("Source: …"). */
   readonly site: string | undefined
   readonly source: string | undefined
+  /** Who publishes, as a line above the title says it. */
+  readonly letterhead: string | undefined
   /** True for a page that stands in place of one that is gone. */
   readonly missing: boolean
 }
@@ -96,6 +101,7 @@ interface Above {
   readonly title: Line | undefined
   readonly subtitles: Line[]
   readonly site: string | undefined
+  readonly letterhead: string | undefined
   readonly titleAt: number
 }
 
@@ -107,11 +113,11 @@ function readAbove({ lines, looks, heading }: Page, body: number): Above {
       looks[at] === 'furniture' || looks[at] === 'tail' || readDateLine(line.text) ? [] : [at],
     )
   const found = heading?.title ?? findTitle(free.map((at) => lines[at]!))
-  if (!found) return { title: undefined, subtitles: [], site: undefined, titleAt: -1 }
+  if (!found) return { title: undefined, subtitles: [], site: undefined, letterhead: undefined, titleAt: -1 }
   const titleAt = lines.findIndex(({ end }) => end === found.line.end)
   const below = free.filter((at) => at > titleAt)
   const menu = below.filter((at) => looks[at] === 'short' && lines[at]!.text.length < 40).length >= 4
-  const contact = below.findIndex((at) => isContactHeading(lines[at]!.text))
+  const contact = below.findIndex((at) => isContactHeading(lines[at]!.text) && lines[at]!.text.includes(':'))
   const subtitles = menu
     ? []
     : below
@@ -119,7 +125,8 @@ function readAbove({ lines, looks, heading }: Page, body: number): Above {
         .filter((at) => at === titleAt + 1 || isSubtitle(lines[at]!, lines[at + 1]))
         .filter((at) => wordsIn(lines[at]!.text) >= 4 && !isByline(lines[at]!.text))
         .map((at) => withoutMarks(lines[at]!))
-  return { title: found.line, subtitles: subtitles.slice(0, 3), site: found.site, titleAt }
+  const { line: title, site, letterhead } = found
+  return { title, subtitles: subtitles.slice(0, 5), site, letterhead, titleAt }
 }
 
 /** The date of publication: the nearest below the title, else above it, else right behind the body. */
@@ -136,6 +143,24 @@ function readDate({ lines, region }: Page, body: number, titleAt: number): Relea
     .slice(region.last + 1, region.last + 6)
     .map(({ text }) => readDateLine(text))
     .find((date) => date?.publishedPrecision === 'day')
+}
+
+/** The date that a body opens with, before a dash: "19-junio-2018.- Agentes …". */
+function leadingDate(text: string): ReleaseDate | undefined {
+  const opening = /^([^–—]{6,60}?)[.)]?\s?(?:--|[-–—])\s/u.exec(text.slice(0, 70))?.[1]
+  return opening === undefined ? undefined : readDateLine(opening)
+}
+
+/** The place that a date line names beside the date: "Bruxelles, le 9 septembre 2020". */
+function placeOf(lines: readonly Line[]): string | undefined {
+  for (const { text } of lines) {
+    if (text.length > 60 || readDateLine(text)?.publishedPrecision !== 'day') continue
+    const place = /^([\p{L}\p{M}’'.\s-]{3,30}?)(?:\s*[,،–—-]|\s+(?=[\d\u0660-\u0669]))/u
+      .exec(text)?.[1]
+      ?.trim()
+    if (place !== undefined && findPlace(place)) return place
+  }
+  return undefined
 }
 
 /** A photo gallery ends with a lone stroke; the short sentences right before it are its captions. */
@@ -185,7 +210,7 @@ function layoutOf(text: string): Layout {
   const prosaic = mainRegion(lines, looks, heading ? heading.at + 1 : 0)
   const page: Page = { lines, looks, region: prosaic ?? wholePage(lines, looks), heading }
   const start = prosaic ? bodyStart(page) : page.region.from
-  const { title, subtitles, site, titleAt } = readAbove(page, start)
+  const { title, subtitles, site, letterhead, titleAt } = readAbove(page, start)
   const bodyAt = title || start < page.region.from || prosaic ? start : 0
   const sectionOf = bodySections(page, bodyAt)
   const parts = lines.map((line, at): Part => {
@@ -199,12 +224,21 @@ function layoutOf(text: string): Layout {
     .find((found) => found !== undefined)
   const date =
     readDate(page, bodyAt, titleAt) ??
-    (dateline ? parseDateLine(text.slice(dateline.start, dateline.end)) : undefined)
+    (dateline ? parseDateLine(text.slice(dateline.start, dateline.end)) : undefined) ??
+    leadingDate(lines[bodyAt]?.text ?? '')
   return {
-    head: { title, subtitles, date, dateline, body: lines[bodyAt]?.start ?? text.length },
+    head: {
+      title,
+      subtitles,
+      date,
+      dateline,
+      place: dateline ? undefined : placeOf(lines.slice(0, bodyAt)),
+      body: lines[bodyAt]?.start ?? text.length,
+    },
     parts,
     words: prosaic ? wordsOf(parts) : 0,
     site,
+    letterhead,
     missing: isMissingPage((title ?? lines[0])?.text ?? '') || isMissingPage(lines[0]?.text ?? ''),
     source: lines
       .filter((_, at) => at < bodyAt || at > page.region.last)

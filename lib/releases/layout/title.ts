@@ -2,6 +2,7 @@ import { languagePacks } from '@/lib/knowledge/languages'
 import { foldName } from '@/lib/text/fold'
 import { parseDateline } from '../dateline'
 import type { Line } from '../lines'
+import { readLetterhead } from './letterhead'
 import { wordsIn } from './region'
 
 /** What copies keep in front of a heading: marks, the rest of a cut tag, the label or number of a list, "Back". */
@@ -30,6 +31,8 @@ export function withoutMarks(line: Line): Line {
 export interface FoundTitle {
   readonly line: Line
   readonly site: string | undefined
+  /** The name of who publishes, in a line above the title. */
+  readonly letterhead?: string
 }
 
 /** What separates a heading from the names of its site in a browser's title. */
@@ -77,15 +80,31 @@ const honorifics: ReadonlySet<string> = new Set(
 const isAddressee = (text: string): boolean =>
   wordsIn(text) <= 5 && honorifics.has(foldName(text.split(/\s/u, 1)[0] ?? ''))
 
+/** Words of a title below a letterhead. */
+const titleWords = 5
+
+/** How many lines above the title name who publishes: a letterhead, and short lines below it. */
+function letterheadOf(lines: readonly Line[]): number {
+  const [top] = lines
+  if (!top || readLetterhead(top.text) === undefined) return 0
+  const title = lines.findIndex(
+    ({ text }) => readLetterhead(text) === undefined && wordsIn(text) >= titleWords,
+  )
+  return Math.max(title, 0)
+}
+
 /**
  * The title among the lines above a body (furniture and dates are not among them): the first marked heading, else
- * the first line that can be one.
+ * the first line that can be one, below the letterhead.
  */
 export function findTitle(lines: readonly Line[]): FoundTitle | undefined {
+  const above = letterheadOf(lines)
+  const below = lines.slice(above)
   const marked = lines.find(({ text }) => /^#+\s/u.test(text))
-  const line = marked ?? lines.find((line) => looksLikeTitle(unmarked(line)))
+  const line = marked ?? below.find((line) => looksLikeTitle(unmarked(line)))
   if (!line || isAddressee(line.text)) return undefined
   const title = withoutMarks(line)
   const site = partsOf(unmarked(line).text).findLast((part) => !title.text.includes(part))
-  return { line: title, site }
+  const letterhead = lines.slice(0, above).find(({ text }) => readLetterhead(text) === 'body')?.text
+  return { line: title, site, ...(letterhead ? { letterhead } : {}) }
 }

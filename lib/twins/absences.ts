@@ -1,6 +1,6 @@
 import type { EntityKind, ExtractedClaim, Relation } from '@/lib/model'
 import type { Difference, Side } from './comparison'
-import { lacks, type Counterpart } from './naming'
+import { lacks, namedWhere, type Counterpart } from './naming'
 import { namedOf, sideAt, sideOfClaim, type Version } from './version'
 
 /** Relations whose subject acts: what the other version does not name is a participant. */
@@ -60,6 +60,31 @@ function sideNaming(own: Version, claim: ExtractedClaim, id: string): Side {
 const rank = ({ relation }: ExtractedClaim): number =>
   relation === 'HELD_OFFICE' ? 2 : acting.has(relation) ? 0 : 1
 
+/** Kinds that are worth a line when one text names them and the other does not, though nothing was read of them. */
+const worthNaming: ReadonlySet<EntityKind> = new Set(['Official', 'Country'])
+
+/** Persons and countries that one version names, outside what lies where, and the other does not. */
+function unnamed(
+  own: Version,
+  counterpart: Counterpart,
+  told: ReadonlySet<string>,
+  side: 'a' | 'b',
+): Difference[] {
+  const entities = [...own.entities.values()].filter(
+    ({ id, kind }) => worthNaming.has(kind) && !told.has(id) && !hasNews(own, id),
+  )
+  return entities.flatMap((entity): Difference[] => {
+    const [words] = namedWhere(own, entity)
+    if (!words || !lacks(counterpart, entity)) return []
+    const lost = { about: null, entity: namedOf(own, entity.id), factor: null, a: null, b: null }
+    return [{ kind: 'name', severity: 'low', ...lost, [side]: sideAt(own, words) }]
+  })
+}
+
+/** Whether something was read of an entity: then it is missed as part of that, or on purpose not at all. */
+const hasNews = (own: Version, id: string): boolean =>
+  own.claims.some((claim) => (claim.subject === id || claim.object === id) && claim.relation !== 'LOCATED_IN')
+
 /**
  * Who and what one version states something of and the other does not name: once for each, with its first
  * statement. Offences and goods are left out: a language has many words for one; figures tell goods with their numbers. Says "not found", since the other may say it in words that were not read.
@@ -91,5 +116,5 @@ export function absences(
       break
     }
   }
-  return [...found.values()]
+  return [...found.values(), ...unnamed(own, counterpart, new Set(found.keys()), side)]
 }

@@ -22,6 +22,7 @@ export const differenceKinds = [
   'participant',
   'figure',
   'statement',
+  'name',
 ] as const
 export type DifferenceKind = (typeof differenceKinds)[number]
 

@@ -42,7 +42,8 @@ function hedges(pair: FigurePair): Compared[] {
   if (a === b || !sameAmount(pair)) return []
   const opposite = turn[a] === -turn[b] && turn[a] !== 0
   const possible = answersAgree(pair.a.answer, pair.b.answer)
-  return [{ kind: 'comparator', severity: possible ? (opposite ? 'medium' : 'low') : 'high' }]
+  const severity = opposite && !possible ? 'high' : opposite || !possible ? 'medium' : 'low'
+  return [{ kind: 'comparator', severity }]
 }
 
 function modality(pair: FigurePair): Compared[] {

@@ -1,4 +1,4 @@
-import type { EntityKind, ExtractedEntity } from '@/lib/model'
+import type { EntityKind, ExtractedEntity, Span } from '@/lib/model'
 import { isLanguage } from '@/lib/model'
 import { writes, type Version } from './version'
 
@@ -11,15 +11,17 @@ export interface Counterpart {
   readonly matched: ReadonlySet<string>
 }
 
-/** Mentions that only say where a place lies ("Lyon, France") name nobody who takes part. */
-function isNamed({ version }: Counterpart, entity: ExtractedEntity): boolean {
+/** Mentions of an entity but those that say where a place lies or name a currency: "Lyon, France", "US dollars". */
+export function namedWhere(version: Version, entity: ExtractedEntity): readonly Span[] {
   const places = version.extraction.claims
     .filter(
       ({ relation, subject }) => relation === 'LOCATED_IN' && version.entities.get(subject)?.kind === 'Place',
     )
     .flatMap(({ evidence }) => evidence)
-  return entity.mentions.some(
-    ({ start, end }) => !places.some((place) => place.start <= start && place.end >= end),
+  return entity.mentions.filter(
+    ({ start, end }) =>
+      !places.some((place) => place.start <= start && place.end >= end) &&
+      !version.quantities.some((amount) => amount.start < end && start < amount.end),
   )
 }
 
@@ -42,7 +44,7 @@ export function lacks(counterpart: Counterpart, entity: ExtractedEntity): boolea
   const { version, idOf, matched } = counterpart
   const id = idOf(entity.id)
   const same = id === undefined ? undefined : version.entities.get(id)
-  if (same) return !isNamed(counterpart, same)
+  if (same) return namedWhere(version, same).length === 0
   if (!isTellable(version, entity) || writes(version, entity)) return false
   const unmatched = [...version.entities.values()].filter(
     (other) => other.kind === entity.kind && !matched.has(other.id) && (!other.known || !entity.known),

@@ -32,6 +32,7 @@ const en = {
     participant: 'Participant',
     figure: 'Figure',
     statement: 'Statement',
+    name: 'Name',
   } satisfies Kinds,
   severities: {
     high: 'cannot both be right',
@@ -73,6 +74,7 @@ const fr: typeof en = {
     participant: 'Participant',
     figure: 'Chiffre',
     statement: 'Énoncé',
+    name: 'Nom',
   },
   severities: {
     high: 'ne peuvent être justes tous deux',

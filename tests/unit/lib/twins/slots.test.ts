@@ -292,7 +292,10 @@ describe('claims', () => {
       joined('country-xs'),
       { ...joined('country-xs'), relation: 'SUPPORTED' as const },
     ]
-    const found = compared({ claims }, { entities: [operation, nordia], claims: [joined('country-xn')] })
+    const found = compared(
+      { entities: [operation, nordia, sudia], claims },
+      { entities: [operation, nordia], claims: [joined('country-xn')] },
+    )
     expect(found.map(short)).toEqual([['participant', 'low']])
     expect(found[0]).toMatchObject({ entity: { name: 'Sudia' }, b: null })
     expect(found[0]?.a?.sentence).toBe('Sudia is named.')
@@ -300,10 +303,9 @@ describe('claims', () => {
 
   test('who is named anywhere in the other text is not said to be missing', () => {
     const claims = [joined('country-xs')]
-    expect(compared({ claims }, {})).toEqual([])
-    expect(
-      compared({ claims }, { entities: [operation], release: { title: 'La Sudie au travail' } }),
-    ).toEqual([])
+    const en = { entities: [operation, sudia], claims }
+    expect(compared(en, {}).filter(({ a }) => a)).toEqual([])
+    expect(compared(en, { entities: [operation], release: { title: 'La Sudie au travail' } })).toEqual([])
   })
 
   test('a place that only says where a town lies takes no part', () => {
@@ -317,8 +319,16 @@ describe('claims', () => {
         entity.id === 'country-xs' ? { ...entity, mentions: [{ ...place, end: place.start + 5 }] } : entity,
       ),
     }
-    const en = version('en', { claims: [joined('country-xs')] })
+    const en = version('en', { entities: [operation, sudia], claims: [joined('country-xs')] })
     expect(compareTwins(en, only).differences.map(({ entity }) => entity?.name)).toEqual(['Sudia'])
+  })
+
+  test('a country or person that only one text names is told, though nothing was read of it', () => {
+    const found = compared({ entities: [operation, sudia, vale] }, { entities: [operation] })
+    expect(found.map(({ kind, severity, entity }) => [kind, severity, entity?.name])).toEqual([
+      ['name', 'low', 'Sudia'],
+      ['name', 'low', 'Iris Vale'],
+    ])
   })
 
   test('a body or person under a name of its own in each language is not said to be missing', () => {
@@ -359,13 +369,17 @@ describe('claims', () => {
 
   test('background is no news: nothing of it is said to be missing', () => {
     expect(
-      compared({ claims: [{ ...joined('country-xs'), background: true }] }, { entities: [operation] }),
+      compared(
+        { entities: [operation, sudia], claims: [{ ...joined('country-xs'), background: true }] },
+        { entities: [operation] },
+      ),
     ).toEqual([])
   })
 })
 
 test('the gravest difference stands first, and the sides turn with the order of the two', () => {
   const en = version('en', {
+    entities: [operation, bureau, nordia, sudia],
     claims: [led, joined('country-xs')],
     figures: [
       { measure: 'checks', about, value: 910 },

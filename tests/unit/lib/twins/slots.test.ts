@@ -406,7 +406,7 @@ test('the gravest difference stands first, and the sides turn with the order of 
 
 test('hundreds of answers to one question take no longer than a moment', () => {
   const many = (step: number): MadeFigure[] =>
-    Array.from({ length: 2_000 }, (_, index) => ({ measure: 'arrests', about, value: 1_000 + index * step }))
+    Array.from({ length: 600 }, (_, index) => ({ measure: 'arrests', about, value: 1_000 + index * step }))
   const [en, fr] = [version('en', { figures: many(7) }), version('fr', { figures: many(11) })]
   const start = performance.now()
   compareTwins(en, fr)

@@ -9,6 +9,10 @@ function segmenter(lang: string): Intl.Segmenter {
 }
 
 const pairs: Readonly<Record<string, string>> = { '«': '»', '“': '”', '(': ')', '[': ']' }
+/** No sentence is longer, in UTF-16 units, so that reading stays linear in the text whatever it holds. */
+const longest = 2400
+/** How far to look around a cut to tell whether it is one. */
+const glance = 80
 const initial = /(?:^|[\s(.’'-])\p{Lu}\.$/u
 const lowerStart = /^[\p{Ll}\d]/u
 
@@ -34,6 +38,7 @@ function endsInAbbreviation(text: string, abbreviations: ReadonlySet<string>): b
  * Sentences of one paragraph as spans of `text` between `start` and `end`, without surrounding white space.
  * Cuts are those of the Unicode rules for the language, joined again where they fall after an abbreviation
  * or initial, inside brackets, or before a lower-case continuation of a closed quote ("… », a déclaré M. X").
+ * What goes on for pages without an end is cut between its words.
  */
 export function splitSentences(
   text: string,
@@ -47,12 +52,12 @@ export function splitSentences(
   const paragraph = text.slice(start, end)
   for (const { segment, index } of segmenter(lang ?? 'en').segment(paragraph)) {
     const to = start + index + segment.length
-    const trimmed = text.slice(from, to).trimEnd()
+    const ending = text.slice(Math.max(from, to - glance), to).trimEnd()
     open = openAfter(segment, open)
-    const rest = text.slice(to, end).trimStart()
-    const inBrackets = open.includes(')') && trimmed.length < 400
-    const continues = lowerStart.test(rest) || /^[,;:»”)]/u.test(rest) || trimmed.endsWith(',')
-    if (rest !== '' && (endsInAbbreviation(trimmed, known) || inBrackets || continues)) continue
+    const rest = text.slice(to, Math.min(end, to + glance)).trimStart()
+    const inBrackets = open.includes(')') && to - from < 400
+    const continues = lowerStart.test(rest) || /^[,;:»”)]/u.test(rest) || ending.endsWith(',')
+    if (rest !== '' && (endsInAbbreviation(ending, known) || inBrackets || continues)) continue
     push(sentences, text, from, to)
     from = to
     open = open.filter((mark) => mark !== ')' && mark !== ']')
@@ -61,9 +66,23 @@ export function splitSentences(
   return sentences
 }
 
+/** Where a piece of at most `longest` characters ends: behind its last comma or semicolon, else its last word. */
+function cutAt(piece: string): number {
+  const stop = Math.max(piece.lastIndexOf(', '), piece.lastIndexOf('; '), piece.lastIndexOf('، '))
+  const space = stop > longest / 2 ? stop + 1 : piece.lastIndexOf(' ')
+  if (space > longest / 2) return space
+  return /[\uD800-\uDBFF]$/u.test(piece) ? piece.length - 1 : piece.length
+}
+
 function push(sentences: Span[], text: string, from: number, to: number): void {
-  const raw = text.slice(from, to)
-  const start = from + (raw.length - raw.trimStart().length)
-  const end = start + raw.trim().length
-  if (end > start) sentences.push({ start, end })
+  let at = from
+  while (at < to) {
+    const piece = text.slice(at, Math.min(to, at + longest))
+    const next = at + piece.length < to ? at + cutAt(piece) : to
+    const raw = text.slice(at, next)
+    const start = at + (raw.length - raw.trimStart().length)
+    const end = start + raw.trim().length
+    if (end > start) sentences.push({ start, end })
+    at = next
+  }
 }

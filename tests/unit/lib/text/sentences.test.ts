@@ -71,6 +71,14 @@ describe('sentences', () => {
     )
   })
 
+  it('cuts what never ends, between words', () => {
+    for (const unit of ['Kenya, ', 'word ', 'M. ', '(', '🚓']) {
+      const pieces = split('en', unit.repeat(6000 / unit.length))
+      expect(pieces.join('').replace(/\s/gu, '')).toBe(unit.repeat(6000 / unit.length).replace(/\s/gu, ''))
+      expect(Math.max(...pieces.map((piece) => piece.length))).toBeLessThanOrEqual(2400)
+    }
+  })
+
   it('counts from the start of the text, not of the paragraph', () => {
     const text = 'Title\n\nOne. Two.'
     const spans = splitSentences(text, { start: 7, end: text.length }, { lang: 'en', abbreviations: [] })

@@ -113,7 +113,7 @@ function wordNumber(
   offset: number,
   tokens: readonly Token[],
   at: number,
-  { words, scales, and, halves }: Compiled,
+  { words, scales, and, halves, articles }: Compiled,
 ): { value: number; to: number; scaled: boolean } | undefined {
   const joined = (index: number): boolean =>
     index === at ||
@@ -130,6 +130,11 @@ function wordNumber(
       if (current !== undefined) current += half.value
       to = index + half.length
       index = to
+      continue
+    }
+    // "half a million"
+    if (current === 0.5 && articles.has(tokens[index]?.fold ?? '') && joined(index + 1)) {
+      index += 1
       continue
     }
     const value = valueOf(tokens[index + skip], words)

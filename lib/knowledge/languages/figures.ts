@@ -90,3 +90,15 @@ export interface FigurePack {
   /** Words that lead to the extent of an operation: "covering". */
   readonly covering: readonly string[]
 }
+
+/** Participles and adjectives in all four forms, from any of them: "saisi" gives "saisie", "saisis", "saisies" too. */
+export function inflected(words: readonly string[], endings: readonly string[][]): string[] {
+  const all = words.flatMap((word) => {
+    const set = endings.find((forms) => forms.some((form) => word.endsWith(form)))
+    const form = set?.filter((ending) => word.endsWith(ending)).toSorted((a, b) => b.length - a.length)[0]
+    return set && form !== undefined
+      ? set.map((ending) => word.slice(0, word.length - form.length) + ending)
+      : [word]
+  })
+  return [...new Set(all)]
+}

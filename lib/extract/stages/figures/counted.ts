@@ -4,6 +4,7 @@ import type { FigureNoun } from '@/lib/knowledge/languages/figures'
 import { languagePacks } from '@/lib/knowledge/languages'
 import { findQuantities, type Quantity } from '@/lib/text/numbers'
 import { nounPhraseAfter, labelBefore, type CountedPhrase } from './phrase'
+import { recalledAt } from './recalled'
 import { figureWords, type FigureWords } from './words'
 
 /** A quantity with what it counts: tokens `from` to `to` are its own words, `phrase` those of the noun. */
@@ -12,15 +13,21 @@ export interface Counted {
   readonly from: number
   readonly to: number
   readonly phrase: CountedPhrase
-  readonly noun: FigureNoun | 'money' | undefined
+  readonly noun: FigureNoun | 'money' | 'thing' | undefined
   /** Told as a part of the quantity before it: "including 43 in Benin". */
   readonly listed: boolean
+  /** Told of what the number before it counts, with its measure: "Argentina (74)", "17 for theft". */
+  readonly same: boolean
 }
 
 /** Kinds of name that may have a number in them. */
 const named = new Set(['Operation', 'Event', 'Agreement', 'Programme', 'Organisation', 'Facility'])
 const hasPercent = /^\s?(?:%|٪)/u
-const conversion = /^\s*[([/–-]\s*$/u
+/** What may stand between an amount and the same in another currency: "(about", ", or", "/". */
+const conversion = /^\s*(?:[([][^)\]\d]{0,25}|[/–-]\s*|,?\s(?:or|soit|ou|o|أي|أو)\s(?:\p{L}{1,15}\s){0,3})$/u
+/** How many words a heading in the body has at most. */
+const headingWords = 6
+const year = /^(?:19|20)\d\d$/u
 
 /** Whether a quantity counts nothing that is a result: a date, a share, an age, a number in a name or label. */
 function isNoCount(
@@ -70,33 +77,74 @@ function isConversion(text: string, previous: Quantity | undefined, quantity: Qu
   )
 }
 
-/** What a sentence counts, in order. */
-export function countedIn(reading: Reading, sentence: ReadSentence): Counted[] {
+/** Whether a small number is one already told ("the two countries"), or a year ("2013 raids"). */
+function isTold(sentence: ReadSentence, quantity: Quantity, from: number, words: FigureWords): boolean {
+  const written = sentence.text.slice(quantity.numberStart - sentence.start, quantity.end - sentence.start)
+  if (quantity.digits && year.test(written.trim())) return true
+  return quantity.value <= 12 && words.fixed.has(sentence.tokens[from - 1]?.fold ?? '')
+}
+
+/** A short line of the body without a mark at its end heads what follows. */
+const isHeading = ({ section, text, tokens }: ReadSentence): boolean =>
+  section === 'body' &&
+  tokens.length <= headingWords &&
+  /\p{L}[\s*_]*$/u.test(text) &&
+  !/^[\s*_•–-]*[\d٠-٩]/u.test(text)
+
+/** Nouns whose form says that there are two, as quantities without words of their own. */
+function dualsIn(sentence: ReadSentence, words: FigureWords, taken: readonly Quantity[]): Quantity[] {
+  if (words.dual.size === 0) return []
+  return sentence.tokens.flatMap(({ start, fold }): Quantity[] => {
+    if (!words.dual.has(fold) || taken.some((one) => one.start <= start && one.end > start)) return []
+    return [{ start, end: start, numberStart: start, value: 2, comparator: 'exact', digits: false, scale: 1 }]
+  })
+}
+
+function quantitiesIn(reading: Reading, sentence: ReadSentence, words: FigureWords): Quantity[] {
+  const found = findQuantities(sentence.text, sentence.start, languagePacks[reading.lang].numbers)
+  const duals = dualsIn(sentence, words, found)
+  return duals.length === 0 ? found : [...found, ...duals].toSorted((a, b) => a.start - b.start)
+}
+
+/**
+ * What a sentence counts, in order. `before` is the noun of the number told last before it in the same paragraph
+ * or list, which a number alone goes on about.
+ */
+export function countedIn(reading: Reading, sentence: ReadSentence, before?: Counted['noun']): Counted[] {
   const { text } = reading.document.release
   const words = figureWords(reading.lang)
   const { tokens } = sentence
   const counted: Counted[] = []
   let previous: Quantity | undefined
-  const quantities = findQuantities(sentence.text, sentence.start, languagePacks[reading.lang].numbers)
+  const quantities = quantitiesIn(reading, sentence, words)
   quantities.forEach((quantity, order) => {
-    const before = previous
+    const earlier = previous
     previous = quantity
-    if (isConversion(text, before, quantity) || isNoCount(reading, sentence, quantity, words)) return
+    if (isConversion(text, earlier, quantity) || isNoCount(reading, sentence, quantity, words)) return
     const from = tokenAt(tokens, quantity.start)
     const to = tokenAt(tokens, quantity.end)
     const limit = quantities[order + 1]?.start ?? sentence.end
     const after = nounPhraseAfter(reading, sentence, { quantity, to, limit }, words)
+    const plain = !quantity.currency && !quantity.unit
+    const known = after.noun !== undefined && after.noun !== 'thing'
+    const recalled =
+      plain && !known
+        ? recalledAt(reading, sentence, quantity, { from, to }, counted.at(-1)?.noun ?? before, words)
+        : undefined
     const label =
-      after.noun === undefined && !quantity.currency ? labelBefore(reading, sentence, from, words) : undefined
-    const phrase = label ?? after
+      after.noun === undefined && !recalled && !quantity.currency
+        ? labelBefore(reading, sentence, { from, to }, words)
+        : undefined
+    const phrase = recalled?.phrase ?? label ?? after
     const noun = quantity.currency ? 'money' : (phrase.noun ?? (quantity.unit ? 'goods' : undefined))
-    if ([to, phrase.to].some((at) => words.rates.matchesAt(tokens, at).length > 0)) return
+    if (noun === 'thing' && (isHeading(sentence) || isTold(sentence, quantity, from, words))) return
+    if (noun === 'money' && [to, phrase.to].some((at) => words.rates.matchesAt(tokens, at).length > 0)) return
     const listed = tokens
       .slice(Math.max(0, from - 3), from)
       .some((_, step) =>
         words.parts.matchesAt(tokens, Math.max(0, from - 3) + step).some((match) => match.to === from),
       )
-    counted.push({ quantity, from, to, phrase, noun, listed })
+    counted.push({ quantity, from, to, phrase, noun, listed, same: recalled?.same === true })
   })
   return counted
 }

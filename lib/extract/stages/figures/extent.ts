@@ -1,7 +1,8 @@
 import { clauseNumbers } from '@/lib/extract/context'
 import { tokenAt, mentionsIn, type Reading, type ReadSentence } from '@/lib/extract/reading'
-import type { FigureNoun } from '@/lib/knowledge/languages/figures'
+import type { FigureNoun, FigureSense } from '@/lib/knowledge/languages/figures'
 import type { Counted } from './counted'
+import type { SenseCue } from './measure'
 import { figureWords } from './words'
 
 /** What stays in countries of its own, so that a count of these says nothing of where police acted. */
@@ -14,6 +15,8 @@ const stays = new Set<FigureNoun>([
   'account',
   'member',
 ])
+/** What police do where they act. */
+const ofPolice = new Set<FigureSense>(['arrest', 'seize', 'search', 'check', 'close', 'rescue'])
 /** How many words before "in" may say what is there. */
 const reach = 3
 
@@ -21,7 +24,12 @@ const reach = 3
  * Whether countries are counted as those where an operation was carried out: behind "in" or "covering", in a clause
  * that speaks of one, and not as the places where a network or its victims are.
  */
-export function isExtent(reading: Reading, sentence: ReadSentence, { from }: Counted): boolean {
+export function isExtent(
+  reading: Reading,
+  sentence: ReadSentence,
+  { from }: Counted,
+  cues: readonly SenseCue[],
+): boolean {
   const { tokens } = sentence
   const words = figureWords(reading.lang)
   const covers = [1, 2].some((back) =>
@@ -36,6 +44,8 @@ export function isExtent(reading: Reading, sentence: ReadSentence, { from }: Cou
   }
   const numbers = clauseNumbers(reading, sentence)
   const own = (at: number): boolean => numbers[at] === numbers[from]
+  if (cues.some((cue) => own(cue.from) && cue.to <= from && cue.senses.some((sense) => ofPolice.has(sense))))
+    return true
   const named = mentionsIn(reading.document, sentence.index).some(
     ({ entity, start: offset }) => entity.kind === 'Operation' && own(tokenAt(tokens, offset)),
   )

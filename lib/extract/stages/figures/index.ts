@@ -1,13 +1,14 @@
-import { contextOf, isOwn } from '@/lib/extract/context'
+import { contextOf, isOwn, ownOperations } from '@/lib/extract/context'
 import type { DocumentEntity } from '@/lib/extract/document'
 import type { Reading, ReadSentence } from '@/lib/extract/reading'
 import type { FigureSense } from '@/lib/knowledge/languages/figures'
-import type { ExtractedFigure, Span } from '@/lib/model'
+import type { ExtractedFigure, Measure, Modality, Span } from '@/lib/model'
 import { aboutOf } from './about'
 import { countedIn, type Counted } from './counted'
 import { durationsIn } from './duration'
 import { cuesIn, measureOf, type Measured } from './measure'
 import { placeOf } from './place'
+import { countsPeople, labelled } from './recalled'
 import { settleUnnamed } from './unnamed'
 import { figureWords } from './words'
 
@@ -25,7 +26,7 @@ function wordsOf(sentence: ReadSentence, { quantity, phrase }: Counted, { cue }:
 
 /** What the sentence before a list says of its items: "Seized were:". */
 function introductionOf(reading: Reading, before: ReadSentence | undefined): FigureSense[] {
-  if (!before || !/:\s*$/u.test(before.text)) return []
+  if (!before || !colon.test(before.text)) return []
   return cuesIn(before, figureWords(reading.lang))
     .toReversed()
     .flatMap(({ senses }) => senses)
@@ -36,6 +37,22 @@ const confidenceOf = (counted: Counted, { cue }: Measured): number =>
 
 const ruleOf = (counted: Counted, { cue }: Measured): string =>
   counted.noun === undefined ? 'figure-part' : cue === undefined ? 'figure-noun' : 'figure-verb'
+
+/** What may be alleged of suspects; all other measures are what police did, which they say themselves. */
+const ofSuspects = new Set<Measure>(['losses', 'value_handled', 'other', 'members', 'records', 'cost'])
+
+/** A number is published whatever its verb denies, and what police did to suspects is no allegation. */
+function modalityFor(modality: Modality, measure: Measure): Modality {
+  if (modality === 'denied') return 'asserted'
+  return modality === 'alleged' && !ofSuspects.has(measure) ? 'asserted' : modality
+}
+
+/** Who comes to a meeting is a participant, and where they come from its countries. */
+function ofEvent({ noun }: Counted, { measure }: Measured, { kind }: DocumentEntity): Measure {
+  if (kind !== 'Event') return measure
+  if (measure === 'officers') return 'participants'
+  return measure === 'other' && noun === 'country' ? 'countries' : measure
+}
 
 function figureOf(
   reading: Reading,
@@ -48,17 +65,19 @@ function figureOf(
   const span = wordsOf(sentence, counted, measured)
   const about = aboutOf(reading, sentence, span, measured.measure)
   if (!about) return undefined
-  const { background, ...context } = contextOf(reading, sentence.index, span)
+  const { background, ...said } = contextOf(reading, sentence.index, span)
+  const context = { ...said, modality: modalityFor(said.modality, measured.measure) }
   const operation = about.entity.kind === 'Operation'
   const recalled =
     background === true || (operation && context.modality !== 'planned' && !isOwn(reading, about.entity))
+  const measure = ofEvent(counted, measured, about.entity)
+  const { item } = measure === 'other' || measure === 'goods_seized' ? measured : {}
   const covers = about.covers.filter((entity) => entity !== about.entity || about.covers.length > 1)
   return {
     id: '',
     ...context,
     ...(recalled ? { background: true } : {}),
-    measure:
-      measured.measure === 'officers' && about.entity.kind === 'Event' ? 'participants' : measured.measure,
+    measure,
     about: about.entity.id,
     value: quantity.value,
     ...(quantity.high === undefined ? {} : { low: quantity.value, high: quantity.high }),
@@ -66,7 +85,7 @@ function figureOf(
     ...(quantity.word === undefined ? {} : { word: quantity.word }),
     ...(quantity.unit === undefined ? {} : { unit: quantity.unit }),
     ...(quantity.currency === undefined ? {} : { currency: quantity.currency }),
-    ...(measured.item === undefined ? {} : { item: measured.item }),
+    ...(item === undefined ? {} : { item }),
     ...(place ? { in: place.id } : {}),
     ...(context.validFrom !== undefined && context.validTo !== undefined
       ? { period: { from: context.validFrom, to: context.validTo } }
@@ -84,41 +103,126 @@ function figureOf(
   }
 }
 
+/** The number told last in a paragraph or list. */
+interface Last {
+  readonly counted: Counted
+  readonly measured: Measured
+}
+
+const goods = new Set(['goods', 'device', 'thing'])
+
+/** Whether a part can be one of a whole: both people, both goods. */
+const isPartOf = ({ counted: whole }: Last, { noun }: Counted): boolean =>
+  (countsPeople(whole.noun) && countsPeople(noun)) ||
+  (goods.has(whole.noun ?? '') && goods.has(noun ?? '')) ||
+  whole.noun === noun
+
+/** A measure as it is of a part: with the part's own words for goods. */
+function ofPart({ measured }: Last, { phrase }: Counted): Measured {
+  const { measure } = measured
+  const item = measure === 'goods_seized' || measure === 'other' ? phrase.item : undefined
+  return { measure, cue: undefined, ...(item === undefined ? {} : { item }) }
+}
+
+/** What a number measures, by itself or as the one before it tells. */
+function measuredAs(
+  one: Counted,
+  own: () => Measured | undefined,
+  last: Last | undefined,
+): Measured | undefined {
+  if (one.same) return last && { measure: last.measured.measure, cue: undefined, ...itemOf(last) }
+  if (one.listed && last && isPartOf(last, one)) return ofPart(last, one)
+  return own() ?? (one.phrase.place && one.noun === undefined ? last?.measured : undefined)
+}
+
+const itemOf = ({ measured: { item } }: Last) => (item === undefined ? {} : { item })
+
+/** Measures whose number says where by itself. */
+const ofPlaces = new Set<string>(['countries', 'members'])
+
+/** The place that a number is told of, when it is one part of a whole. */
+function placeFor(
+  reading: Reading,
+  sentence: ReadSentence,
+  one: Counted,
+  measured: Measured,
+  others: readonly Counted[],
+): DocumentEntity | undefined {
+  const own = one.phrase.place ?? labelled(reading, sentence, one.quantity)?.entity
+  const region = own?.properties.region === true && !others.some(({ phrase }) => phrase.place)
+  if (ofPlaces.has(measured.measure) || one.noun === 'country' || region) return undefined
+  const taken = others.flatMap(({ phrase }) => phrase.placeSpan ?? [])
+  return own ?? placeOf(reading, sentence, wordsOf(sentence, one, measured), taken)
+}
+
+/** Finds the figures of one sentence and tells the last of them. */
+function figuresOf(
+  reading: Reading,
+  sentence: ReadSentence,
+  before: Last | undefined,
+  introduction: readonly FigureSense[],
+): Last | undefined {
+  const counted = countedIn(reading, sentence, before?.counted.noun)
+  if (counted.length === 0) return undefined
+  const cues = cuesIn(sentence, figureWords(reading.lang))
+  let last = before
+  for (const one of counted) {
+    const others = counted.filter((other) => other !== one)
+    const own = (): Measured | undefined => measureOf(reading, sentence, one, counted, cues, introduction)
+    const measured = measuredAs(one, own, last)
+    if (!measured) continue
+    if (!one.same && one.noun !== 'country') last = { counted: one, measured }
+    const figure = figureOf(
+      reading,
+      sentence,
+      one,
+      measured,
+      placeFor(reading, sentence, one, measured, others),
+    )
+    if (figure) reading.document.figures.push(figure)
+  }
+  return last
+}
+
+/** The lists of a document in which goods are counted, by the sentence that announces each. */
+function listsOfFinds(reading: Reading): Set<ReadSentence | undefined> {
+  const found = new Set<ReadSentence | undefined>()
+  let announced: ReadSentence | undefined
+  for (const sentence of reading.sentences) {
+    if (!isItem(sentence, announced)) announced = sentence
+    else if (countedIn(reading, sentence).some(({ noun }) => noun === 'goods' || noun === 'device'))
+      found.add(announced)
+  }
+  return found
+}
+
+const colon = /:[\s*_]*$/u
+const fullStop = /[.!?…][\s*_"”»]*$/u
+
+/** Whether a sentence is an item of the list that another announces: by its section, or as a line without a full stop. */
+const isItem = (sentence: ReadSentence, announced: ReadSentence | undefined): boolean =>
+  sentence.section === 'list' ||
+  (announced !== undefined && colon.test(announced.text) && !fullStop.test(sentence.text))
+
 /**
  * Fifth stage: finds what a release counts. Each number is matched to a measure by its noun and verb and to what it
- * is the result of; numbers that count no result (dates, ages, shares, names) are left out, and so are those of
- * which neither noun nor verb tells what they are.
+ * is the result of; numbers that count nothing (dates, ages, shares, names) are left out.
  */
 export function figures(reading: Reading): void {
-  const words = figureWords(reading.lang)
   settleUnnamed(reading)
+  const finds = ownOperations(reading).size > 0 ? listsOfFinds(reading) : new Set()
   let introducing: ReadSentence | undefined
+  let last: Last | undefined
+  let paragraph = -1
   for (const sentence of reading.sentences) {
-    if (sentence.section !== 'list') introducing = sentence
+    const item = isItem(sentence, introducing)
+    if (!item) introducing = sentence
     if (sentence.section === 'boilerplate') continue
+    if (!item && sentence.paragraph !== paragraph) last = undefined
+    paragraph = sentence.paragraph
     reading.document.figures.push(...durationsIn(reading, sentence))
-    const counted = countedIn(reading, sentence)
-    if (counted.length === 0) continue
-    const cues = cuesIn(sentence, words)
-    const introduction = sentence.section === 'list' ? introductionOf(reading, introducing) : []
-    let last: Measured | undefined
-    for (const one of counted) {
-      const others = counted.filter((other) => other !== one)
-      const taken = others.flatMap(({ phrase }) => phrase.placeSpan ?? [])
-      const own = measureOf(reading, sentence, one, counted, cues, introduction)
-      const measured = own ?? (one.phrase.place && one.noun === undefined ? last : undefined)
-      if (!measured) continue
-      last = measured
-      const region =
-        one.phrase.place?.properties.region === true && !others.some(({ phrase }) => phrase.place)
-      const place =
-        measured.measure === 'countries' || measured.measure === 'members' || region
-          ? undefined
-          : (one.phrase.place ?? placeOf(reading, sentence, wordsOf(sentence, one, measured), taken))
-      // a part of the number before it is another number only when it is told where
-      if (one.listed && !one.phrase.place) continue
-      const figure = figureOf(reading, sentence, one, measured, place)
-      if (figure) reading.document.figures.push(figure)
-    }
+    const told = item ? introductionOf(reading, introducing) : []
+    const introduction = item && finds.has(introducing) ? [...told, 'seize' as const] : told
+    last = figuresOf(reading, sentence, last, introduction) ?? last
   }
 }

@@ -20,7 +20,7 @@ const people: Row['with'] = {
   train: 'trained',
 }
 
-const rows: Record<FigureNoun | 'money', Row> = {
+const rows: Record<FigureNoun | 'money' | 'thing', Row> = {
   arrests: { alone: 'arrests' },
   charges: { alone: 'charges' },
   convictions: { alone: 'convictions' },
@@ -38,7 +38,7 @@ const rows: Record<FigureNoun | 'money', Row> = {
   case: { with: { open: 'cases_opened', solve: 'cases_solved' } },
   notice: { alone: 'notices_issued', with: { issue: 'notices_issued' } },
   goods: { with: { seize: 'goods_seized', intercept: 'goods_seized', check: 'checks' } },
-  device: { with: { seize: 'devices_seized' } },
+  device: { with: { seize: 'devices_seized', intercept: 'devices_seized' } },
   server: { with: { seize: 'servers_seized', close: 'other' } },
   domain: { with: { seize: 'domains_seized', close: 'other' } },
   website: {
@@ -49,6 +49,15 @@ const rows: Record<FigureNoun | 'money', Row> = {
   address: { alone: 'ip_addresses' },
   record: { alone: 'records' },
   member: { alone: 'members' },
+  thing: {
+    with: {
+      ...people,
+      seize: 'goods_seized',
+      intercept: 'goods_seized',
+      search: 'searches',
+      check: 'checks',
+    },
+  },
   money: {
     with: {
       seize: 'value_seized',
@@ -88,7 +97,7 @@ export function cuesIn(sentence: ReadSentence, words: FigureWords): SenseCue[] {
 /** What stands between a quantity and a verb weighs more than the distance: marks, joins, other quantities. */
 /** How near a verb has to be to change what a noun tells by itself. */
 const close = 4
-const weights = { mark: 3, join: 2, other: 6, clause: 8, after: 1 }
+const weights = { mark: 3, join: 2, other: 6, clause: 8, after: 1, taken: 6 }
 /** A verb farther off than this says nothing of a number, unless it heads a list of them. */
 const farthest = 14
 
@@ -115,7 +124,19 @@ function distance(
   cost +=
     weights.other * all.filter((other) => other !== counted && other.from >= from && other.to <= to).length
   if (numbers[cue.from] !== numbers[counted.from]) cost += weights.clause
+  if (isTaken(all, counted, cue, before)) cost += weights.taken
   return cost
+}
+
+/** A verb with a number of its own right beside it on the other side: "518 cars seized and 31 men". */
+function isTaken(all: readonly Counted[], counted: Counted, cue: SenseCue, before: boolean): boolean {
+  return all.some(
+    (other) =>
+      other !== counted &&
+      (before
+        ? other.phrase.to <= cue.from && cue.from - other.phrase.to <= 3
+        : other.from >= cue.to && other.from - cue.to <= 3),
+  )
 }
 
 function isCash(reading: Reading, sentence: ReadSentence, counted: Counted, words: FigureWords): boolean {
@@ -133,6 +154,10 @@ function isCash(reading: Reading, sentence: ReadSentence, counted: Counted, word
   return false
 }
 
+/** Whether a verb stands behind "were" or "ont été": its subject may have a long clause of its own. */
+const isPassive = ({ tokens }: ReadSentence, cue: SenseCue, words: FigureWords): boolean =>
+  [1, 2].some((step) => words.carries.matchesAt(tokens, cue.from - step).length > 0)
+
 /**
  * Whether a verb that stands far off still says what is done: it heads or closes a list of numbers, or nothing else
  * in its clause is counted in between.
@@ -145,50 +170,83 @@ function reaches(
   cue: SenseCue,
 ): boolean {
   const numbers = clauseNumbers(reading, sentence)
-  if (numbers[cue.from] !== numbers[counted.from]) return false
-  const at = all.indexOf(counted)
   const before = cue.to <= counted.from
+  const passive = !before && isPassive(sentence, cue, figureWords(reading.lang))
+  if (numbers[cue.from] !== numbers[counted.from] && !passive) return false
+  const at = all.indexOf(counted)
   const between = all.filter((other, index) =>
     before ? index < at && other.from >= cue.to : index > at && other.to <= cue.from,
   )
-  // a verb with a number of its own right beside it on the other side says nothing of this one
-  const taken = all.some((other) =>
-    before
-      ? other.phrase.to <= cue.from && cue.from - other.phrase.to <= 3
-      : other.from >= cue.to && other.from - cue.to <= 3,
-  )
-  if (between.length === 0) return !taken
+  const taken = isTaken(all, counted, cue, before)
+  if (between.length === 0) return !taken || passive
   const nearest = before ? between[0]!.from - cue.to : cue.from - between.at(-1)!.phrase.to
   return nearest <= (before ? 3 : 20)
 }
 
-/** "arrested or located": two fates in one number, as the text joins them; the number is then no count of arrests. */
-function joinedFates(
+/** How many words may stand between "worth" and the amount, hedges aside. */
+const worthReach = 2
+
+/** Whether an amount is told as the worth of goods: "valued at", "d’une valeur de". */
+function isWorth({ tokens }: ReadSentence, { from }: Counted, words: FigureWords): boolean {
+  for (let at = Math.max(0, from - 6); at < from; at += 1)
+    if (words.worth.matchesAt(tokens, at).some(({ to }) => to <= from + 1 && from - to <= worthReach))
+      return true
+  return false
+}
+
+/** Whether something in a sentence says that its countries are the members of a body. */
+const isMembership = ({ tokens }: ReadSentence, words: FigureWords): boolean =>
+  tokens.some((_, at) => words.belonging.matchesAt(tokens, at).length > 0)
+
+/** Whether countries are those who act: the first words of a sentence or heading, or of what follows a colon. */
+function isSubject(reading: Reading, sentence: ReadSentence, { from }: Counted): boolean {
+  const gap = gapBefore(reading.document.release.text, sentence.tokens, from)
+  const head = sentence.section === 'title' || sentence.section === 'subtitle'
+  return from === 0 || (head && /[:–—,]/u.test(gap))
+}
+
+/** What a number counts whose noun and verbs tell no measure of their own. */
+function otherwise(
   reading: Reading,
   sentence: ReadSentence,
-  cue: SenseCue,
-  words: FigureWords,
-): string | undefined {
-  const { tokens } = sentence
-  const { text } = reading.document.release
-  const fate = (at: number): boolean => words.cues.matchesAt(tokens, at).length > 0
-  const first = tokens[cue.from]
-  const after = tokens[cue.to]
-  if (first && after && words.or.has(after.fold) && tokens[cue.to + 1]) {
-    const next = [cue.to + 1, cue.to + 2].find(fate)
-    const to = next === undefined ? cue.to + 3 : words.cues.matchesAt(tokens, next)[0]!.to
-    const end = Math.min(tokens.length, to)
-    return text.slice(first.start, tokens[end - 1]!.end).toLowerCase()
+  counted: Counted,
+  cues: readonly SenseCue[],
+  sense: FigureSense | undefined,
+): Measured | undefined {
+  const words = figureWords(reading.lang)
+  const { noun, phrase } = counted
+  const none = { cue: undefined }
+  if (noun === 'country') {
+    if (isMembership(sentence, words)) return { measure: 'members', ...none }
+    if (
+      sense !== 'none' &&
+      (isExtent(reading, sentence, counted, cues) || isSubject(reading, sentence, counted))
+    )
+      return { measure: 'countries', ...none }
   }
-  const before = tokens[cue.from - 1]
-  if (before && words.or.has(before.fold) && cue.from > 1 && fate(cue.from - 2))
-    return text.slice(tokens[cue.from - 2]!.start, tokens[cue.to - 1]!.end).toLowerCase()
-  return undefined
+  if (noun === 'money') {
+    const seized = cues.find(({ senses }) => senses.includes('seize'))
+    if (seized && isWorth(sentence, counted, words)) return { measure: 'value_seized', ...none }
+    const held = cues.some(({ senses }) => senses.includes('arrest') || senses.includes('search'))
+    if (held && isCash(reading, sentence, counted, words)) return { measure: 'cash_seized', ...none }
+  }
+  return { measure: 'other', ...none, ...(phrase.item === undefined ? {} : { item: phrase.item }) }
 }
+
+/** A word of the counted phrase itself is no verb about it: "14 wanted men". */
+const isOwnNoun = ({ phrase, to }: Counted, cue: SenseCue): boolean =>
+  cue.senses.includes('none') && cue.from >= to && cue.to <= phrase.to
+
+/** A verb that can be said of goods and of people is said of goods where the noun tells neither. */
+const sensesFor = (noun: Counted['noun'], { senses }: SenseCue): readonly FigureSense[] =>
+  noun === 'thing' && senses.includes('seize') ? ['seize'] : senses
+
+/** Measures that a verb farther off may still tell: courses have long lists of who attends. */
+const reachOf = (sense: FigureSense): number => (sense === 'train' ? farthest : close)
 
 /**
  * What a number measures: by its noun alone where that is enough, else by the nearest verb that can be said of it.
- * Undefined when neither tells; a guess would be worse than nothing.
+ * What neither tells is counted as something else, under its own name.
  */
 export function measureOf(
   reading: Reading,
@@ -202,10 +260,13 @@ export function measureOf(
   if (noun === undefined) return undefined
   const row = rows[noun]
   const words = figureWords(reading.lang)
-  const fits = (sense: FigureSense): boolean => sense === 'none' || row.with?.[sense] !== undefined
+  const fits = (sense: FigureSense): boolean =>
+    noun === 'thing' || sense === 'none' || row.with?.[sense] !== undefined
   const [nearest] = cues
+    .filter((cue) => !isOwnNoun(counted, cue))
+    .filter(({ from }) => noun !== 'thing' || !words.weak.has(sentence.tokens[from]!.fold))
     .flatMap((cue) =>
-      cue.senses
+      sensesFor(noun, cue)
         .filter(fits)
         .map((sense) => ({ cue, sense, cost: distance(reading, sentence, counted, all, cue) })),
     )
@@ -214,20 +275,16 @@ export function measureOf(
   const sense = nearest?.sense ?? introduction.find(fits)
   if (row.alone !== undefined) {
     const other =
-      sense !== undefined && nearest !== undefined && nearest.cost <= close ? row.with?.[sense] : undefined
+      sense !== undefined && nearest !== undefined && nearest.cost <= reachOf(sense)
+        ? row.with?.[sense]
+        : undefined
     const dropped = sense === 'none' && nearest !== undefined && nearest.cost <= 1
     return dropped ? undefined : { measure: other ?? row.alone, cue: other ? nearest?.cue : undefined }
   }
   const measure = sense === undefined ? undefined : row.with?.[sense]
-  if (measure === undefined)
-    return noun === 'country' && sense !== 'none' && isExtent(reading, sentence, counted)
-      ? { measure: 'countries', cue: undefined }
-      : undefined
+  if (measure === undefined) return otherwise(reading, sentence, counted, cues, sense)
   if (measure === 'value_seized' && isCash(reading, sentence, counted, words))
     return { measure: 'cash_seized', cue: nearest?.cue }
-  const fates =
-    measure === 'arrests' && nearest ? joinedFates(reading, sentence, nearest.cue, words) : undefined
-  if (fates !== undefined) return { measure: 'other', cue: nearest?.cue, item: fates }
-  const item = noun === 'goods' || measure === 'other' ? counted.phrase.item : undefined
+  const item = measure === 'goods_seized' || measure === 'other' ? counted.phrase.item : undefined
   return { measure, cue: nearest?.cue, ...(item === undefined ? {} : { item }) }
 }

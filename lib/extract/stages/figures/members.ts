@@ -9,15 +9,26 @@ export const gapTo = (mention: Span, span: Span): number =>
 /** How many characters may stand between a body and the number of its members: "has more than". */
 const near = 24
 
+/** The body that a unit is of, when its name begins with that of another: "INTERPOL General Secretariat". */
+function wholeOf(reading: Reading, body: DocumentEntity): DocumentEntity {
+  return (
+    reading.document.entities.find(
+      ({ kind, name, known }) => kind === 'Organisation' && known && body.name.startsWith(`${name} `),
+    ) ?? body
+  )
+}
+
 /** The body that members are of: the one right before their number or behind their noun, else the publisher of "its". */
 export function membersOf(reading: Reading, sentence: ReadSentence, span: Span): DocumentEntity | undefined {
   const bodies = mentionsIn(reading.document, sentence.index).filter(
     ({ entity }) => entity.kind === 'Organisation',
   )
-  return (
-    bodies.filter((body) => gapTo(body, span) <= near).toSorted((a, b) => gapTo(a, span) - gapTo(b, span))[0]
-      ?.entity ?? owned(reading, sentence, span)
-  )
+  const nearest = bodies
+    .filter((body) => gapTo(body, span) <= near)
+    .toSorted((a, b) => gapTo(a, span) - gapTo(b, span))[0]?.entity
+  const before = bodies.filter(({ end, entity }) => end <= span.start && entity.known).at(-1)?.entity
+  const body = nearest ?? owned(reading, sentence, span) ?? before
+  return body && wholeOf(reading, body)
 }
 
 /** "its 190 member countries": of the body that the sentence starts with. */

@@ -3,14 +3,17 @@ import { gapBefore, mentionsIn, tokenAt, type Reading, type ReadSentence } from 
 import type { FigureNoun } from '@/lib/knowledge/languages/figures'
 import type { Span } from '@/lib/model'
 import type { Quantity } from '@/lib/text/numbers'
+import type { Token } from '@/lib/text/tokens'
 import { isListed } from './place'
+import { isPlural, thingAt } from './things'
 import type { FigureWords } from './words'
 
 /** The words that say what is counted: tokens `from` to `to`. */
 export interface CountedPhrase {
   readonly from: number
   readonly to: number
-  readonly noun: FigureNoun | undefined
+  /** What kind of thing is counted; `thing` for a noun that no table has. */
+  readonly noun: FigureNoun | 'thing' | undefined
   /** Goods by the words of the text, in lower case: "counterfeit pills". */
   readonly item: string | undefined
   /** The place right behind: "43 in Benin", "43 arrests in Benin". */
@@ -19,7 +22,7 @@ export interface CountedPhrase {
   readonly placeSpan?: Span | undefined
 }
 
-const soft = /^[\s\u00a0\u202f’'“”"«»‑-]*$/u
+const soft = /^[\s\u00a0\u202f’'“”"«»*_‑-]*$/u
 const longest = 7
 const ofReach = 4
 /** Senses that may follow a number of people with no noun: "144 arrested". */
@@ -52,6 +55,7 @@ function walk(
   let noun: FigureNoun | undefined
   let nounFrom = to
   let end = to
+  let headed = false
   let stop = Math.min(tokens.length, to + longest)
   let of = quantity.unit !== undefined ? ofReach : 0
   for (let index = to; index < stop;) {
@@ -59,7 +63,7 @@ function walk(
     if (token.start >= limit || !soft.test(gapBefore(text, tokens, index))) break
     if (reading.words.and.has(token.fold)) break
     if (words.of.has(token.fold)) {
-      const partitive = words.nounFirst && noun === undefined
+      const partitive = words.nounFirst && noun === undefined && !headed
       if (!partitive && noun !== 'goods' && of === 0) break
       if (noun !== undefined) stop = Math.min(stop, index + 1 + ofReach)
       index += 1
@@ -70,6 +74,8 @@ function walk(
     if (
       !match &&
       !goods &&
+      !(noun === undefined && isAdjective(reading, sentence, index, words)) &&
+      !isPrefix(reading, tokens, index) &&
       (words.stops.matchesAt(tokens, index).length > 0 || words.cues.matchesAt(tokens, index).length > 0)
     )
       break
@@ -86,12 +92,34 @@ function walk(
     } else {
       // "arrest warrants", "police patrols": another noun behind it is the head
       if (noun !== undefined && index > to && words.headEnding.test(token.text)) noun = undefined
+      headed ||= !words.before.has(token.fold)
       index += 1
     }
     of = Math.max(0, of - 1)
     end = index
   }
   return { end, noun, nounFrom }
+}
+
+/** "3 in-person workshops": a small word that a hyphen ties to the next. */
+const isPrefix = (reading: Reading, tokens: readonly Token[], at: number): boolean =>
+  /^[-‐‑]$/u.test(gapBefore(reading.document.release.text, tokens, at + 1))
+
+/** How many words a participle may stand before the noun that it describes: "505 stolen sports cars". */
+const describes = 3
+
+/** Whether a participle describes what is counted rather than tell what was done to it: "12 stolen cars". */
+function isAdjective(reading: Reading, sentence: ReadSentence, at: number, words: FigureWords): boolean {
+  const { tokens } = sentence
+  const token = tokens[at]!
+  if (words.nounFirst || !/^\p{Ll}+(?:ed|en|ing)$/u.test(token.text)) return false
+  for (let next = at + 1; next <= at + describes && next < tokens.length; next += 1) {
+    if (!soft.test(gapBefore(reading.document.release.text, tokens, next))) return false
+    if (words.nouns.matchesAt(tokens, next).length > 0 || isPlural(tokens[next], words)) return true
+    const ends = words.stops.matchesAt(tokens, next).length > 0 || words.of.has(tokens[next]!.fold)
+    if (ends || reading.words.and.has(tokens[next]!.fold)) return false
+  }
+  return false
 }
 
 const isOf = (fold: string | undefined, words: FigureWords): boolean =>
@@ -120,8 +148,19 @@ export function nounPhraseAfter(
     : undefined
   if (cue?.values.some((sense) => ofPeople.has(sense)))
     return { ...made, to: start.to, noun: 'person', item: undefined }
-  const item = start.quantity.unit ? itemOf(reading, sentence, start.to, end, words) : undefined
-  return { ...made, noun: undefined, item }
+  if (start.quantity.unit)
+    return { ...made, noun: undefined, item: itemOf(reading, sentence, start.to, end, words) }
+  const thing = start.quantity.currency ? undefined : thingAt(reading, sentence, start.to, end, words)
+  if (!thing) return { ...made, noun: undefined, item: undefined }
+  const behind = placeAt(reading, sentence, thing.to, words)
+  return {
+    from: start.to,
+    to: thing.to,
+    place: behind?.place,
+    placeSpan: behind?.span,
+    noun: 'thing',
+    item: thing.item,
+  }
 }
 
 /** The country or place that a small word such as "in" leads to at token `at`, behind an article at most. */
@@ -166,19 +205,23 @@ function itemOf(
     .toLowerCase()
 }
 
-/** The noun of a label before its number: "Total arrests: 1,062". */
+const labelMark = /:[\s\u00a0*_]*$/u
+/** How long a label may be that names what it counts in words of its own. */
+const labelLength = 8
+
+/** The noun of a label before its number: "Total arrests: 1,062"; any words of a line that is label and number alone. */
 export function labelBefore(
   reading: Reading,
   sentence: ReadSentence,
-  from: number,
+  { from, to }: { readonly from: number; readonly to: number },
   words: FigureWords,
 ): CountedPhrase | undefined {
   const { tokens } = sentence
   const { text } = reading.document.release
   const start = tokens[from]?.start ?? sentence.end
-  if (from === 0 || !/:[\s\u00a0*]*$/u.test(text.slice(tokens[from - 1]!.end, start))) return undefined
+  if (from === 0 || !labelMark.test(text.slice(tokens[from - 1]!.end, start))) return undefined
   for (let at = from - 1; at >= Math.max(0, from - longest); at -= 1) {
-    const match = words.nouns.matchesAt(tokens, at).find(({ to }) => to <= from)
+    const match = words.nouns.matchesAt(tokens, at).find((one) => one.to <= from)
     if (match)
       return {
         from: at,
@@ -188,5 +231,19 @@ export function labelBefore(
         place: undefined,
       }
   }
-  return undefined
+  const label = tokens.slice(0, from)
+  const alone =
+    to === tokens.length && from <= labelLength && label.every(({ text: word }) => /^\p{L}/u.test(word))
+  const isPlace = mentionsIn(reading.document, sentence.index).some(
+    ({ entity, start: at, end }) =>
+      (entity.kind === 'Country' || entity.kind === 'Place') &&
+      at <= label[0]!.start &&
+      end >= label.at(-1)!.end,
+  )
+  if (!alone || isPlace || words.labels.has(tokens[from - 1]!.fold)) return undefined
+  const item = text
+    .slice(label[0]!.start, label.at(-1)!.end)
+    .replace(/[\s*_]+/gu, ' ')
+    .toLowerCase()
+  return { from: 0, to: from, noun: 'thing', item, place: undefined }
 }

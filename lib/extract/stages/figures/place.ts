@@ -64,8 +64,7 @@ export function isListed(
 ): boolean {
   const { text } = reading.document.release
   return places.some((other) => {
-    if (other === mention || other.entity.kind !== 'Country' || mention.entity.kind !== 'Country')
-      return false
+    if (other === mention || other.entity.kind !== mention.entity.kind) return false
     const [a, b] = other.start < mention.start ? [other, mention] : [mention, other]
     const gap = text
       .slice(a.end, b.start)
@@ -149,6 +148,8 @@ export function placeOf(
 ): DocumentEntity | undefined {
   const own = ownPlace(reading, sentence, span, taken)
   if (own || placesIn(reading, sentence).some((mention) => isLed(reading, sentence, mention))) return own
+  const { together } = figureWords(reading.lang)
+  if (sentence.tokens.some((_, at) => together.matchesAt(sentence.tokens, at).length > 0)) return undefined
   for (let index = sentence.index; index > Math.max(0, sentence.index - back); index -= 1) {
     const here = reading.sentences[index]!
     if (namesOperation(reading, here)) return undefined

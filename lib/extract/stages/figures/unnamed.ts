@@ -1,7 +1,8 @@
-import type { Reading } from '@/lib/extract/reading'
+import { contextOf } from '@/lib/extract/context'
+import type { Reading, ReadSentence } from '@/lib/extract/reading'
 import { unnamed } from '@/lib/extract/stages/coreference/unnamed-operation'
 import type { Measure } from '@/lib/model'
-import { countedIn } from './counted'
+import { countedIn, type Counted } from './counted'
 import { cuesIn, measureOf } from './measure'
 import { figureWords } from './words'
 
@@ -24,6 +25,16 @@ const ofAction = new Set<Measure>([
 /** How many sentences of the body may go before the first result. */
 const opening = 3
 
+/** Whether a number is the sum of a year, as statistics are told: "339 were held abroad in 2021". */
+function isOfYear(reading: Reading, { index }: ReadSentence, { quantity }: Counted): boolean {
+  const { validFrom, validTo } = contextOf(reading, index, quantity)
+  return validFrom?.length === 4 || validTo?.length === 4
+}
+
+/** Whether the opening of a release tells a sum of a year: then it reports and acts not. */
+const reportsYear = (reading: Reading, sentences: readonly ReadSentence[]): boolean =>
+  sentences.some((sentence) => countedIn(reading, sentence).some((one) => isOfYear(reading, sentence, one)))
+
 /**
  * Gives an operation without a name to a release that opens with what police did and names no operation nor
  * meeting: "Twelve held in raids". Its figures need something to be the results of.
@@ -41,12 +52,13 @@ export function settleUnnamed(reading: Reading): void {
     )
   )
     return
+  if (reportsYear(reading, first)) return
   const acts = first.some((sentence) => {
     const counted = countedIn(reading, sentence)
     const cues = cuesIn(sentence, words)
     return counted.some((one) => {
       const measured = measureOf(reading, sentence, one, counted, cues, [])
-      return measured !== undefined && ofAction.has(measured.measure)
+      return measured !== undefined && ofAction.has(measured.measure) && !isOfYear(reading, sentence, one)
     })
   })
   if (acts) unnamed(reading)

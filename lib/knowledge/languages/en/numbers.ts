@@ -4,6 +4,7 @@ export const numbers: NumberPack = {
   group: ',',
   decimal: '.',
   words: {
+    half: 0.5,
     one: 1,
     two: 2,
     three: 3,

@@ -4,6 +4,8 @@ export const numbers: NumberPack = {
   group: '.',
   decimal: ',',
   words: {
+    media: 0.5,
+    medio: 0.5,
     un: 1,
     una: 1,
     uno: 1,

@@ -4,6 +4,7 @@ export const numbers: NumberPack = {
   group: ' ',
   decimal: ',',
   words: {
+    demi: 0.5,
     un: 1,
     une: 1,
     deux: 2,

@@ -11,6 +11,7 @@ export interface Words {
   readonly officePlurals: TokenTrie<string>
   readonly former: TokenTrie<true>
   readonly possessives: ReadonlySet<string>
+  readonly employers: ReadonlySet<string>
   readonly ministries: ReadonlySet<string>
   /** Whether names are told by capitals. */
   readonly cased: boolean
@@ -42,6 +43,12 @@ export interface Words {
   readonly facilityNouns: ReadonlySet<string>
   readonly connectors: ReadonlySet<string>
   readonly adjectives: ReadonlySet<string>
+  readonly forces: TokenTrie<true>
+  readonly commonNouns: TokenTrie<true>
+  readonly notBodies: TokenTrie<true>
+  readonly groups: TokenTrie<'sure' | 'plain' | 'weak'>
+  readonly groupWords: ReadonlySet<string>
+  readonly groupNaming: TokenTrie<true>
   readonly operation: ReadonlySet<string>
   readonly operations: ReadonlySet<string>
   readonly operationOther: ReadonlySet<string>
@@ -95,6 +102,7 @@ function compile({ reading: pack, claims }: LanguagePack): Words {
     ),
     former: marks(pack.former),
     possessives: setOf(pack.possessives),
+    employers: setOf(pack.employers),
     ministries: setOf(pack.ministries),
     cased: pack.uncasedNames === undefined,
     codeNaming: marks(pack.operations.codeNaming),
@@ -124,6 +132,16 @@ function compile({ reading: pack, claims }: LanguagePack): Words {
     facilityNouns: setOf(pack.organisations.facilityNouns),
     connectors: setOf(pack.organisations.connectors),
     adjectives: setOf(pack.organisations.adjectives),
+    forces: marks(pack.organisations.forces),
+    commonNouns: marks(pack.organisations.commonNouns),
+    notBodies: marks(pack.organisations.notBodies),
+    groups: trieOf([
+      ...pack.organisations.groups.map((noun) => [noun, 'sure'] as const),
+      ...pack.organisations.plainGroups.map((noun) => [noun, 'plain'] as const),
+      ...pack.organisations.weakGroups.map((noun) => [noun, 'weak'] as const),
+    ]),
+    groupNaming: marks(pack.organisations.groupNaming),
+    groupWords: setOf(pack.organisations.groupWords),
     operation: setOf(pack.operations.singular),
     operations: setOf(pack.operations.plural),
     operationOther: setOf(pack.operations.other),

@@ -39,6 +39,22 @@ export interface OrganisationGrammar {
   readonly adjectives: readonly string[]
   /** Heads that name an organisation only with capitals: "Police", "Centre". */
   readonly weakHeads: readonly string[]
+  /** Bodies that the name of a country or an adjective is enough for: "Kenyan police", "parquet fédéral". */
+  readonly forces: readonly string[]
+  /** Words behind such a body with which it is none: "Kenyan police officers". */
+  readonly notBodies: readonly string[]
+  /** Runs of words with a head that name no body in particular, with capitals or without: "joint investigation team". */
+  readonly commonNouns: readonly string[]
+  /** Nouns for groups, markets and networks of criminals, beside which their names stand: "gang". */
+  readonly groups: readonly string[]
+  /** The same where a word of crime must stand beside: "forum". */
+  readonly weakGroups: readonly string[]
+  /** The same where a word of crime or an odd name must stand beside: "the D4rk group". */
+  readonly plainGroups: readonly string[]
+  /** Words between such a noun and the name: "known as". */
+  readonly groupNaming: readonly string[]
+  /** Words that describe such groups, between noun and name: "ransomware". */
+  readonly groupWords: readonly string[]
 }
 
 /** How the phrase around a noun such as "visit" or "agreement" is built. */

@@ -3,15 +3,23 @@ import { publisherOf } from '@/lib/extract/publisher'
 import { addMention, gapBefore, mentionsIn, type Reading, type ReadSentence } from '@/lib/extract/reading'
 import { foldedWords } from '@/lib/extract/words'
 import { isCapitalised } from '@/lib/text/tokens'
+import { knownEntityId } from '@/lib/model'
 import { isTitleCase } from '../mentions/title-case'
 
 /** What must not follow, since the name then goes on: "the Organization of American States", "l’Organisation mondiale". */
 const goesOn =
   /^[ \u00a0’'-](?:of|for|de|du|des|d’|del|para|pour|\p{Lu}|mondiale|internationale|mundial|internacional)/u
 
+/** Who "the Organization" is: the publisher, unless that is a body of one country, which would call itself otherwise. */
+function ownOf(reading: Reading): DocumentEntity | undefined {
+  const own = publisherOf(reading)
+  if (own?.properties['country'] === undefined) return own
+  return reading.document.entities.find(({ id }) => id === knownEntityId('Organisation', 'interpol'))
+}
+
 /** Marks words that stand for the publisher of a release: "l’Organisation", "the world police body". */
 export function findOwnOrganisation(reading: Reading): void {
-  const own = publisherOf(reading)
+  const own = ownOf(reading)
   if (!own) return
   for (const sentence of reading.sentences) {
     if (sentence.section === 'boilerplate') continue

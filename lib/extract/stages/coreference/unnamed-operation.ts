@@ -16,14 +16,25 @@ export function topOf(reading: Reading): ReadSentence[] {
 const tellsResults = ({ words }: Reading, { tokens }: ReadSentence): boolean =>
   tokens.some((_, at) => words.operationResults.matchesAt(tokens, at).length > 0)
 
-/** What an operation is named from: the group it was against, else the first offence that heading or lead tell of. */
+/**
+ * What an operation is named from: the group its heading names, else the first offence that heading or lead tell
+ * of, else a group that the lead names.
+ */
 function targetOf(reading: Reading): DocumentEntity | undefined {
-  const told = topOf(reading).flatMap(({ index }) => mentionsIn(reading.document, index))
-  const first = (is: (mention: DocumentMention) => boolean): DocumentEntity | undefined =>
-    told.filter(is).toSorted((a, b) => a.start - b.start)[0]?.entity
+  const top = topOf(reading)
+  const first = (
+    from: readonly ReadSentence[],
+    is: (mention: DocumentMention) => boolean,
+  ): DocumentEntity | undefined =>
+    from
+      .flatMap(({ index }) => mentionsIn(reading.document, index))
+      .filter(is)
+      .toSorted((a, b) => a.start - b.start)[0]?.entity
+  const isGroup = ({ rule }: DocumentMention): boolean => rule === ofGroup
   return (
-    first(({ rule, entity }) => rule === ofGroup && entity.kind === 'Organisation') ??
-    first(({ entity }) => entity.kind === 'Offence')
+    first(top.filter(inHeading), isGroup) ??
+    first(top, ({ entity }) => entity.kind === 'Offence') ??
+    first(top, isGroup)
   )
 }
 

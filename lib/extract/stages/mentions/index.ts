@@ -3,11 +3,15 @@ import type { Reading } from '@/lib/extract/reading'
 import { findAgreements } from './agreements'
 import { findEvents } from './events'
 import { findNationalBureaus } from './bureaus'
+import { findForces } from './forces'
+import { findGroups } from './groups'
 import { findKnownNames } from './names'
 import { findOfficials } from './officials'
 import { findOperations } from './operations'
 import { findOrganisations } from './organisations'
 import { findProgrammes } from './programmes'
+import { findOwnOrganisation } from '../coreference/bodies'
+import { addOutsiders, findOutsiders } from './suspects'
 import { findVisitors } from './visitors'
 import { findDateline } from './dateline'
 
@@ -19,7 +23,12 @@ export function mentions(document: Document, reading: Reading): void {
   findProgrammes(reading)
   findNationalBureaus(reading)
   findOrganisations(reading)
+  findForces(reading)
+  findGroups(reading)
+  findOwnOrganisation(reading)
+  findOutsiders(reading)
   findOfficials(reading)
+  addOutsiders(reading)
   findVisitors(reading)
   findAgreements(reading)
   findEvents(reading)

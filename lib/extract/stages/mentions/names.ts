@@ -71,11 +71,20 @@ function bestAt(reading: Reading, tokens: readonly Token[], from: number): Found
   return undefined
 }
 
+/** End of a name, its closing bracket included: "Hong Kong (China)". */
+function endOf(reading: Reading, { tokens }: ReadSentence, from: number, to: number): number {
+  const { text } = reading.document.release
+  const { end } = tokens[to - 1]!
+  const opened = text.slice(tokens[from]!.start, end)
+  if (!opened.includes('(') || opened.includes(')')) return end
+  return end + (/^[_*]{0,2}\)/u.exec(text.slice(end, end + 3))?.[0].length ?? 0)
+}
+
 function mark(reading: Reading, sentence: ReadSentence, { name, from, to }: Found): void {
   addMention(reading.document, {
     sentence: sentence.index,
     start: sentence.tokens[from]!.start,
-    end: sentence.tokens[to - 1]!.end,
+    end: endOf(reading, sentence, from, to),
     entity: knownEntity(reading.document, name.entry),
     form: name.form === 'demonym' ? 'description' : name.form,
     rule: `knowledge-${name.form}`,

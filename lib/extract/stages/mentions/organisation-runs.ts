@@ -177,6 +177,16 @@ function accepted(reading: Reading, { sentence, from, to }: Candidate): Candidat
   return tokens.some((token) => words.heads.has(token.fold)) ? [{ sentence, from, to }] : []
 }
 
+/** "la police belge", but not "chefs de police d’Afrique": a force with an article of its own. */
+function isForce(reading: Reading, { tokens }: ReadSentence, at: number): boolean {
+  const { words } = reading
+  if (words.forces.matchesAt(tokens, at).length === 0) return false
+  const before = tokens[at - 1]
+  if (!before || isCapitalised(tokens[at]!)) return true
+  const bare = before.fold === 'de' || before.fold === 'd'
+  return !bare && (words.determiners.has(before.fold) || !words.connectors.has(before.fold))
+}
+
 /** Head-first order: "ministère chinois de la Sécurité publique", "Département de la Coopération internationale". */
 export function headFirst(reading: Reading, sentence: ReadSentence): Candidate[] {
   const { words } = reading
@@ -231,10 +241,14 @@ export function headFirst(reading: Reading, sentence: ReadSentence): Candidate[]
       else break
     }
     const weak = words.weakHeads.has(tokens[from]!.fold)
+    let adjectives = from + 1
+    while (adjectives < at && words.adjectives.has(tokens[adjectives]!.fold)) adjectives += 1
+    const force = isForce(reading, sentence, from) && (countries > 0 || adjectives > from + 1)
+    if (force && end === from + 1) end = adjectives
     if (
-      strong > 0 &&
+      (strong > 0 || force) &&
       end - from > 1 &&
-      (!weak || isCapitalised(tokens[from]!) || strong > 1 || countries > 0)
+      (!weak || isCapitalised(tokens[from]!) || strong > 1 || countries > 0 || force)
     ) {
       candidates.push({ sentence, from, to: end })
     }

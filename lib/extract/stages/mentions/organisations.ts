@@ -184,12 +184,17 @@ function resolve(
   })
 }
 
+/** "Joint Investigation Team": capitals that name no body in particular. */
+const isCommon = ({ words }: Reading, { sentence, from, to }: Candidate): boolean =>
+  words.commonNouns.matchesAt(sentence.tokens, from).some((match) => match.to === to)
+
 /** Finds organisations that knowledge does not have by the head of their name, each with its country. */
 export function findOrganisations(reading: Reading): void {
   const find = reading.pack.organisations.order === 'free' ? freeRuns : headFirst
   const all = reading.sentences
     .filter((sentence) => sentence.section !== 'boilerplate' && !isTitleCase(sentence))
     .flatMap((sentence) => find(reading, sentence))
+    .filter((candidate) => !isCommon(reading, candidate))
     .map((candidate) => describe(reading, candidate))
     .filter(({ identity }) => identity.includes(' ') || identity.length > 8)
   const countries = withCountry(all)

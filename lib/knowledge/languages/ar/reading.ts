@@ -1,6 +1,7 @@
 import type { ReadingPack } from '../pack'
 import { people } from './people'
 import { operations } from './operations'
+import { organisations } from './organisations'
 import { events } from './events'
 
 /** Arabic. Names of people are those that curated knowledge has: without capitals no other can be told. */
@@ -11,14 +12,7 @@ export const reading: ReadingPack = {
   abbreviations: ['د', 'أ', 'م', 'ك'],
   articles: [],
   notNames: [],
-  organisations: {
-    order: 'head-first',
-    heads: [],
-    facilityNouns: [],
-    connectors: [],
-    adjectives: [],
-    weakHeads: [],
-  },
+  organisations,
   nationalBureaus: ['المكتب المركزي الوطني', 'المكاتب المركزية الوطنية', 'مكتب مركزي وطني'],
   fieldOffices: ['المكتب الإقليمي', 'مكتب الاتصال'],
   placeLinks: ['في', 'من', 'للإنتربول', 'الإنتربول'],

@@ -205,6 +205,58 @@ const cases: readonly Case[] = [
     text: 'The INTERPOL Regional Bureau for East Africa helped to plan the work of the police forces in the region.',
     finds: ['INTERPOL Regional Bureau for East Africa = INTERPOL Regional Bureau in Nairobi'],
   },
+  {
+    lang: 'en',
+    kind: 'Organisation',
+    what: 'the police of a country, but not its officers',
+    text: 'Chilean police searched a house. Spain’s national police helped, and so did Royal Tongan Police. Peruvian police officers came later.',
+    finds: [
+      'Chilean police = Chilean police',
+      'Spain’s national police = National Police (Spain)',
+      'Royal Tongan Police = Royal Tongan Police',
+    ],
+  },
+  {
+    lang: 'fr',
+    kind: 'Organisation',
+    what: 'a force told by its adjectives, but not the chiefs of police of a region',
+    text: 'Les chefs de police d’Afrique centrale étaient là. Le parquet fédéral et la police judiciaire de Gand ont agi, la gendarmerie a aidé.',
+    finds: [
+      'parquet fédéral = Federal Prosecutor’s Office (Belgium)',
+      'police judiciaire de Gand = Police judiciaire de Gand',
+    ],
+  },
+  {
+    lang: 'en',
+    kind: 'Organisation',
+    what: 'groups and markets by the noun beside their name, and again later',
+    text: 'Police took down the Larkspur gang. BlueBazaar, the largest illegal marketplace of the region, went too. So did a ransomware group known as D4wn. Larkspur sold BlueBazaar its data.',
+    finds: [
+      'Larkspur = Larkspur',
+      'BlueBazaar = BlueBazaar',
+      'D4wn = D4wn',
+      'Larkspur = Larkspur',
+      'BlueBazaar = BlueBazaar',
+    ],
+  },
+  {
+    lang: 'en',
+    kind: 'Organisation',
+    what: 'no group in other networks, nor in what names no body',
+    text: 'Data came over the Larkspur network. A Joint Investigation Team met in May. The Tax service of the town was closed that day.',
+    finds: [],
+  },
+  {
+    lang: 'es',
+    kind: 'Organisation',
+    what: 'a gang called by its name',
+    text: 'La Policía Nacional de España desmanteló la banda «Los Halcones». El grupo criminal conocido como Marea Negra sigue activo.',
+    finds: [
+      'Policía Nacional de España = National Police (Spain)',
+      'Los Halcones = Los Halcones',
+      'Marea Negra = Marea Negra',
+    ],
+  },
   // countries
   {
     lang: 'en',

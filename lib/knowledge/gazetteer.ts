@@ -21,13 +21,14 @@ export interface GazetteerName {
   readonly given: boolean
 }
 
-const operationHead = /^(?:operation|operacion|عمليه)\s+/u
+const arabic = /\p{Script=Arabic}/u
+const operationHeads: ReadonlySet<string> = new Set(['operation', 'operacion', 'عمليه'])
 const acronym = /^[\p{Lu}\d][\p{Lu}\d&./-]{1,6}$/u
 
 /** "Operation Storm" is looked for as "Storm" behind a word for operation; see the operations stage. */
 const keyOf = (entry: KnownEntity, name: string): string[] => {
-  const folded = entry.kind === 'Operation' ? foldName(name).replace(operationHead, '') : foldName(name)
-  return tokenize(folded).map((token) => token.fold)
+  const key = arabic.test(name) ? tokenize(name).map(({ fold }) => fold) : foldName(name).split(' ')
+  return entry.kind === 'Operation' && key.length > 1 && operationHeads.has(key[0]!) ? key.slice(1) : key
 }
 
 function addName(

@@ -4,21 +4,24 @@ import type { KnownEntity } from './entry'
 interface Cell {
   readonly shown: string | undefined
   readonly shownOnly: boolean
+  readonly given: readonly string[]
   readonly folded: readonly string[]
   readonly exact: readonly string[]
 }
 
-/** "~Shown; other; =EXACT" as names; a cell of `-` or nothing has none. */
+/** "~Shown; other; ^Given; =EXACT" as names; a cell of `-` or nothing has none. */
 function cellOf(text: string | undefined): Cell {
-  const names = (text ?? '')
+  const written = (text ?? '')
     .split(';')
     .map((name) => name.trim())
     .filter((name) => name !== '' && name !== '-')
+  const names = written.map((name) => name.replace(/^\^/u, ''))
   const first = names[0]?.startsWith('=') ? undefined : names[0]
   const rest = first === undefined ? names : names.slice(1)
   return {
     shown: first?.replace(/^~/u, ''),
     shownOnly: first?.startsWith('~') ?? false,
+    given: written.filter((name) => name.startsWith('^')).map((name) => name.slice(1)),
     folded: rest.filter((name) => !name.startsWith('=')),
     exact: rest.filter((name) => name.startsWith('=')).map((name) => name.slice(1)),
   }
@@ -26,12 +29,13 @@ function cellOf(text: string | undefined): Cell {
 
 const caseless: readonly EntityKind[] = ['Offence', 'Commodity']
 
-/** Country and coordinates behind a key: "lyon FR 45.76 4.84". */
+/** What stands behind a key: country and coordinates ("lyon FR 45.76 4.84"), a mark or a type. */
 function propertiesOf(
   kind: EntityKind,
   [country, latitude, longitude]: readonly string[],
 ): KnownEntity['properties'] {
   if (country === undefined || kind === 'Country') return undefined
+  if (kind === 'Facility') return { acronym: country }
   if (country === 'series' || country === 'region') return { [country]: true }
   if (kind === 'Agreement') return { type: country }
   return {
@@ -53,6 +57,7 @@ function entryOf(kind: EntityKind, source: string, line: string): KnownEntity {
   const everywhere = caseless.includes(kind) ? [] : local.flatMap(([, { folded }]) => folded)
   const aliases = [...everywhere, ...(any.shown === undefined ? [] : [any.shown]), ...any.folded]
   const exact = [...cells.flatMap(([, cell]) => cell.exact), ...any.exact]
+  const given = [...cells.flatMap(([, cell]) => cell.given), ...any.given]
   const properties = propertiesOf(kind, facts)
   return {
     key,
@@ -64,6 +69,7 @@ function entryOf(kind: EntityKind, source: string, line: string): KnownEntity {
       ? { aliasesIn: Object.fromEntries(local.map(([lang, { folded }]) => [lang, folded])) }
       : {}),
     ...(exact.length ? { exact: [...new Set(exact)] } : {}),
+    ...(given.length ? { given: [...new Set(given)] } : {}),
     ...(properties ? { properties } : {}),
     source,
   }
@@ -72,8 +78,8 @@ function entryOf(kind: EntityKind, source: string, line: string): KnownEntity {
 /**
  * Entries of one kind from a table, one line each: `key | English | French | Spanish | Arabic | any language`.
  * In a cell the first name is the one shown, others follow after `;`. `=` marks a name compared exactly as
- * written, `~` a shown name that is not looked for, `-` an unknown one. Behind the key may stand a country and
- * coordinates, `series`, `region` or the type of an agreement. A line that starts with `#` says where the facts of the lines
+ * written, `~` a shown name that is not looked for, `^` one that people have too, `-` an unknown one. Behind the key may stand a country and
+ * coordinates, `series`, `region`, the acronym of a facility or the type of an agreement. A line that starts with `#` says where the facts of the lines
  * below it come from. Names of offences and commodities are looked for only in texts of their column's language.
  */
 export function tableOf(kind: EntityKind, table: string): KnownEntity[] {

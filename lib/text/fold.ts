@@ -28,11 +28,19 @@ const foldPlain = (name: string): string =>
     .replace(/[^a-z0-9]+/gu, ' ')
     .trim()
 
+/** Text that needs no Unicode work, which most names and words are. */
+const ascii = /^[\x20-\x7E]*$/
+
 /**
  * A name as it is compared, never as it is shown: lower case, no accents, one kind of apostrophe-less,
  * hyphen-less spacing, Arabic letter forms unified. "Côte d’Ivoire" and "COTE D'IVOIRE" fold to the same text.
  */
 export function foldName(name: string): string {
+  if (ascii.test(name))
+    return name
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim()
   if (plainText.test(name)) return foldPlain(name)
   let folded = name
     .normalize('NFKD')

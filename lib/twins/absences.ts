@@ -1,7 +1,7 @@
-import type { EntityKind, ExtractedClaim, Relation } from '@/lib/model'
+import type { EntityKind, ExtractedClaim, ExtractedEntity, Relation } from '@/lib/model'
 import type { Difference, Side } from './comparison'
 import { lacks, namedWhere, type Counterpart } from './naming'
-import { namedOf, sideAt, sideOfClaim, type Version } from './version'
+import { namedOf, sideAt, sideOfClaim, writes, type Version } from './version'
 
 /** Relations whose subject acts: what the other version does not name is a participant. */
 const acting: ReadonlySet<Relation> = new Set([
@@ -60,6 +60,10 @@ function sideNaming(own: Version, claim: ExtractedClaim, id: string): Side {
 const rank = ({ relation }: ExtractedClaim): number =>
   relation === 'HELD_OFFICE' ? 2 : acting.has(relation) ? 0 : 1
 
+/** Whether a version tells of an entity in words that another would translate: a person by name, not by office alone. */
+const isTold = (own: Version, entity: ExtractedEntity): boolean =>
+  !reworded.has(entity.kind) && (entity.kind !== 'Official' || writes(own, entity))
+
 /** Kinds that are worth a line when one text names them and the other does not, though nothing was read of them. */
 const worthNaming: ReadonlySet<EntityKind> = new Set(['Official', 'Country'])
 
@@ -75,7 +79,7 @@ function unnamed(
   )
   return entities.flatMap((entity): Difference[] => {
     const [words] = namedWhere(own, entity)
-    if (!words || !lacks(counterpart, entity)) return []
+    if (!words || !isTold(own, entity) || !lacks(counterpart, entity)) return []
     const lost = { about: null, entity: namedOf(own, entity.id), factor: null, a: null, b: null }
     return [{ kind: 'name', severity: 'low', ...lost, [side]: sideAt(own, words) }]
   })
@@ -100,7 +104,7 @@ export function absences(
   for (const claim of claims) {
     for (const id of endsOf(claim)) {
       const entity = own.entities.get(id)
-      if (!entity || reworded.has(entity.kind) || found.has(id) || !lacks(counterpart, entity)) continue
+      if (!entity || found.has(id) || !isTold(own, entity) || !lacks(counterpart, entity)) continue
       const participant = actors.has(entity.kind) && (acting.has(claim.relation) || claim.object !== id)
       const other = id === claim.subject ? claim.object : claim.subject
       found.set(id, {

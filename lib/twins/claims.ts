@@ -7,7 +7,7 @@ import {
 } from '@/lib/model'
 import type { Difference } from './comparison'
 import { lacks, type Counterpart } from './naming'
-import { officeOf, officesDiffer, type NamedOffice } from './offices'
+import { officeOf, officesDiffer, officesIn, type NamedOffice } from './offices'
 import { datesConflict } from './partial-dates'
 import { namedOf, sideOfClaim, type Version } from './version'
 
@@ -161,9 +161,11 @@ export class ClaimComparison {
 
   #compareHolder(mine: readonly ExtractedClaim[], theirs: readonly ExtractedClaim[]): void {
     const pairs = mine.flatMap((a) => theirs.map((b) => ({ a, b })))
-    const [first, second] = [officesIn(this.a, mine), officesIn(this.b, theirs)]
+    const [first, second] = [officesOf(this.a, mine), officesOf(this.b, theirs)]
     const known = first.length === mine.length && second.length === theirs.length
-    const otherOffice = known && first.every((one) => second.every((other) => officesDiffer(one, other)))
+    const unread = wordsHave(this.b, theirs, first) || wordsHave(this.a, mine, second)
+    const otherOffice =
+      known && !unread && first.every((one) => second.every((other) => officesDiffer(one, other)))
     const otherBody = pairs.every((pair) => this.#isOtherBody(pair))
     const [pair] = pairs
     if (!pair || (!otherOffice && !otherBody)) return
@@ -200,8 +202,19 @@ export class ClaimComparison {
 const isDated = ({ validBasis }: ExtractedClaim): boolean =>
   validBasis === 'stated' || validBasis === 'resolved'
 
-const officesIn = ({ lang }: Version, claims: readonly ExtractedClaim[]): NamedOffice[] =>
+const officesOf = ({ lang }: Version, claims: readonly ExtractedClaim[]): NamedOffice[] =>
   claims.flatMap(({ qualifiers }) => {
     const key = officeOf(qualifiers?.['title'], lang)
     return key === undefined || lang === undefined ? [] : [{ key, lang }]
+  })
+
+/** Whether the sentences of these claims name one of the offices after all: of several in a row not each is read. */
+const wordsHave = (
+  version: Version,
+  claims: readonly ExtractedClaim[],
+  offices: readonly NamedOffice[],
+): boolean =>
+  claims.some((claim) => {
+    const named = officesIn(sideOfClaim(version, claim).sentence, version.lang)
+    return offices.some(({ key }) => named.has(key))
   })

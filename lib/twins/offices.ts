@@ -28,6 +28,13 @@ export function officeOf(title: string | undefined, lang: ReadingLanguage | unde
   return undefined
 }
 
+/** Every office that a text names, by key. */
+export function officesIn(text: string, lang: ReadingLanguage | undefined): ReadonlySet<string> {
+  const trie = lang && tries.get(lang)
+  const tokens = trie ? tokenize(text) : []
+  return new Set(tokens.flatMap((_, at) => trie?.matchesAt(tokens, at).flatMap(({ values }) => values) ?? []))
+}
+
 /** Offices that every language has one word for; "head", "chief" and "director" stand for each other. */
 const clear: ReadonlySet<string> = new Set([
   'secretary-general',

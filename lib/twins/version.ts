@@ -7,7 +7,7 @@ import type {
   Sentence,
   Span,
 } from '@/lib/model'
-import { allNames } from '@/lib/projection'
+import { foldedNames } from '@/lib/projection'
 import { findDates, type FoundDate } from '@/lib/text/dates'
 import { foldName } from '@/lib/text/fold'
 import { findQuantities, type Quantity } from '@/lib/text/numbers'
@@ -84,12 +84,24 @@ export function namedOf(version: Version, id: string): Named | null {
   return entity ? { id, kind: entity.kind, name: entity.name, names: entity.names } : null
 }
 
+/** What Arabic writes in one word with a name: "and", "by", "to", "so", "as"; "to" swallows the article. */
+const clitics = ['و', 'ب', 'ل', 'ف', 'ك', 'وب', 'ول']
+
+const spellingsOf = (name: string): string[] =>
+  /^\p{Script=Arabic}/u.test(name)
+    ? [
+        name,
+        ...clitics.map((clitic) => clitic + name),
+        ...(name.startsWith('ال') ? [`لل${name.slice(2)}`, `ولل${name.slice(2)}`] : []),
+      ]
+    : [name]
+
 /** Whether the text writes any name of an entity, whoever read it. Names of one letter do not count. */
 export const writes = (version: Version, entity: ExtractedEntity): boolean =>
-  allNames(entity).some((name) => {
-    const folded = foldName(name)
-    return folded.length > 1 && version.folded.includes(` ${folded} `)
-  })
+  foldedNames(entity)
+    .filter((name) => name.length > 1)
+    .flatMap(spellingsOf)
+    .some((name) => version.folded.includes(` ${name} `))
 
 /** Words of a version as a side of a difference; `said` is what was read from them. */
 export function sideAt(version: Version, { start, end }: Span, said: Partial<Side> = {}): Side {

@@ -49,19 +49,19 @@ test('a sentence leads to where it stands in the other version', async () => {
   const { page, versions } = await openVersions('Abidjan', 'fr')
   await versions.locator('[data-kind=participant]').getByRole('link').click()
   await page.waitForURL(/\/releases\/[^#]+#s\d+$/)
-  await page.locator(':target').getByText('Hamed Bakayoko').waitFor()
+  await page.locator(new URL(page.url()).hash).getByText('Hamed Bakayoko').waitFor()
 })
 
 test('versions that say the same say so', async () => {
-  const { versions } = await openVersions('Singapour', 'fr')
+  const { versions } = await openVersions('Valls', 'fr')
   expect(await versions.innerText()).toContain('The two say the same')
 })
 
 test('a release without other versions has no such section', async () => {
-  const { releases } = (await (await fetch(`${baseUrl}/api/releases?q=Pacific&limit=50`)).json()) as {
+  const { releases } = (await (await fetch(`${baseUrl}/api/releases?q=Pacific&limit=3`)).json()) as {
     releases: { id: string }[]
   }
-  for (const { id } of releases.slice(0, 3)) {
+  for (const { id } of releases) {
     const answer = (await (await fetch(`${baseUrl}/api/releases/${id}/twins`)).json()) as { twins: unknown[] }
     const page = await openPage(`/releases/${id}`)
     expect(await page.getByTestId('version').count()).toBe(answer.twins.length)
@@ -78,7 +78,7 @@ test.each([
 })
 
 test('sentences run in the direction of their language', async () => {
-  const { versions } = await openVersions('SOGA', 'ar')
+  const { versions } = await openVersions('سوغا', 'ar')
   const found = (await versions
     .locator('[data-kind] a[lang]')
     .evaluateAll((links) => links.map((link) => [link.getAttribute('lang'), link.getAttribute('dir')]))) as [

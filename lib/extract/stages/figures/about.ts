@@ -2,9 +2,11 @@ import { back, clauseNumbers, operationsIn, ownOperations } from '@/lib/extract/
 import type { DocumentEntity, DocumentMention } from '@/lib/extract/document'
 import { mentionsIn, mentionsOf, type Reading, type ReadSentence } from '@/lib/extract/reading'
 import { languagePacks } from '@/lib/knowledge/languages'
+import { ownOf } from '@/lib/extract/stages/claims/own'
 import type { Measure, Span } from '@/lib/model'
 import { findQuantities } from '@/lib/text/numbers'
 import type { Token } from '@/lib/text/tokens'
+import { bodyBefore, bodyTold } from './bodies'
 import { gapTo, membersOf } from './members'
 import { isSeveral, listedWith, speaksOfSeveral } from './several'
 import { figureWords } from './words'
@@ -26,9 +28,9 @@ const ofEvents = new Set<Measure>([
   'organisations',
   'officers',
   'cost',
+  'duration',
+  'other',
 ])
-const ofBodies = new Set<Measure>(['cost', 'members', 'trained', 'losses'])
-
 const head = new Set(['title', 'subtitle', 'standfirst'])
 
 const sorted = (entities: readonly DocumentEntity[]): DocumentEntity[] =>
@@ -207,16 +209,22 @@ function eventFor(reading: Reading, sentence: ReadSentence): DocumentEntity | un
 
 /**
  * What a figure belongs to: an operation of its sentence or paragraph, the one the release is about, the one it
- * goes on about; a meeting or body for what these have of their own. Undefined when the release names nothing fit.
+ * goes on about; a meeting for what it has of its own; else the body that it tells of, as also for what is recalled
+ * and no operation's. Undefined when the release names nothing fit.
  */
 export function aboutOf(
   reading: Reading,
   sentence: ReadSentence,
   span: Span,
   measure: Measure,
+  recalled = false,
 ): About | undefined {
   const only = (entity: DocumentEntity | undefined): About | undefined => entity && { entity, covers: [] }
   if (measure === 'members') return only(membersOf(reading, sentence, span))
+  if (measure === 'records') {
+    const body = bodyBefore(reading, sentence, span)
+    if (body) return only(body)
+  }
   const here = inSentence(reading, sentence, span)
   if (here)
     return here.covers.length > 0 ? here : { ...here, entity: editionMeant(reading, sentence, here.entity) }
@@ -227,6 +235,10 @@ export function aboutOf(
   if (event) return only(event.entity)
   const paragraph = inParagraph(reading, sentence, span)
   if (paragraph) return paragraph
+  if (recalled) {
+    const body = bodyBefore(reading, sentence, span)
+    if (body) return only(body)
+  }
   // a release on several operations at once counts for all of them where it names none
   if (together) return { entity: together[0]!, covers: together }
   if (editions.length > 0) {
@@ -241,14 +253,8 @@ export function aboutOf(
   const before = beforeParagraph(reading, sentence)
   if (before) return only(before)
   if (ofEvents.has(measure)) {
-    const event = eventFor(reading, sentence)
+    const event = eventFor(reading, sentence) ?? ownOf(reading, 'Event')?.entity
     if (event) return only(event)
   }
-  return ofBodies.has(measure)
-    ? only(
-        mentionsIn(reading.document, sentence.index).find(
-          ({ entity }) => entity.kind === 'Organisation' || entity.kind === 'Facility',
-        )?.entity,
-      )
-    : undefined
+  return only(bodyTold(reading, sentence, span))
 }

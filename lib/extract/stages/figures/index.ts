@@ -9,6 +9,7 @@ import { durationsIn } from './duration'
 import { cuesIn, measureOf, type Measured } from './measure'
 import { placeOf } from './place'
 import { countsPeople, labelled } from './recalled'
+import { withoutRepeats } from './repeated'
 import { settleUnnamed } from './unnamed'
 import { figureWords } from './words'
 
@@ -63,13 +64,15 @@ function figureOf(
 ): ExtractedFigure | undefined {
   const { quantity } = counted
   const span = wordsOf(sentence, counted, measured)
-  const about = aboutOf(reading, sentence, span, measured.measure)
-  if (!about) return undefined
   const { background, ...said } = contextOf(reading, sentence.index, span)
+  const about = aboutOf(reading, sentence, span, measured.measure, background === true)
+  if (!about) return undefined
   const context = { ...said, modality: modalityFor(said.modality, measured.measure) }
   const operation = about.entity.kind === 'Operation'
   const recalled =
     background === true || (operation && context.modality !== 'planned' && !isOwn(reading, about.entity))
+  // a meeting has one place; a part of those who come is told with its own
+  const isTold = about.entity.kind !== 'Event' || counted.phrase.place !== undefined
   const measure = ofEvent(counted, measured, about.entity)
   const { item } = measure === 'other' || measure === 'goods_seized' ? measured : {}
   const covers = about.covers.filter((entity) => entity !== about.entity || about.covers.length > 1)
@@ -86,7 +89,7 @@ function figureOf(
     ...(quantity.unit === undefined ? {} : { unit: quantity.unit }),
     ...(quantity.currency === undefined ? {} : { currency: quantity.currency }),
     ...(item === undefined ? {} : { item }),
-    ...(place ? { in: place.id } : {}),
+    ...(place && isTold ? { in: place.id } : {}),
     ...(context.validFrom !== undefined && context.validTo !== undefined
       ? { period: { from: context.validFrom, to: context.validTo } }
       : {}),
@@ -214,6 +217,8 @@ export function figures(reading: Reading): void {
   let introducing: ReadSentence | undefined
   let last: Last | undefined
   let paragraph = -1
+  const { figures: told } = reading.document
+  const others = told.splice(0)
   for (const sentence of reading.sentences) {
     const item = isItem(sentence, introducing)
     if (!item) introducing = sentence
@@ -225,4 +230,6 @@ export function figures(reading: Reading): void {
     const introduction = item && finds.has(introducing) ? [...told, 'seize' as const] : told
     last = figuresOf(reading, sentence, last, introduction) ?? last
   }
+  const kept = withoutRepeats(told)
+  told.splice(0, told.length, ...others, ...kept)
 }

@@ -202,7 +202,12 @@ const isMembership = ({ tokens }: ReadSentence, words: FigureWords): boolean =>
 function isSubject(reading: Reading, sentence: ReadSentence, { from }: Counted): boolean {
   const gap = gapBefore(reading.document.release.text, sentence.tokens, from)
   const head = sentence.section === 'title' || sentence.section === 'subtitle'
-  return from === 0 || (head && /[:–—,]/u.test(gap))
+  const words = figureWords(reading.lang)
+  const led =
+    words.stops.matchesAt(sentence.tokens, from - 1).length > 0 ||
+    words.of.has(sentence.tokens[from - 1]?.fold ?? '')
+  const conjunction = reading.lang === 'en' && sentence.tokens[from - 1]?.fold === 'as'
+  return from === 0 || (head && (/[:–—,]/u.test(gap) || conjunction || !led))
 }
 
 /** What a number counts whose noun and verbs tell no measure of their own. */
@@ -282,6 +287,8 @@ export function measureOf(
     return dropped ? undefined : { measure: other ?? row.alone, cue: other ? nearest?.cue : undefined }
   }
   const measure = sense === undefined ? undefined : row.with?.[sense]
+  if (measure === 'value_intercepted' && isWorth(sentence, counted, words))
+    return { measure: 'value_seized', cue: nearest?.cue }
   if (measure === undefined) return otherwise(reading, sentence, counted, cues, sense)
   if (measure === 'value_seized' && isCash(reading, sentence, counted, words))
     return { measure: 'cash_seized', cue: nearest?.cue }

@@ -26,7 +26,9 @@ export function membersOf(reading: Reading, sentence: ReadSentence, span: Span):
   const nearest = bodies
     .filter((body) => gapTo(body, span) <= near)
     .toSorted((a, b) => gapTo(a, span) - gapTo(b, span))[0]?.entity
-  const before = bodies.filter(({ end, entity }) => end <= span.start && entity.known).at(-1)?.entity
+  const before = bodies
+    .filter(({ end, entity }) => end <= span.start && entity.known && entity.properties.country === undefined)
+    .at(-1)?.entity
   const body = nearest ?? owned(reading, sentence, span) ?? before
   return body && wholeOf(reading, body)
 }

@@ -56,6 +56,10 @@ function isLed(reading: Reading, { tokens }: ReadSentence, { start }: Span): boo
   return false
 }
 
+/** More names behind one: ", Valencia y Málaga", " and Accra". */
+const listGoesOn =
+  /^(?:,\s\p{Lu}[\p{L}’'-]{1,20}(?:\s\p{Lu}[\p{L}’'-]{1,20})?(?:,|\s(?:y|e|et|and))|\s(?:y|e|et|and))\s(?:en\s|in\s|à\s)?\p{Lu}/u
+
 /** Whether a country is one of a list: another follows or goes before, with a comma or "and" in between. */
 export function isListed(
   reading: Reading,
@@ -63,6 +67,7 @@ export function isListed(
   places: readonly DocumentMention[],
 ): boolean {
   const { text } = reading.document.release
+  if (listGoesOn.test(text.slice(mention.end, mention.end + 60))) return true
   return places.some((other) => {
     if (other === mention || other.entity.kind !== mention.entity.kind) return false
     const [a, b] = other.start < mention.start ? [other, mention] : [mention, other]

@@ -50,7 +50,7 @@ export function thingAt(
     while (head + 1 < limit && isPlural(tokens[head + 1], words)) head += 1
   }
   const folds = tokens[head] ? [tokens[head]!.fold, ...tokens[head]!.readings] : []
-  if (folds.some((fold) => reading.words.operations.has(fold))) return undefined
+  if (folds.some((fold) => reading.words.operations.has(fold) || words.times.has(fold))) return undefined
   if (head >= limit || words.abstract.matchesAt(tokens, head).length > 0) return undefined
   for (let at = first; at <= head; at += 1) if (!soft.test(gapBefore(text, tokens, at))) return undefined
   const to = words.nounFirst ? limit : head + 1

@@ -1,0 +1,83 @@
+import type { ExtractedFigure } from '@/lib/model'
+
+/** Below this a number is too common for two of them to be the same one told twice. */
+const telling = 100
+/** Letters that a word of an item has at least, to tell what it is. */
+const wordLength = 4
+
+const wordsOf = (item: string | undefined): string[] =>
+  (item ?? '').split(/[^\p{L}]+/u).filter((word) => word.length >= wordLength)
+
+const sharesWord = (a: ExtractedFigure, b: ExtractedFigure): boolean => {
+  const words = new Set(wordsOf(a.item))
+  return wordsOf(b.item).some((word) => words.has(word))
+}
+
+const sameOwner = (a: ExtractedFigure, b: ExtractedFigure): boolean =>
+  a.about === b.about && a.modality === b.modality && a.currency === b.currency && a.unit === b.unit
+
+const sameNumber = (a: ExtractedFigure, b: ExtractedFigure): boolean =>
+  a.value === b.value && a.high === b.high && (a.in === b.in || a.in === undefined || b.in === undefined)
+
+/** Noughts at the end of a whole number, as what it is rounded to; 1 for one that is not rounded. */
+function roundedTo(value: number): number {
+  let unit = 1
+  while (Number.isInteger(value) && value > 0 && value % (unit * 10) === 0) unit *= 10
+  return unit
+}
+
+/** Whether `rough` is `exact` rounded: "more than 9 400" of "9 408". */
+function rounds(rough: ExtractedFigure, exact: ExtractedFigure): boolean {
+  if (rough.comparator === 'exact' || exact.comparator !== 'exact' || rough.high !== undefined) return false
+  const unit = roundedTo(rough.value)
+  if (unit < 10 || rough.value < 10 * unit || rough.value < telling) return false
+  const more = exact.value - rough.value
+  return rough.comparator === 'about' ? Math.abs(more) < unit : more > 0 && more < unit
+}
+
+/** Whether `again` says nothing that `first` does not say, of the same thing. */
+function isRepeated(again: ExtractedFigure, first: ExtractedFigure): boolean {
+  if (!sameOwner(again, first)) return false
+  if (again.measure !== first.measure)
+    return again.measure === 'other' && sameNumber(again, first) && first.measure !== 'duration'
+  const alike = sharesWord(again, first) || again.item === first.item
+  if (rounds(again, first)) return again.in === first.in
+  if (!sameNumber(again, first) || again.in !== first.in) return false
+  return again.item !== undefined && (alike || again.value >= telling)
+}
+
+/**
+ * Figures without those that tell another one again: the same number under another name, the number rounded, or
+ * one of no measure that another sentence gives a measure. Their words become evidence of the one that stays.
+ */
+export function withoutRepeats(figures: readonly ExtractedFigure[]): ExtractedFigure[] {
+  const byOwner = new Map<string, ExtractedFigure[]>()
+  for (const figure of figures) {
+    const list = byOwner.get(figure.about)
+    if (list) list.push(figure)
+    else byOwner.set(figure.about, [figure])
+  }
+  const gone = new Map<ExtractedFigure, ExtractedFigure>()
+  for (const list of byOwner.values()) {
+    const near = new Map<string, ExtractedFigure[]>()
+    for (const one of list) {
+      const key = String(Math.floor(Math.log10(Math.max(1, one.value))))
+      const same = near.get(key)
+      if (same) same.push(one)
+      else near.set(key, [one])
+    }
+    for (const same of near.values()) markRepeats(same.slice(0, most), gone)
+  }
+  for (const [again, first] of gone) first.evidence.push(...again.evidence)
+  return figures.filter((figure) => !gone.has(figure))
+}
+
+/** How many numbers of one size are compared with each other; documents of results have far fewer. */
+const most = 200
+
+function markRepeats(figures: readonly ExtractedFigure[], gone: Map<ExtractedFigure, ExtractedFigure>): void {
+  for (const again of figures) {
+    const first = figures.find((other) => other !== again && !gone.has(other) && isRepeated(again, other))
+    if (first && !gone.has(again)) gone.set(again, first)
+  }
+}

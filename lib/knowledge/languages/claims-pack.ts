@@ -50,6 +50,8 @@ export interface DeedWords {
   readonly deeds: readonly string[]
   /** Verbs of which such a noun is the object: "made 12 arrests". */
   readonly light: readonly string[]
+  /** Verbs for running an operation: "which it led from May to June in Kenya". */
+  readonly runs: readonly string[]
   /** Words between a deed and a place that make it the place of something else: "wanted", "based", "for". */
   readonly elsewhere: readonly string[]
   /** Endings of words that do so too, and which words with them do not. */
@@ -68,6 +70,8 @@ export interface DeedWords {
   readonly seizing: readonly string[]
   /** Words for what is done to goods that are not taken: "checked". */
   readonly sparing: readonly string[]
+  /** Words for the case that bodies help with: "investigation". */
+  readonly cases: readonly string[]
   /** Groups and people behind crimes, in a headline: "drug trafficking network dismantled". */
   readonly culprits: readonly string[]
 }
@@ -120,6 +124,8 @@ export interface ClaimsPack {
   readonly notCues: readonly string[]
   /** Words that make an infinitive behind them a thing done: "managed to", "were able to". */
   readonly achieved: readonly string[]
+  /** Pronouns that stand for an operation, at the start of a clause; whether a verb may stand without one. */
+  readonly things: { readonly pronouns: readonly string[]; readonly omitted?: true }
   readonly deeds: DeedWords
   readonly patterns: readonly ClaimPattern[]
 }

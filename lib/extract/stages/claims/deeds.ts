@@ -2,7 +2,9 @@ import { isOwn } from '@/lib/extract/context'
 import type { DocumentEntity } from '@/lib/extract/document'
 import { gapBefore, mentionsIn } from '@/lib/extract/reading'
 import { operationMeant, type Own } from './own'
-import type { Phrase } from './phrase'
+import { parts } from './parting'
+import { between, linkBefore, type Phrase } from './phrase'
+import { gapTo } from './gaps'
 import { propose } from './propose'
 import { clauseAround, isOneOf, type View } from './view'
 import type { Span } from '@/lib/model'
@@ -11,7 +13,7 @@ import type { Span } from '@/lib/model'
 const reach = 16
 
 /** Whether the sentence before, in the same paragraph, tells of an operation. */
-const isJustTold = ({ reading, sentence }: View, operation: DocumentEntity): boolean =>
+export const isJustTold = ({ reading, sentence }: View, operation: DocumentEntity): boolean =>
   reading.sentences[sentence.index - 1]?.paragraph === sentence.paragraph &&
   mentionsIn(reading.document, sentence.index - 1).some(({ entity }) => entity === operation)
 
@@ -29,19 +31,6 @@ function deedAt({ tokens, words }: View, at: number): { from: number; to: number
   return match && { from: at, to: match.to }
 }
 
-/** Whether a word makes what stands behind it the place of something else than the deed before it. */
-function parts({ text, tokens, words }: View, at: number): boolean {
-  const token = tokens[at]!
-  const { elsewhere, participles } = words.deeds
-  if (/[;:«“"]/u.test(gapBefore(text, tokens, at + 1))) return true
-  if (isOneOf(token, elsewhere) || isOneOf(token, words.relatives)) return true
-  const word = token.text.toLowerCase()
-  return (
-    !participles.unless.has(token.fold) &&
-    participles.endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))
-  )
-}
-
 /** The deed that words leading to a place at token `linkAt` belong to. */
 function deedBefore(view: View, linkAt: number): { from: number; to: number } | undefined {
   const { from } = clauseAround(view, linkAt)
@@ -53,6 +42,22 @@ function deedBefore(view: View, linkAt: number): { from: number; to: number } | 
       ({ entity, core }) => entity.kind === 'Event' && core.from <= at && core.to > at,
     )
     if (inEvent || parts(view, at)) return undefined
+  }
+  return undefined
+}
+
+/** "the operation, which it ran in May in Kenya": words for running an operation, between it and a place. */
+function runBefore(view: View, linkAt: number): { from: number; to: number } | undefined {
+  const { tokens, words } = view
+  const operation = view.phrases.findLast(({ entity, to }) => entity.kind === 'Operation' && to <= linkAt)
+  if (!operation || linkAt - operation.to > reach * 2) return undefined
+  const relative = tokens.findIndex((token, at) => at >= operation.to && isOneOf(token, words.relatives))
+  if (relative === -1 || relative >= linkAt || /[;:«“"]/u.test(between(view, operation.to, linkAt)))
+    return undefined
+  for (let at = linkAt - 1; at > relative; at -= 1) {
+    const match = words.deeds.runs.matchesAt(tokens, at)[0]
+    if (match && match.to <= linkAt) return at - relative <= 4 ? { from: at, to: match.to } : undefined
+    if (parts(view, at)) return undefined
   }
   return undefined
 }
@@ -75,21 +80,38 @@ function deedBehind(view: View, first: Phrase, last: Phrase): { from: number; to
 const isPlace = ({ entity, owns, describes }: Phrase): boolean =>
   (entity.kind === 'Country' || entity.kind === 'Place') && !owns && !describes
 
+/** "police in Kenya arrested": those who act in the name of a country act in it. */
+function actsThere(view: View, phrase: Phrase): { from: number; to: number } | undefined {
+  if (phrase.entity.kind !== 'Country' || phrase.from >= phrase.core.from) return undefined
+  if (!linkBefore(view, phrase.core.from).links.has('in')) return undefined
+  for (let at = phrase.to; at < phrase.to + 4; at += 1) {
+    const deed = deedAt(view, at)
+    if (deed) return gapTo(view, phrase, at, false) ? deed : undefined
+  }
+  return undefined
+}
+
 /** Arrests, raids and seizures in a place: an operation is carried out where police act in it. */
 export function deedsInPlaces(view: View): void {
   const { reading, sentence, tokens } = view
   const groups = new Map<number, Phrase[]>()
+  const there = view.phrases.filter((phrase) => actsThere(view, phrase))
   for (const phrase of view.phrases) {
     if (!isPlace(phrase) || !phrase.links.has('in')) continue
     const group = groups.get(phrase.group)
     if (group) group.push(phrase)
     else groups.set(phrase.group, [phrase])
   }
-  if (groups.size === 0) return
+  if (groups.size + there.length === 0) return
   const own = operationTold(view)
   if (!own) return
-  for (const group of groups.values()) {
-    const deed = deedBefore(view, group[0]!.linkAt) ?? deedBehind(view, group[0]!, group.at(-1)!)
+  for (const group of [...groups.values(), ...there.map((phrase) => [phrase])]) {
+    const first = group[0]!
+    const deed =
+      actsThere(view, first) ??
+      deedBefore(view, first.linkAt) ??
+      runBefore(view, first.linkAt) ??
+      deedBehind(view, first, group.at(-1)!)
     if (!deed) continue
     const words: Span = { start: tokens[deed.from]!.start, end: tokens[deed.to - 1]!.end }
     for (const { entity, mention } of group)

@@ -1,8 +1,9 @@
 import { gapBefore } from '@/lib/extract/reading'
 import type { EndRule } from '@/lib/knowledge/languages/claims-pack'
 import type { EntityKind } from '@/lib/model'
-import { allows, asEnd, isAttaching, isPlaceOf, itemsOf, remarkAt, type Found } from './found'
+import { allows, asEnd, isAttaching, isOfKind, isPlaceOf, itemsOf, remarkAt, type Found } from './found'
 import { withoutAdverbials } from './gaps'
+import { parts } from './parting'
 import type { Phrase } from './phrase'
 import { clauseAround, isOneOf, type Cue, type View } from './view'
 
@@ -98,9 +99,11 @@ export function nextAfter(
 ): Found | undefined {
   const clause = clauseAround(view, cue.from)
   const start = rule.via ? cue.to : behindSites(view, cue)
+  // "the support of Kenya’s programme": the owner where what it owns is nothing that could be the end
+  let owner: Found | undefined
   for (const phrase of view.phrases) {
     if (phrase.from < start) continue
-    if (phrase.to > clause.to || phrase.from - cue.to > 24) return undefined
+    if (phrase.to > clause.to || phrase.from - cue.to > 24) return owner
     const direct = phrase.links.size === 0 || phrase.linkAt < cue.to
     if (rule.via) {
       for (let at = cue.to; at < phrase.from; at += 1) if (isStop(view, at, cue)) return undefined
@@ -109,15 +112,16 @@ export function nextAfter(
         return { phrases: itemsOf(view, phrase, kinds), how: 0.95 }
       continue
     }
-    if (!direct || !isDirect(view, start, phrase.from)) return undefined
+    if (!direct || !isDirect(view, start, phrase.from)) return owner
     if (allows(phrase, kinds) && !phrase.describes)
       return {
         phrases: [...itemsOf(view, phrase, kinds), ...andBy(view, phrase, kinds)],
         how: phrase.from - start > 3 ? 0.93 : 1,
       }
-    if (!phrase.owns && !describesNext(view, phrase)) return undefined
+    if (!phrase.owns && !describesNext(view, phrase)) return owner
+    if (phrase.owns && isOfKind(phrase, kinds)) owner ??= { phrases: [phrase], how: 0.88 }
   }
-  return undefined
+  return owner
 }
 
 /** "A against fraud, B against piracy": the same words follow another name, whose description they begin. */
@@ -125,6 +129,16 @@ const repeats = (view: View, cue: Cue, phrase: Phrase): boolean =>
   view.cues.some(
     (other) => other.from === phrase.to && other.patterns.some((pattern) => cue.patterns.includes(pattern)),
   )
+
+/** "tickets bought with cards", "computers used for": goods behind such words are others than those before them. */
+function isOtherwise(view: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const worth = view.words.worth.matchesAt(view.tokens, at)[0]
+    if (worth) at = worth.to - 1
+    else if (parts(view, at)) return true
+  }
+  return false
+}
 
 /** Everything of the right kind that is named behind the cue, up to a new clause or statement. */
 export function topicsAfter(
@@ -138,13 +152,17 @@ export function topicsAfter(
   if (view.words.links.matchesAt(view.tokens, cue.to).some(({ values }) => values.includes('by')))
     return undefined
   const found: Phrase[] = []
+  const goods = kinds.length === 1 && kinds[0] === 'Commodity'
   let reach = cue.to
   for (const phrase of view.phrases) {
     if (phrase.from < cue.to) continue
     if (phrase.to > clause.to || phrase.from - reach > 18) break
     let stopped = false
     for (let at = Math.max(reach, cue.to); at < phrase.from; at += 1)
-      stopped ||= !rule.loose && isStop(view, at, cue)
+      stopped ||=
+        !rule.loose &&
+        (isStop(view, at, cue) || (found.length > 0 && isOneOf(view.tokens[at], view.words.relatives)))
+    if (goods && !rule.loose && isOtherwise(view, reach, phrase.from - 1)) break
     // another operation has a description of its own
     const other = phrase.entity.kind === 'Operation' && !kinds.includes('Operation')
     if (stopped || (other && (found.length > 0 || repeats(view, cue, phrase)))) break

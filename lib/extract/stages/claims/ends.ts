@@ -3,6 +3,7 @@ import type { EndRule } from '@/lib/knowledge/languages/claims-pack'
 import type { EntityKind } from '@/lib/model'
 import { nextAfter, topicsAfter } from './ends-after'
 import { allows, asEnd, isAttaching, isOfKind, isPlaceOf, itemsOf, remarkAt, type Found } from './found'
+import type { Token } from '@/lib/text/tokens'
 import { gapTo } from './gaps'
 import type { Phrase } from './phrase'
 import { clauseAround, isOneOf, type Cue, type View } from './view'
@@ -100,7 +101,34 @@ function nextBefore(view: View, cue: Cue, rule: EndRule, kinds: readonly EntityK
       : { phrases: itemsOf(view, phrase, kinds), how: gap.how }
   }
   if (rule.owner) return undefined
-  return pronounSubject(view, cue, kinds) ?? shared(view, cue, rule, kinds)
+  return (
+    pronounSubject(view, cue, kinds) ??
+    shared(view, cue, rule, kinds) ??
+    (rule.attached ? fronted(view, cue, kinds) : undefined)
+  )
+}
+
+/** "Led by INTERPOL and coordinated by Europol, the operation ended": the subject behind participles that open a sentence. */
+function fronted(view: View, cue: Cue, kinds: readonly EntityKind[]): Found | undefined {
+  const { text, tokens, words } = view
+  const { from, to } = clauseAround(view, cue.from)
+  const opens = view.cues.find((other) => other.from >= from && other.from - from <= 1)
+  if (!opens || opens.from > cue.from || !isAttaching(opens)) return undefined
+  if (tokens.slice(from, opens.from).some((token) => !isOneOf(token, words.adverbs))) return undefined
+  // as written: folding takes "à" for "a"
+  const isVerb = ({ text: word }: Token): boolean => words.pack.auxiliaries.includes(word.toLowerCase())
+  const joined = tokens
+    .slice(opens.from, cue.from)
+    .every((token) => !isVerb(token) && !isOneOf(token, words.relatives))
+  if (!joined) return undefined
+  const subject = view.phrases.find(
+    (phrase) => phrase.from > cue.to && phrase.to <= to && phrase.links.size === 0 && allows(phrase, kinds),
+  )
+  if (!subject) return undefined
+  const verb = tokens.slice(cue.to, subject.from).some(isVerb)
+  const near = Math.max(cue.to, subject.from - 5)
+  const comma = /[,،]/u.test(text.slice(tokens[near - 1]!.end, tokens[subject.from]!.start))
+  return comma && !verb ? { phrases: itemsOf(view, subject, kinds), how: 0.95 } : undefined
 }
 
 /** "…, where he met": the official whom the sentence, else the one before it, speaks of. */

@@ -1,3 +1,4 @@
+import { actsByNoun } from './acts'
 import { bodies, nationalBodies } from './bodies'
 import type { Reading } from '@/lib/extract/reading'
 import { countryParagraphs } from './country-paragraphs'
@@ -7,6 +8,7 @@ import { haulLists } from './haul-lists'
 import { participantLists } from './participant-lists'
 import { claimsByPatterns } from './patterns'
 import { plannedSites } from './sites-to-come'
+import { settleRoles } from './roles'
 import { speech } from './speech'
 import { editions, leaders, offices, owners, places, seats } from './structure'
 import { viewOf } from './view'
@@ -24,6 +26,7 @@ const finders = [
   speech,
   countryParagraphs,
   deedsInPlaces,
+  actsByNoun,
   claimsByPatterns,
 ]
 
@@ -39,6 +42,7 @@ export function claims(reading: Reading): void {
   }
   participantLists(reading)
   haulLists(reading)
+  settleRoles(reading)
   visitHosts(reading)
   datelinePlace(reading)
   plannedSites(reading)

@@ -124,7 +124,7 @@ function listed(context: PhraseContext, left: Phrase, right: Phrase): boolean {
     .map(({ fold }) => fold)
     .join(' ')
   if (rest !== '' && !words.and.has(rest)) return false
-  if (rest === '' && !/^\s*(?:[,،/&(–—]|\)\s*[,،])/u.test(gap)) return startsWithAnd(context, right)
+  if (rest === '' && !/^\s*[*†‡]?\s*(?:[,،/&(–—]|\)\s*[,،])/u.test(gap)) return startsWithAnd(context, right)
   return true
 }
 

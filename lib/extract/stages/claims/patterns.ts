@@ -1,6 +1,7 @@
 import type { DocumentEntity } from '@/lib/extract/document'
 import type { ClaimPattern, EndRule } from '@/lib/knowledge/languages/claims-pack'
 import { relations, type EntityKind, type Modality, type Span } from '@/lib/model'
+import { isJustTold } from './deeds'
 import { findEnd } from './ends'
 import type { Found } from './found'
 import { operationMeant, ownOf, type Own } from './own'
@@ -52,6 +53,12 @@ function endsOf(
     rule,
     rule.implied === 'by-subject' ? (rule.kinds ?? actors) : kindsFor(allowed, rule),
   )
+  const it = !found && rule.attached && rule.side === 'before' && allowed.includes('Operation')
+  if (it && isThing(view, cue)) {
+    const meant = operationMeant(view.reading, view.sentence)
+    if (meant && isJustTold(view, meant.entity))
+      return { ends: [{ entity: meant.entity, span: undefined, also: meant.mention }], how: 0.85 }
+  }
   const implied = rule.implied === 'if-deed' ? tellsDeed(view, cue) : rule.implied !== undefined
   const own: Own | undefined = implied ? impliedBy(view, rule, allowed) : undefined
   if (rule.implied === 'by-subject') {
@@ -73,11 +80,23 @@ function endsOf(
   }
 }
 
-/** Whether the clause of a cue tells what police did. */
+/** "It was led by", "fue dirigida por": a verb at the start of its clause whose subject is told before. */
+function isThing({ tokens, words, clauses, ...view }: View, cue: Cue): boolean {
+  const from = clauses.findLast((start) => start <= cue.from) ?? view.body
+  let at = cue.from
+  while (at > from && (isOneOf(tokens[at - 1], words.auxiliaries) || isOneOf(tokens[at - 1], words.adverbs)))
+    at -= 1
+  const finite = at < cue.from || isOneOf(tokens[cue.from], words.auxiliaries)
+  if (at === from) return finite && words.pack.things.omitted === true
+  return finite && at - from === 1 && isOneOf(tokens[at - 1], words.things)
+}
+
+/** Whether the clause of a cue tells what police did, or of a case of theirs. */
 function tellsDeed(view: View, cue: Cue): boolean {
+  const { deeds, cases } = view.words.deeds
   const { from, to } = clauseAround(view, cue.from)
   for (let at = from; at < to; at += 1)
-    if (view.words.deeds.deeds.matchesAt(view.tokens, at).length > 0) return true
+    if ([deeds, cases].some((words) => words.matchesAt(view.tokens, at).length > 0)) return true
   return false
 }
 
@@ -108,7 +127,8 @@ function timedBy(
 function apply(view: View, cue: Cue, pattern: ClaimPattern): void {
   const { reading, sentence, tokens } = view
   const meant = meaning(view, cue)
-  if (meant === 'none') return
+  // goods that are to be seized are none that were
+  if (meant === 'none' || (meant === 'planned' && pattern.relation === 'SEIZED')) return
   const { from, to } = relations[pattern.relation]
   const cueSpan = { start: tokens[cue.from]!.start, end: tokens[cue.to - 1]!.end }
   const clause = clauseAround(view, cue.from)

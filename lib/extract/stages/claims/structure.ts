@@ -1,8 +1,9 @@
 import { belongs } from './bodies'
 import { hasWord, inside, isoOf } from './mention-parts'
 import { linkBefore, rangeOf } from './phrase'
+import type { DocumentMention } from '@/lib/extract/document'
 import { propose } from './propose'
-import type { View } from './view'
+import { isOneOf, type View } from './view'
 
 /** Officials with the office that the text gives them: what they held, and of which body. */
 export function offices(view: View): void {
@@ -76,6 +77,14 @@ export function owners(view: View): void {
   }
 }
 
+/** "INTERPOL’s Operation Storm", "Kenya’s global Operation Storm": the word for an operation between owner and name. */
+function ownsOperation(view: View, body: DocumentMention, operation: DocumentMention): boolean {
+  const gap = view.text.slice(body.end, operation.start)
+  if (!/^[’']s\s(?:\p{L}{2,20}[\s-]){1,3}$/u.test(gap)) return false
+  const last = view.tokens.findLast(({ end }) => end <= operation.start)
+  return isOneOf(last, view.reading.words.operation)
+}
+
 /** "the first operation of INTERPOL", "INTERPOL’s Operation Storm": the body whose operation it is led it. */
 export function leaders(view: View): void {
   for (const operation of view.phrases) {
@@ -87,7 +96,8 @@ export function leaders(view: View): void {
       ({ entity, mention }) =>
         entity.kind === 'Organisation' &&
         (belongs(view, operation.mention, mention) === 'of' ||
-          belongs(view, mention, operation.mention) === 'owner'),
+          belongs(view, mention, operation.mention) === 'owner' ||
+          ownsOperation(view, mention, operation.mention)),
     )
     if (!body) continue
     propose(view.reading, {

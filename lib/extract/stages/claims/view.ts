@@ -43,13 +43,19 @@ function overlaps(taken: ReadonlySet<number>, from: number, to: number): boolean
 function findCues(tokens: readonly Token[], words: ClaimWords, phrases: readonly Phrase[]): Cue[] {
   const cues: Cue[] = []
   const taken = new Set<number>()
+  // "the drugs included": goods may open the words that list them
+  const goods = new Map<number, number>()
   for (const { mention, core } of phrases) {
+    if (mention.entity.kind === 'Commodity') goods.set(core.from, core.to)
     if (mention.entity.kind === 'Event') taken.add(core.from)
     else for (let index = core.from; index < core.to; index += 1) taken.add(index)
   }
   for (let from = 0; from < tokens.length; from += 1) {
-    if (taken.has(from)) continue
-    const best = words.cues.matchesAt(tokens, from).find(({ to }) => !overlaps(taken, from, to))
+    const opens = goods.get(from)
+    if (taken.has(from) && opens === undefined) continue
+    const best = words.cues
+      .matchesAt(tokens, from)
+      .find(({ to }) => (opens === undefined ? !overlaps(taken, from, to) : to > opens))
     if (!best) continue
     const patterns = best.values.includes('none')
       ? []

@@ -31,6 +31,7 @@ export interface ClaimWords {
   readonly stateBodies: ReadonlySet<string>
   readonly units: ReadonlySet<string>
   readonly achieved: ReadonlySet<string>
+  readonly things: ReadonlySet<string>
   readonly deeds: CompiledDeeds
 }
 
@@ -38,6 +39,7 @@ export interface ClaimWords {
 export interface CompiledDeeds {
   readonly deeds: TokenTrie<true>
   readonly light: TokenTrie<true>
+  readonly runs: TokenTrie<true>
   readonly elsewhere: ReadonlySet<string>
   readonly participles: { readonly endings: readonly string[]; readonly unless: ReadonlySet<string> }
   readonly members: ReadonlySet<string>
@@ -47,6 +49,7 @@ export interface CompiledDeeds {
   readonly summaries: TokenTrie<true>
   readonly seizing: TokenTrie<true>
   readonly sparing: ReadonlySet<string>
+  readonly cases: TokenTrie<true>
   readonly culprits: ReadonlySet<string>
 }
 
@@ -74,6 +77,7 @@ function trieOf<Value>(entries: Iterable<readonly [readonly string[], Value]>): 
 const compileDeeds = ({ deeds }: ClaimsPack): CompiledDeeds => ({
   deeds: trieOf([[deeds.deeds, true] as const]),
   light: trieOf([[deeds.light, true] as const]),
+  runs: trieOf([[deeds.runs, true] as const]),
   elsewhere: setOf(deeds.elsewhere),
   participles: { endings: deeds.participles.endings, unless: setOf(deeds.participles.unless) },
   members: setOf(deeds.members),
@@ -83,6 +87,7 @@ const compileDeeds = ({ deeds }: ClaimsPack): CompiledDeeds => ({
   summaries: trieOf([[deeds.summaries, true] as const]),
   seizing: trieOf([[deeds.seizing, true] as const]),
   sparing: setOf(deeds.sparing),
+  cases: trieOf([[deeds.cases, true] as const]),
   culprits: setOf(deeds.culprits),
 })
 
@@ -116,6 +121,7 @@ function compile(pack: ClaimsPack): ClaimWords {
     stateBodies: setOf(pack.stateBodies),
     units: setOf(pack.units),
     achieved: setOf(pack.achieved),
+    things: setOf(pack.things.pronouns),
     deeds: compileDeeds(pack),
   }
 }

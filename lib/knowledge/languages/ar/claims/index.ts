@@ -42,6 +42,7 @@ export const claims: ClaimsPack = {
   units: ['وحدة', 'إدارة', 'قسم', 'مكتب', 'مركز', 'شعبة', 'لجنة', 'أمانة'],
   notCues: ['في إطار التحقيق', 'على الأقل', 'في المائة', 'من أجل'],
   achieved: ['تمكنت', 'تمكن', 'تمكنوا', 'نجحت', 'نجح'],
+  things: { pronouns: ['وهي', 'هي'], omitted: true },
   deeds,
   patterns: [...operations, ...events, ...bodies],
 }

@@ -269,7 +269,7 @@ export const claims: ClaimsPack = {
   },
   results: [
     '{arrest,seiz,detain,raid,dismantl,search,rescu,identifi,recover,confiscat,intercept,remov,charg}ed',
-    'found',
+    '{found,discovered,uncovered,came}',
     'made',
     'shut',
     'closed',
@@ -370,6 +370,7 @@ export const claims: ClaimsPack = {
     'to which',
   ],
   achieved: ['able', 'managed', 'enabled', 'allowed', 'succeeded', 'helped'],
+  things: { pronouns: ['it', 'this', 'these', 'they'] },
   deeds,
   patterns: [...operations, ...events, ...bodies],
 }

@@ -1,6 +1,13 @@
 import { active, attached, passive, type ClaimPattern } from '../../claims-pack'
 
 const ofOperations = { kinds: ['Operation'] } as const
+const near = { side: 'around', reach: 'near', kinds: ['Operation'] } as const
+const own = { ...near, implied: 'if-absent' } as const
+const told = { ...near, implied: 'if-deed' } as const
+const actors = { kinds: ['Organisation', 'Country'] } as const
+
+const helped =
+  '{,active ,strong ,close ,crucial ,vital ,valuable ,invaluable ,substantial ,significant ,key ,full ,direct ,continued ,extensive ,additional ,further ,ad hoc ,operational ,analytical ,technical ,forensic ,logistical ,financial ,judicial ,active judicial ,international }'
 
 /** How English says who led, joined or supported an operation, where it ran, what it was against and what it took. */
 export const operations: readonly ClaimPattern[] = [
@@ -92,8 +99,8 @@ export const operations: readonly ClaimPattern[] = [
     { confidence: 0.75, subject: { side: 'before', kinds: ['Organisation'] } },
   ),
   passive('LED', 'led-by', [
-    '{led,co led,spearheaded,headed,initiated,launched,run} by',
-    '{led,headed} jointly by',
+    '{led,lead,co led,spearheaded,headed,initiated,launched,run,directed} {,in the uk ,jointly }by',
+    '{led,headed} {,jointly }{from,by}',
   ]),
   passive('LED', 'conducted-by', ['{conducted,carried out} by'], {
     confidence: 0.8,
@@ -103,6 +110,18 @@ export const operations: readonly ClaimPattern[] = [
     object: { side: 'around', reach: 'near', kinds: ['Operation'] },
     confidence: 0.85,
   }),
+  {
+    relation: 'COORDINATED',
+    rule: 'coordinates-a-case',
+    cues: [
+      '{,also }co{-,}ordinat{ed,es} the',
+      '{role,part} in {,the }co{-,}ordinat{ion of,ing}',
+      'took on the coordination of',
+    ],
+    subject: { side: 'before', kinds: ['Organisation'] },
+    object: told,
+    confidence: 0.8,
+  },
   active('COORDINATED', 'coordinates', ['co{-,}ordinat{e,es,ed,ing}', '{facilitated,facilitates}']),
   passive('COORDINATED', 'coordinated-by', [
     'co{-,}ordinated {by,through,via,from}',
@@ -115,8 +134,39 @@ export const operations: readonly ClaimPattern[] = [
   }),
   active('SUPPORTED', 'supports', [
     '{supported,supports,supporting,assisted,assists,assisting,backed,backs,funded,funds,funding,financed}',
-    '{provided,provides,providing,gave,lent,offered} {support,assistance,funding,operational support,technical support,analytical support} {to,for,during,in}',
+    `{provided,provides,providing,gave,lent,offered} ${helped}{support,assistance,funding,help,expertise} {to,for,during,in,throughout}`,
   ]),
+  {
+    relation: 'SUPPORTED',
+    rule: 'supports-a-case',
+    cues: [
+      '{,also }{supported,supports,assisted,assists,assisted in,assisted with,assisted during}',
+      `{provided,provides,gave,lent,offered} ${helped}{support,assistance,expertise} {to,for,during,in,throughout}`,
+    ],
+    subject: { side: 'before', ...actors },
+    object: told,
+    confidence: 0.8,
+  },
+  passive(
+    'PARTICIPATED_IN',
+    'acts',
+    [
+      '{arrested,arrests,detained,apprehended,raided,raids,seized,seizes,dismantled,dismantles,busted,nabbed,intercepted,confiscated,rescued,rescues,searched,disrupted,disrupts,captured}',
+      '{took,takes} down',
+      'shut down',
+      'executed {,search ,arrest }warrants',
+      'crack{ed,s} down on',
+    ],
+    { subject: { side: 'before', ...actors }, object: own, confidence: 0.8 },
+  ),
+  passive(
+    'PARTICIPATED_IN',
+    'acted-on-by',
+    [
+      '{arrested,detained,apprehended,raided,seized,dismantled,intercepted,rescued,searched,captured,taken down,shut down} by',
+    ],
+    { subject: { side: 'after', ...actors }, object: own, confidence: 0.8 },
+  ),
   passive('SUPPORTED', 'supported-by', [
     '{supported,assisted,backed,funded,financed} by',
     'supported and funded by',
@@ -125,11 +175,11 @@ export const operations: readonly ClaimPattern[] = [
     'SUPPORTED',
     'support-of',
     [
-      '{with,thanks to} {,the} {support,assistance,help,backing,funding} {of,from}',
-      'with {operational,technical,financial,analytical,additional} support from',
+      `{with,thanks to} {,the }${helped}{support,assistance,help,backing,funding} {of,from}`,
       'received {support,assistance} from',
+      '{with,thanks to} {support,assistance} provided by',
     ],
-    { object: { side: 'around', reach: 'near', kinds: ['Operation'] }, confidence: 0.85 },
+    { object: told, confidence: 0.85 },
   ),
   passive(
     'SUPPORTED',
@@ -166,7 +216,12 @@ export const operations: readonly ClaimPattern[] = [
   {
     relation: 'PARTICIPATED_IN',
     rule: 'participating-countries',
-    cues: ['participating', 'participants', 'the following countries {participated,took part}'],
+    cues: [
+      'participating',
+      'participants',
+      'the following countries {participated,took part}',
+      '{partners,participants,agencies,countries,participating countries,participating agencies,operational partners} {included,include,were,are}',
+    ],
     subject: { side: 'after', kinds: ['Country', 'Organisation'] },
     object: { side: 'before', ...ofOperations, reach: 'near', implied: 'if-absent' },
     confidence: 0.9,
@@ -175,11 +230,11 @@ export const operations: readonly ClaimPattern[] = [
     'PARTICIPATED_IN',
     'partnership-with',
     [
-      'in {,close} {partnership,cooperation,co-operation,collaboration,conjunction,coordination} with',
-      '{jointly,together,worked,working} with',
+      'in {,close ,full }{partnership,cooperation,co-operation,collaboration,conjunction,coordination} with',
+      '{jointly,together,worked,working,along,collaborating,cooperating} with',
       'alongside',
     ],
-    { object: { side: 'around', reach: 'near', kinds: ['Operation'] }, confidence: 0.75 },
+    { object: told, confidence: 0.75 },
   ),
   attached(
     'CARRIED_OUT_IN',
@@ -208,18 +263,80 @@ export const operations: readonly ClaimPattern[] = [
       '{crack,cracks,cracked,cracking} down on',
       '{focused,focusing,focuses} on',
       '{tackling,tackled,combating,combatting,fighting,countering,disrupting}',
-      'to {combat,tackle,fight,curb,disrupt,dismantle,counter,target,stop,stem}',
+      'to {combat,tackle,fight,curb,disrupt,dismantle,counter,target,stop,stem,take down,shut down,break up,disrupt and dismantle,crack down on}',
+      '{investigation,investigations,inquiry,inquiries,probe,probes} into',
+      '{strike,strikes,struck} at',
       'designed to {combat,tackle,fight,curb,disrupt,dismantle,counter,stem}',
     ],
     { object: { side: 'after', reach: 'topic', kinds: ['Offence', 'Commodity'] } },
   ),
   {
+    relation: 'TARGETED',
+    rule: 'crimes-of-suspects',
+    cues: [
+      'on suspicion of',
+      '{suspected,accused,guilty} of',
+      'charged with',
+      '{face,facing,faces} charges {of,for}',
+      'for {,their ,his ,alleged ,suspected ,their alleged ,their suspected }{involvement,role,participation,part} in',
+      'for {crimes,offences,charges} {including,such as,related to,linked to,ranging from}',
+      'prosecuted for',
+    ],
+    subject: told,
+    object: { side: 'after', reach: 'topic', kinds: ['Offence'] },
+    modality: 'alleged',
+    confidence: 0.8,
+  },
+  {
+    relation: 'TARGETED',
+    rule: 'wanted-for',
+    cues: ['wanted {for,over,in connection with}'],
+    subject: own,
+    object: { side: 'after', reach: 'topic', kinds: ['Offence'] },
+    confidence: 0.75,
+  },
+  {
+    relation: 'TARGETED',
+    rule: 'crimes-of-groups',
+    cues: [
+      '{responsible,arrested,detained} for',
+      '{arrested,detained} in connection with',
+      '{specialized,specialised,specializing,specialising,involved,engaged,implicated} in',
+      '{linked,tied,connected,related} to',
+      '{gang,group,network,ring,syndicate,suspects,individuals,people,criminals} behind',
+    ],
+    subject: told,
+    object: { side: 'after', reach: 'topic', kinds: ['Offence'] },
+    confidence: 0.75,
+  },
+  {
+    relation: 'SEIZED',
+    rule: 'goods-seized',
+    cues: ['{seized,confiscated,recovered,intercepted}'],
+    subject: { side: 'around', reach: 'near', implied: 'if-absent' },
+    object: { side: 'before', oblique: true },
+    confidence: 0.8,
+  },
+  {
+    relation: 'SEIZED',
+    rule: 'caught-with',
+    cues: [
+      'while {carrying,transporting}',
+      '{caught,found,detained,arrested} {with,in possession of,carrying}',
+    ],
+    subject: told,
+    object: { side: 'after', reach: 'topic' },
+    confidence: 0.75,
+  },
+  {
     relation: 'SEIZED',
     rule: 'seizes',
     cues: [
-      '{seized,seizing,confiscated,recovered,intercepted}',
-      '{seizure,seizures,confiscation} of',
+      '{seized,seizing,seize,seizes,confiscated,confiscating,confiscate,recovered,recovering,recover,intercepted,intercepting,intercept}',
+      '{seizure,seizures,confiscation,recovery,interception,haul} of',
       'netted',
+      'brought to light',
+      '{took,taken} off the {streets,market}',
     ],
     subject: { side: 'around', reach: 'near', implied: 'if-absent' },
     object: { side: 'after', reach: 'topic' },
@@ -271,5 +388,11 @@ export const operations: readonly ClaimPattern[] = [
       object: { side: 'after', kinds: ['Organisation'] },
       confidence: 0.8,
     },
+  ),
+  attached(
+    'TARGETED',
+    'against-group',
+    ['against', 'to {dismantle,disrupt,take down,shut down,break up,target}'],
+    { object: { side: 'after', kinds: ['Organisation'] }, confidence: 0.8 },
   ),
 ]

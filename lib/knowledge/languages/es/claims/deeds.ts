@@ -15,6 +15,10 @@ export const deeds: DeedWords = {
     '{llevó,llevaron,llevado} a cabo',
     '{procedió,procedieron} a',
   ],
+  runs: [
+    '{llevó,llevaron,llevado,llevada} a cabo',
+    '{dirigió,dirigieron,realizó,realizaron,desarrolló,desarrollaron,coordinó,lanzó,ejecutó}',
+  ],
   elsewhere: [
     'para',
     'por',
@@ -182,6 +186,10 @@ export const deeds: DeedWords = {
     'bloqueadas',
     'pérdidas',
     'casos',
+  ],
+  cases: [
+    '{investigación,investigaciones,operación,operaciones,operativo,dispositivo,caso}',
+    'autoridades nacionales',
   ],
   culprits: [
     'banda',

@@ -217,6 +217,7 @@ export const claims: ClaimsPack = {
     'consiguió',
     'consiguieron',
   ],
+  things: { pronouns: ['esta', 'ésta'], omitted: true },
   deeds,
   patterns: [...operations, ...events, ...bodies],
 }

@@ -14,6 +14,10 @@ export const deeds: DeedWords = {
     'permis {de,d,la,l}',
     '{conduit,abouti} à',
   ],
+  runs: [
+    '{mené,conduit,dirigé,piloté,réalisé,organisé,lancé,coordonné}{,e,es,s}',
+    '{s est,se sont} {déroulé,déroulée,déroulées,tenue,déployée}',
+  ],
   elsewhere: [
     'pour',
     'par',
@@ -185,6 +189,10 @@ export const deeds: DeedWords = {
     'préjudice',
     'recherches',
     'dossiers',
+  ],
+  cases: [
+    '{enquête,enquêtes,opération,opérations,affaire,investigations,démantèlement}',
+    'autorités nationales',
   ],
   culprits: [
     'bande',

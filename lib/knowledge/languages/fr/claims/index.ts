@@ -433,6 +433,7 @@ export const claims: ClaimsPack = {
     'en sont',
   ],
   achieved: ['permis', 'parvenu', 'parvenus', 'parvenue', 'parvenues', 'réussi'],
+  things: { pronouns: ['elle', 'elles', 'il'] },
   deeds,
   patterns: [...operations, ...events, ...bodies],
 }

@@ -1,6 +1,12 @@
 import { active, attached, passive, type ClaimPattern } from '../../claims-pack'
 
 const near = { side: 'around', reach: 'near', kinds: ['Operation'] } as const
+const own = { ...near, implied: 'if-absent' } as const
+const told = { ...near, implied: 'if-deed' } as const
+const actors = { kinds: ['Organisation', 'Country'] } as const
+
+const helped =
+  '{,active ,actif ,précieux ,étroit ,opérationnel ,technique ,logistique ,judiciaire ,analytique }'
 const by = { side: 'after', via: 'by' } as const
 
 /** How French says who led, joined or supported an operation, where it ran, what it was against and what it took. */
@@ -45,7 +51,7 @@ export const operations: readonly ClaimPattern[] = [
     relation: 'SEIZED',
     rule: 'figurent-parmi-les-saisies',
     cues: [
-      '{figurent,figuraient} parmi les {drogues,produits,articles,marchandises,stupéfiants,objets} {saisi,confisqué,intercepté}{s,es}',
+      '{figurent,figuraient} parmi les {drogues,produits,articles,marchandises,stupéfiants,objets,biens} {saisi,confisqué,intercepté,récupéré,repris}{,s,es}',
     ],
     subject: { side: 'around', reach: 'near', implied: 'if-absent' },
     object: { side: 'before', reach: 'topic' },
@@ -92,10 +98,10 @@ export const operations: readonly ClaimPattern[] = [
     'SUPPORTED',
     'avec-l-appui-de',
     [
-      '{avec,grâce à} {l appui,le soutien,le concours,l aide,l assistance} {de,du,des,d}',
+      `{avec,grâce à} {l ,le ,l active ,le précieux }{appui,soutien,concours,aide,assistance} ${helped}{de,du,des,d}`,
       'avec {l appui,le soutien,le concours} financier {de,du,d}',
     ],
-    { object: near, confidence: 0.85 },
+    { object: told, confidence: 0.85 },
   ),
   passive(
     'SUPPORTED',
@@ -143,8 +149,9 @@ export const operations: readonly ClaimPattern[] = [
       'en {,étroite }{partenariat,coopération,collaboration,coordination,liaison} avec',
       'conjointement avec',
       'aux côtés {de,du,des,d}',
+      '{conjointement,de concert,ensemble} avec',
     ],
-    { object: near, confidence: 0.75 },
+    { object: told, confidence: 0.75 },
   ),
   attached(
     'CARRIED_OUT_IN',
@@ -174,6 +181,8 @@ export const operations: readonly ClaimPattern[] = [
       '{lutter,luttant} contre',
       'visant à {combattre,démanteler,réprimer,lutter contre,endiguer,enrayer}',
       'pour {combattre,démanteler,réprimer,lutter contre,endiguer,enrayer}',
+      '{de,d} {lutte contre,répression du,répression de}',
+      '{visant,destiné,destinée} à {,mettre fin à ,mettre un terme à ,perturber }',
       '{mené,dirigé,lancé,organisé}{,e,es,s} contre',
       'axé{,e,es,s} sur',
     ],
@@ -183,10 +192,93 @@ export const operations: readonly ClaimPattern[] = [
     object: { side: 'after', via: 'against' },
   }),
   {
+    relation: 'SUPPORTED',
+    rule: 'supports-a-case',
+    cues: [
+      '{soutenu,soutient,appuyé,appuie,assisté,épaulé}',
+      '{apporté,apporte,apportent,fourni,fournit,prêté} {,son ,leur ,un ,une }{appui,soutien,concours,aide,assistance}',
+      'prêté main forte',
+    ],
+    subject: { side: 'before', ...actors },
+    object: told,
+    confidence: 0.75,
+  },
+  {
+    relation: 'COORDINATED',
+    rule: 'coordonne-une-affaire',
+    cues: ['{coordonné,coordonne}', 'assuré la coordination'],
+    subject: { side: 'before', kinds: ['Organisation'] },
+    object: told,
+    confidence: 0.75,
+  },
+  passive(
+    'PARTICIPATED_IN',
+    'acts',
+    [
+      '{,ont ,a }{arrêté,interpellé,saisi,démantelé,perquisitionné,intercepté,appréhendé,confisqué,secouru,neutralisé}',
+      '{arrête,arrêtent,interpelle,interpellent,saisit,saisissent,démantèle,démantèlent}',
+      'mis la main sur',
+    ],
+    { subject: { side: 'before', ...actors }, object: own, confidence: 0.8 },
+  ),
+  passive(
+    'PARTICIPATED_IN',
+    'acted-on-by',
+    ['{arrêté,interpellé,saisi,démantelé,intercepté,appréhendé,secouru}{,e,es,s} par'],
+    { subject: { side: 'after', ...actors }, object: own, confidence: 0.8 },
+  ),
+  {
+    relation: 'TARGETED',
+    rule: 'crimes-de-suspects',
+    cues: [
+      '{soupçonné,accusé,suspecté,inculpé,prévenu,poursuivi,mis en examen}{,e,es,s} {de,d,pour,du,des}',
+      '{mis,mise,mises} en examen pour',
+      'pour {leur,son} implication présumée dans',
+    ],
+    subject: told,
+    object: { side: 'after', reach: 'topic', kinds: ['Offence'] },
+    modality: 'alleged',
+    confidence: 0.8,
+  },
+  {
+    relation: 'TARGETED',
+    rule: 'crimes-de-groupes',
+    cues: [
+      '{impliqué,spécialisé,engagé}{,e,es,s} dans',
+      '{lié}{,e,es,s} {à,au,aux}',
+      'responsable{,s} {de,d,du,des}',
+      '{arrêté,interpellé,recherché}{,e,es,s} pour',
+      '{enquête,enquêtes,information judiciaire,investigations,dossier,dossiers} {sur,relative à,relatives à,visant,de,d,portant sur,concernant}',
+      '{réseau,réseaux,filière,filières,bande,groupe} {de,d}',
+      'dans {le cadre d un,le cadre de} {dossier,affaire} {de,d}',
+    ],
+    subject: told,
+    object: { side: 'after', reach: 'topic', kinds: ['Offence'] },
+    confidence: 0.75,
+  },
+  {
+    relation: 'TARGETED',
+    rule: 'recherchés-pour',
+    cues: ['recherché{,e,es,s} {pour,par}'],
+    subject: own,
+    object: { side: 'after', reach: 'topic', kinds: ['Offence'] },
+    confidence: 0.7,
+  },
+  {
+    relation: 'SEIZED',
+    rule: 'biens-saisis',
+    cues: ['{saisi,confisqué,intercepté,récupéré}{,e,es,s}', 'repris{,es} aux trafiquants'],
+    subject: own,
+    object: { side: 'before', oblique: true },
+    confidence: 0.8,
+  },
+  {
     relation: 'SEIZED',
     rule: 'saisit',
     cues: [
-      '{saisi,saisir,saisissant,confisqué,intercepté}',
+      '{saisi,saisir,saisissant,confisqué,confisquer,intercepté,intercepter,récupéré,récupérer}',
+      'mis la main sur',
+      '{interception,découverte,récupération} {de,du,d,des}',
       '{saisie,saisies,confiscation} {de,du,d,des}',
       'la saisie',
     ],
@@ -197,7 +289,7 @@ export const operations: readonly ClaimPattern[] = [
   {
     relation: 'SEIZED',
     rule: 'ont-été-saisis',
-    cues: ['{a,ont} {,également ,aussi }été {saisi,confisqué,intercepté}{,e,es,s}'],
+    cues: ['{a,ont} {,également ,aussi }été {saisi,confisqué,intercepté,récupéré}{,e,es,s}'],
     subject: { side: 'around', reach: 'near', implied: 'if-absent' },
     object: { side: 'before', oblique: true },
     confidence: 0.85,

@@ -32,6 +32,14 @@ export interface DocumentEntity {
   properties: Record<string, string | number | boolean>
 }
 
+/** The office beside a name: as written, where, what it is held of, and whether it is a past one. */
+export interface MentionTitle extends Span {
+  readonly text: string
+  readonly office?: string
+  readonly organisation?: DocumentEntity
+  readonly former?: true
+}
+
 /** Words that name (or, by coreference, stand for) an entity. */
 export interface DocumentMention extends Evidence {
   readonly sentence: number
@@ -39,7 +47,15 @@ export interface DocumentMention extends Evidence {
   /** How it was found: a full name, a short one, a title, an acronym, a description such as "the operation". */
   readonly form: 'name' | 'short' | 'title' | 'acronym' | 'description' | 'pronoun'
   /** For officials introduced with an office: the title as written and where. */
-  title?: { text: string; start: number; end: number; organisation?: DocumentEntity }
+  title?: MentionTitle
+  /** Further offices of the same person: "Minister of Justice and Chair of the Board". */
+  moreTitles?: readonly MentionTitle[]
+}
+
+/** What a reader may ask for beyond what a release is always read for. */
+export interface ExtractOptions {
+  /** Persons named as suspects, victims and their relatives, as officials with that role and without links. */
+  readonly includeSuspects?: boolean
 }
 
 /**
@@ -49,6 +65,8 @@ export interface DocumentMention extends Evidence {
 export interface Document {
   readonly release: Release
   readonly lang: ReadingLanguage | undefined
+  /** True when persons named as suspects, victims and relatives are wanted too. */
+  readonly includeSuspects?: true
   readonly sentences: readonly DocumentSentence[]
   readonly entities: DocumentEntity[]
   readonly mentions: DocumentMention[]

@@ -1,4 +1,5 @@
 import type { Extraction, Release } from '@/lib/model'
+import type { ExtractOptions } from './document'
 import { output } from './output'
 import { startReadings } from './reading'
 import { claims } from './stages/claims'
@@ -16,8 +17,8 @@ export const extractorVersion = '1'
  * Pure: the same release gives the same extraction everywhere. Never throws on odd text; a release in a
  * language that is not read has sentences only.
  */
-export function extract(release: Release): Extraction {
-  const document = segments(release)
+export function extract(release: Release, options: ExtractOptions = {}): Extraction {
+  const document = segments(release, options)
   for (const reading of startReadings(document)) {
     mentions(document, reading)
     coreference(reading)

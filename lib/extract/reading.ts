@@ -38,6 +38,16 @@ export interface EventFacts {
   readonly sentence: number
 }
 
+/** A person named as suspect, victim or relative, by the words of the name: `to` exclusive. */
+export interface Outsider {
+  /** Words of the name as people are compared by. */
+  readonly identity: string
+  readonly role: 'suspect' | 'victim' | 'relative'
+  readonly sentence: number
+  readonly from: number
+  readonly to: number
+}
+
 /** What the finders of mentions share while they read one document. */
 export interface Reading {
   readonly document: Document
@@ -56,6 +66,7 @@ export interface Reading {
     organisation: DocumentEntity | undefined
     sentence: number
   }[]
+  readonly outsiders: Outsider[]
 }
 
 /** A sentence in another language, which this reading passes over: its place without its words. */
@@ -87,6 +98,7 @@ function startReading(document: Document, lang: ReadingLanguage): Reading {
     titles: [],
     events: [],
     offices: [],
+    outsiders: [],
   }
 }
 

@@ -9,7 +9,7 @@ import { namedEntityId } from '@/lib/model'
 import { foldName } from '@/lib/text/fold'
 import { join, sameEvent } from './mentions/events'
 import { contextOfBody } from './mentions/person-entity'
-import { personIdentity } from './mentions/person-name'
+import { isSamePerson, personIdentity } from './mentions/person-name'
 import { compareText } from '@/lib/text/compare'
 
 /** Replaces one entity by another wherever the document speaks of it. */
@@ -18,6 +18,10 @@ function replace(reading: Reading, from: DocumentEntity, to: DocumentEntity): vo
   for (const mention of document.mentions) {
     if (mention.entity === from) mention.entity = to
     if (mention.title?.organisation === from) mention.title = { ...mention.title, organisation: to }
+    if (mention.moreTitles?.some(({ organisation }) => organisation === from))
+      mention.moreTitles = mention.moreTitles.map((title) =>
+        title.organisation === from ? { ...title, organisation: to } : title,
+      )
   }
   for (const office of reading.offices) {
     if (office.entity === from) office.entity = to
@@ -34,13 +38,27 @@ function replace(reading: Reading, from: DocumentEntity, to: DocumentEntity): vo
   document.entities.splice(document.entities.indexOf(from), 1)
 }
 
+/** The one person met so far who may be this one named in another way; none when there are several. */
+function sameUnder(
+  people: ReadonlyMap<string, DocumentEntity>,
+  entity: DocumentEntity,
+): DocumentEntity | undefined {
+  const words = foldName(entity.name).split(' ')
+  const same = [...people.values()].filter(
+    (other) =>
+      !(other.known && entity.known) &&
+      [other.name, ...other.aliases].some((name) => isSamePerson(words, foldName(name).split(' '))),
+  )
+  return same.length === 1 ? same[0] : undefined
+}
+
 /** People whom the release spells in several ways, or introduces once with and once without their body. */
 function joinPeople(reading: Reading): void {
   const people = new Map<string, DocumentEntity>()
   for (const entity of [...reading.document.entities]) {
     if (entity.kind !== 'Official') continue
     const identity = personIdentity(foldName(entity.name).split(' '))
-    const other = people.get(identity)
+    const other = people.get(identity) ?? sameUnder(people, entity)
     if (!other) people.set(identity, entity)
     else if (entity.known && !other.known) {
       replace(reading, other, entity)

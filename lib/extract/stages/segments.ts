@@ -1,4 +1,4 @@
-import type { Document, DocumentSentence } from '@/lib/extract/document'
+import type { Document, DocumentSentence, ExtractOptions } from '@/lib/extract/document'
 import { languagePacks, readingLanguage, type ReadingLanguage } from '@/lib/knowledge/languages'
 import type { Release } from '@/lib/model'
 import { readLayout } from '@/lib/releases/layout'
@@ -29,7 +29,7 @@ class QuoteState {
  * First stage: cuts a release into sentences, each with its paragraph, section and language. The sections
  * title, subtitle and boilerplate come from the head of the page; quotes, lists and captions from the body.
  */
-export function segments(release: Release): Document {
+export function segments(release: Release, options: ExtractOptions = {}): Document {
   const lang = readingLanguage(release.lang)
   const text = release.text
   const paragraphs = readLayout(text).parts
@@ -53,5 +53,15 @@ export function segments(release: Release): Document {
     const next = paragraphs[number + 1]
     quotes.endParagraph(next ? text.slice(next.start, next.start + 1) : '')
   })
-  return { release, lang, sentences, entities: [], mentions: [], claims: [], figures: [], warnings: [] }
+  return {
+    release,
+    lang,
+    ...(options.includeSuspects ? { includeSuspects: true as const } : {}),
+    sentences,
+    entities: [],
+    mentions: [],
+    claims: [],
+    figures: [],
+    warnings: [],
+  }
 }

@@ -10,7 +10,8 @@ import { claimsByPatterns } from './patterns'
 import { plannedSites } from './sites-to-come'
 import { settleRoles } from './roles'
 import { speech } from './speech'
-import { editions, leaders, offices, owners, places, seats } from './structure'
+import { offices } from './offices'
+import { editions, leaders, owners, places, seats } from './structure'
 import { viewOf } from './view'
 
 const finders = [

@@ -18,6 +18,8 @@ export interface Proposal {
   readonly modality?: Modality | undefined
   /** True where doubts of the sentence are about a crime, not about this. */
   readonly certain?: true
+  /** True where the words say that it is over: a former office. */
+  readonly over?: boolean
   readonly qualifiers?: Readonly<Record<string, string>>
   /** Words elsewhere in the release that are needed to understand it. */
   readonly also?: Span | undefined
@@ -48,10 +50,15 @@ function settle(modality: Modality, { certain, modality: own }: Proposal): Modal
   return plain ? (own ?? 'asserted') : modality
 }
 
+/** Whether an official is one only by name: a suspect, victim or relative, of whom nothing is claimed. */
+const isOutsider = ({ kind, properties }: DocumentEntity): boolean =>
+  kind === 'Official' && properties['role'] !== undefined
+
 /** Adds what a finder has read to the document, with its time, speaker and modality; nothing for wrong ends. */
 export function propose(reading: Reading, proposal: Proposal): void {
   const { relation, subject, object, sentence, rule, confidence, also, qualifiers, timed } = proposal
   if (subject === object || !allowsEnds(relation, subject.kind, object.kind)) return
+  if (isOutsider(subject) || isOutsider(object)) return
   const span = cover(proposal.spans)
   const context: StatementContext = contextOf(reading, sentence, span)
   const { modality, saidBy, background }: StatementContext =
@@ -62,7 +69,7 @@ export function propose(reading: Reading, proposal: Proposal): void {
     subject: subject.id,
     object: object.id,
     modality: settle(modality, proposal),
-    ...(background ? { background } : {}),
+    ...(background || proposal.over ? { background: true as const } : {}),
     ...timeOf(reading, sentence, span, context, timed),
     ...(saidBy && !(relation === 'SPOKE_ABOUT' && saidBy === subject.id) ? { saidBy } : {}),
     ...(qualifiers ? { qualifiers } : {}),

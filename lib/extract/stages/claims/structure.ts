@@ -5,30 +5,6 @@ import type { DocumentMention } from '@/lib/extract/document'
 import { propose } from './propose'
 import { isOneOf, type View } from './view'
 
-/** Officials with the office that the text gives them: what they held, and of which body. */
-export function offices(view: View): void {
-  for (const mention of view.mentions) {
-    const { title, entity } = mention
-    const { sentence } = view
-    if (!title?.organisation || title.start < sentence.start || title.end > sentence.end) continue
-    const body = view.mentions.find((other) => {
-      const close = inside(other, title) || (other.end <= title.start && title.start - other.end <= 4)
-      return other.entity === title.organisation && close
-    })
-    propose(view.reading, {
-      relation: 'HELD_OFFICE',
-      subject: entity,
-      object: title.organisation,
-      sentence: sentence.index,
-      spans: [mention, title, ...(body ? [body] : [])],
-      rule: mention.form === 'title' ? 'office' : 'office-beside-name',
-      confidence: Math.min(0.95, mention.confidence),
-      qualifiers: { title: title.text },
-      timed: 'never',
-    })
-  }
-}
-
 /** An edition is named together with its series: "SOGA II". */
 export function editions(view: View): void {
   for (const series of view.mentions) {

@@ -6,9 +6,12 @@ import { officeHolders } from '@/lib/knowledge/gazetteer'
 /** Offices that need no "of" in a release of the body they lead. */
 const leading = new Set(['secretary-general', 'executive-director'])
 
+/** How many letters "head of INTERPOL" may have; longer titles are of a unit or bureau. */
+const longestHead = 24
+
 /** "INTERPOL Chief", "le chef d’INTERPOL": whoever leads a body with a secretary general. */
-const leads = (office: string): string[] =>
-  office === 'head' ? ['secretary-general', 'executive-director'] : [office]
+const leads = ({ office, start, end }: LooseTitle): string[] =>
+  office === 'head' && end - start < longestHead ? ['secretary-general', 'executive-director'] : [office]
 
 const countryOf = (entity: DocumentEntity): unknown =>
   entity.properties[entity.kind === 'Country' ? 'iso' : 'country']
@@ -56,7 +59,7 @@ function inOffice(reading: Reading, title: LooseTitle): Resolved | undefined {
   if (date === null) return undefined
   const body = title.organisation ?? (leading.has(title.office) ? publisherOf(reading) : undefined)
   if (!body) return undefined
-  for (const office of leads(title.office)) {
+  for (const office of leads(title)) {
     const holders = officeHolders(office, body.id, date)
     if (holders.length === 1) {
       const entity = knownEntity(reading.document, holders[0]!)
@@ -103,6 +106,7 @@ export function resolveTitles(reading: Reading): void {
         text,
         start: title.start,
         end: title.end,
+        office: title.office,
         ...(title.organisation ? { organisation: title.organisation } : {}),
       },
     })

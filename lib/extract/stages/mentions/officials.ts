@@ -1,108 +1,69 @@
-import type { DocumentMention } from '@/lib/extract/document'
-import { addMention, gapBefore, mentionsIn, type Reading, type ReadSentence } from '@/lib/extract/reading'
+import type { DocumentEntity, DocumentMention, MentionTitle } from '@/lib/extract/document'
+import { addMention, type Reading, type ReadSentence } from '@/lib/extract/reading'
 import { isCapitalised } from '@/lib/text/tokens'
+import { bodyBehind } from './body-beside'
+import { furtherNames, nameOf, type NameBeside } from './name-beside'
+import { officialAt } from './official-at'
 import { personEntity } from './person-entity'
-import { personNameAt, personNameBefore, type PersonName } from './person-name'
+import { findOfBodies, findSpeakers } from './quoted-people'
+import { isOutsider } from './suspects'
 import { isTitleCase } from './title-case'
 import { findTitles, type Title } from './titles'
 
-const adjacent = /^[ \u00a0]?$/u
-const comma = /^\s*[,،:(]\s*$/u
-
-/** Index behind honorifics and ranks at `index`: "M.", "Mr", "Police Senior Superintendent". */
-function behindHonorifics(reading: Reading, sentence: ReadSentence, index: number): number {
-  const { words } = reading
-  let at = index
-  for (;;) {
-    const honorific = words.honorifics.matchesAt(sentence.tokens, at)[0]
-    const rank = words.offices
-      .matchesAt(sentence.tokens, at)
-      .find(({ values }) => values.includes('rank') || values.includes('ambassador'))
-    const next = honorific ?? rank
-    if (!next) return at
-    at = next.to
-  }
-}
-
-interface NameBeside extends PersonName {
-  /** A single word counts as a name only right behind an office. */
-  readonly single: boolean
-}
-
-const mentionOf = (
+/** The body that stands behind the office or the name where the title itself names none. */
+function bodyOf(
   reading: Reading,
   sentence: ReadSentence,
-  { from, to }: PersonName,
-): DocumentMention | undefined =>
-  mentionsIn(reading.document, sentence.index).find(
-    ({ start, end, entity, form }) =>
-      entity.kind === 'Official' &&
-      form !== 'title' &&
-      start < sentence.tokens[to - 1]!.end &&
-      end > sentence.tokens[from]!.start,
-  )
-
-function nameAfter(reading: Reading, sentence: ReadSentence, title: Title): NameBeside | undefined {
+  title: Title,
+  name: NameBeside,
+  known: DocumentMention | undefined,
+): DocumentEntity | undefined {
+  if (title.organisation) return title.organisation
   const { tokens } = sentence
-  const text = reading.document.release.text
-  if (title.to >= tokens.length) return undefined
-  const gap = gapBefore(text, tokens, title.to)
-  const close = adjacent.test(gap)
-  if (!close && !/^\s*[,،]\s*$/u.test(gap) && !/^ – $/u.test(gap)) return undefined
-  const start = behindHonorifics(reading, sentence, title.to)
-  if (start > title.to && start < tokens.length && !/^[.\s]*$/u.test(gapBefore(text, tokens, start)))
-    return undefined
-  const known = mentionsIn(reading.document, sentence.index).find(
-    (mention) => mention.start === tokens[start]?.start && mention.entity.kind === 'Official',
-  )
-  if (known) return { from: start, to: start + 1, single: false }
-  const name = personNameAt(reading, sentence, start)
-  if (!name) return undefined
-  const single = name.to - name.from === 1
-  return single && !close && start === title.to ? undefined : { ...name, single }
+  if (name.from < title.from) return bodyBehind(reading, sentence, title.to)?.entity
+  const behind = known ? tokens.findIndex(({ start }) => start >= known.end) : name.to
+  return behind === -1 ? undefined : bodyBehind(reading, sentence, behind)?.entity
 }
 
-/** "Vilma Martinez, embajadora de …": the name before a comma and perhaps an article. */
-function nameBefore(reading: Reading, sentence: ReadSentence, title: Title): NameBeside | undefined {
-  const { words } = reading
-  const { tokens } = sentence
-  const text = reading.document.release.text
-  let at = title.reach
-  const owned = (index: number): boolean => tokens[index]?.text === 's' && index < title.reach
-  while (
-    at > 0 &&
-    (words.articles.has(tokens[at - 1]!.fold) || owned(at - 1) || owned(at)) &&
-    !comma.test(gapBefore(text, tokens, at))
-  )
-    at -= 1
-  if (at === 0 || !comma.test(gapBefore(text, tokens, at)) || gapBefore(text, tokens, at).includes(':'))
-    return undefined
-  const known = mentionsIn(reading.document, sentence.index).find(
-    (mention) =>
-      mention.entity.kind === 'Official' && mention.form !== 'title' && mention.end === tokens[at - 1]!.end,
-  )
-  if (known) return { from: at - 1, to: at, single: false }
-  const name = personNameBefore(reading, sentence, at)
-  return name ? { ...name, single: false } : undefined
+function writtenAs(
+  reading: Reading,
+  { tokens }: ReadSentence,
+  title: Title,
+  organisation: DocumentEntity | undefined,
+): MentionTitle {
+  const start = tokens[title.from]!.start
+  const { end } = tokens[title.to - 1]!
+  return {
+    text: reading.document.release.text.slice(start, end),
+    start,
+    end,
+    office: title.office,
+    ...(organisation ? { organisation } : {}),
+    ...(title.former ? { former: true } : {}),
+  }
 }
 
-function introduce(reading: Reading, sentence: ReadSentence, title: Title, name: NameBeside): void {
+function introduce(
+  reading: Reading,
+  sentence: ReadSentence,
+  title: Title,
+  name: NameBeside,
+  body?: DocumentEntity,
+): void {
   const { document } = reading
   const { tokens } = sentence
-  const { organisation, office } = title
-  const written = {
-    text: document.release.text.slice(tokens[title.from]!.start, tokens[title.to - 1]!.end),
-    start: tokens[title.from]!.start,
-    end: tokens[title.to - 1]!.end,
-    ...(organisation ? { organisation } : {}),
-  }
-  const known = mentionOf(reading, sentence, name)
+  const { office } = title
+  const known = officialAt(reading, sentence, name)
+  const organisation = body ?? bodyOf(reading, sentence, title, name, known)
+  const written = writtenAs(reading, sentence, title, organisation)
   if (known) {
-    known.title ??= written
+    if (!known.title) known.title = written
+    else if (known.title.start !== written.start) known.moreTitles = [...(known.moreTitles ?? []), written]
     reading.offices.push({ entity: known.entity, office, organisation, sentence: sentence.index })
     return
   }
   if (name.single || isTitleCase(sentence)) return
+  if (isOutsider(reading, sentence, name, written)) return
   const entity = personEntity(reading, sentence, name, organisation)
   reading.offices.push({ entity, office, organisation, sentence: sentence.index })
   addMention(document, {
@@ -117,62 +78,6 @@ function introduce(reading: Reading, sentence: ReadSentence, title: Title, name:
   })
 }
 
-/** Names behind a verb of speech without an office: who is quoted is an official or spokesperson. */
-function findSpeakers(reading: Reading, sentence: ReadSentence): void {
-  const { document, words } = reading
-  const { tokens } = sentence
-  tokens.forEach((token, index) => {
-    if (!words.speechVerbs.has(token.fold)) return
-    const start = behindHonorifics(reading, sentence, index + 1)
-    const name =
-      start < tokens.length && /^[\s.]*$/u.test(gapBefore(document.release.text, tokens, start))
-        ? personNameAt(reading, sentence, start)
-        : undefined
-    if (!name || name.to - name.from < 2 || mentionOf(reading, sentence, name)) return
-    const entity = personEntity(reading, sentence, name, undefined)
-    reading.offices.push({ entity, office: 'speaker', organisation: undefined, sentence: sentence.index })
-    addMention(document, {
-      sentence: sentence.index,
-      start: tokens[name.from]!.start,
-      end: tokens[name.to - 1]!.end,
-      entity,
-      form: 'name',
-      rule: 'speaker',
-      confidence: 0.7,
-    })
-  })
-}
-
-/** "Arif Berg of the Turkish National Police": a name and the public body that it is of. */
-function findOfBodies(reading: Reading, sentence: ReadSentence): void {
-  const { document, words } = reading
-  const { tokens } = sentence
-  for (const body of mentionsIn(document, sentence.index)) {
-    const { entity } = body
-    if (entity.kind !== 'Organisation' || (entity.properties['country'] === undefined && !entity.known))
-      continue
-    let at = tokens.findIndex(({ start }) => start >= body.start)
-    if (at > 0 && words.articles.has(tokens[at - 1]!.fold) && !words.ofBody.has(tokens[at - 1]!.fold)) at -= 1
-    if (at < 3 || !words.ofBody.has(tokens[at - 1]!.fold)) continue
-    if (!adjacent.test(gapBefore(document.release.text, tokens, at - 1))) continue
-    const name = personNameBefore(reading, sentence, at - 1)
-    if (!name || mentionOf(reading, sentence, name)) continue
-    const spaced = tokens
-      .slice(name.from + 1, name.to)
-      .some((_, index) => adjacent.test(gapBefore(document.release.text, tokens, name.from + 1 + index)))
-    if (!spaced) continue
-    addMention(document, {
-      sentence: sentence.index,
-      start: tokens[name.from]!.start,
-      end: tokens[name.to - 1]!.end,
-      entity: personEntity(reading, sentence, name, entity),
-      form: 'name',
-      rule: 'name-body',
-      confidence: 0.75,
-    })
-  }
-}
-
 /** Offices that anybody can have, which mean a certain person only together with a body or a name. */
 const common = new Set([
   'rank',
@@ -182,60 +87,72 @@ const common = new Set([
   'head',
   'attorney',
   'secretary',
+  'judge',
+  'representative',
 ])
 
-const mayStandAlone = (sentence: ReadSentence, { office, organisation, from }: Title): boolean =>
+const mayStandAlone = (
+  { words }: Reading,
+  sentence: ReadSentence,
+  { office, organisation, from, plural }: Title,
+): boolean =>
   office !== 'rank' &&
+  !plural &&
   (organisation !== undefined ||
     !common.has(office) ||
-    (office !== 'administrator' && isCapitalised(sentence.tokens[from]!)))
-
-/** True when a name behind a comma opens the next pair of a list: "Minister of X, Anna Berg, Director of Y". */
-function opensNextPair(
-  reading: Reading,
-  sentence: ReadSentence,
-  title: Title,
-  name: NameBeside,
-  titles: readonly Title[],
-): boolean {
-  const text = reading.document.release.text
-  const { tokens } = sentence
-  if (adjacent.test(gapBefore(text, tokens, title.to))) return false
-  const next = titles.find(({ reach }) => reach >= name.to)
-  if (!next || next.reach - name.to > 2 || name.to >= tokens.length) return false
-  const own = nameBefore(reading, sentence, next)
-  return own !== undefined && own.to >= name.to && own.from <= name.from
-}
+    (office !== 'administrator' && words.cased && isCapitalised(sentence.tokens[from]!)))
 
 /** True when a title goes on from the one before it, so that it is of the same person: "Minister and Chair of Y". */
 function continues(reading: Reading, sentence: ReadSentence, last: Title, title: Title): boolean {
-  const between = sentence.tokens.slice(last.to, title.reach)
-  return (
-    between.length > 0 &&
-    between.length < 4 &&
-    reading.words.and.has(between[0]!.fold) &&
-    between
-      .slice(1)
-      .every(({ fold }) => reading.words.articles.has(fold) || reading.words.officeBefore.has(fold)) &&
-    !/[.;:]/u.test(
-      reading.document.release.text.slice(
-        sentence.tokens[last.to - 1]!.end,
-        sentence.tokens[title.from]!.start,
-      ),
-    )
+  const { words } = reading
+  const { tokens } = sentence
+  const { text } = reading.document.release
+  const between = tokens.slice(last.to, title.reach)
+  if (between.length > 4) return false
+  const gap = text.slice(tokens[last.to - 1]!.end, tokens[title.reach]!.start)
+  if (/[.;:()–]/u.test(gap)) return false
+  const rest = words.and.has(between[0]?.fold ?? '') ? between.slice(1) : between
+  const small = rest.every(
+    (token) =>
+      words.articles.has(token.fold) ||
+      words.officeBefore.has(token.fold) ||
+      token.fold === 's' ||
+      words.former.matchesAt([token], 0).length > 0,
   )
+  if (!small) return false
+  const joined = rest.length < between.length || (!words.cased && tokens[title.reach]!.text.startsWith('و'))
+  return joined || (rest.length === 0 && /^,\s$|^،\s$/u.test(gap))
 }
 
-function nameOf(
-  reading: Reading,
-  sentence: ReadSentence,
-  title: Title,
-  titles: readonly Title[],
-): NameBeside | undefined {
-  const after = nameAfter(reading, sentence, title)
-  const close = after && adjacent.test(gapBefore(reading.document.release.text, sentence.tokens, title.to))
-  const before = close ? undefined : nameBefore(reading, sentence, title)
-  return before ?? (after && !opensNextPair(reading, sentence, title, after, titles) ? after : undefined)
+/** "ministre d’État, Secrétaire général de X, M. Y": an office before another of the same person, without an article. */
+function leadsTo(reading: Reading, sentence: ReadSentence, title: Title, next: Title): boolean {
+  const { tokens } = sentence
+  const gap = reading.document.release.text.slice(tokens[title.to - 1]!.end, tokens[next.reach]!.start)
+  if (next.office === 'rank') return /^[,،]\s(?:(?:le|la|el|l[’']|the)\s?)?$/u.test(gap)
+  return reading.lang !== 'en' && /^,\s$/u.test(gap)
+}
+
+interface Pair {
+  readonly title: Title
+  readonly name: NameBeside | undefined
+}
+
+/** Each title with the name of who holds it; titles of one person in a row share it. */
+function pairsOf(reading: Reading, sentence: ReadSentence, titles: readonly Title[]): Pair[] {
+  const pairs: { title: Title; name: NameBeside | undefined }[] = []
+  for (const title of titles) {
+    const last = pairs.at(-1)
+    const own = nameOf(reading, sentence, title, titles)
+    const shared = last?.name && !last.title.plural && continues(reading, sentence, last.title, title)
+    pairs.push({ title, name: own ?? (shared ? last.name : undefined) })
+  }
+  for (let index = pairs.length - 2; index >= 0; index -= 1) {
+    const pair = pairs[index]!
+    const next = pairs[index + 1]!
+    if (pair.name || !next.name || next.name.from < next.title.to) continue
+    if (leadsTo(reading, sentence, pair.title, next.title)) pair.name = next.name
+  }
+  return pairs
 }
 
 /**
@@ -245,14 +162,13 @@ function nameOf(
 export function findOfficials(reading: Reading): void {
   for (const sentence of reading.sentences) {
     if (sentence.section === 'boilerplate') continue
-    const titles = findTitles(reading, sentence)
-    let last: { title: Title; name: NameBeside } | undefined
-    for (const title of titles) {
-      const second = last && continues(reading, sentence, last.title, title) ? last.name : undefined
-      const name = nameOf(reading, sentence, title, titles) ?? second
-      last = name ? { title, name } : undefined
-      if (name) introduce(reading, sentence, title, name)
-      else if (mayStandAlone(sentence, title)) {
+    const pairs = pairsOf(reading, sentence, findTitles(reading, sentence))
+    for (const { title, name } of pairs) {
+      if (name) {
+        const names = [name, ...(title.plural ? furtherNames(reading, sentence, name) : [])]
+        const body = names.length > 1 ? bodyBehind(reading, sentence, names.at(-1)!.to)?.entity : undefined
+        for (const one of names) introduce(reading, sentence, title, one, title.organisation ?? body)
+      } else if (mayStandAlone(reading, sentence, title)) {
         const { tokens } = sentence
         reading.titles.push({
           sentence: sentence.index,

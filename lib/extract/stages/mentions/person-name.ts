@@ -1,5 +1,6 @@
 import { gapBefore, mentionsIn, type Reading, type ReadSentence } from '@/lib/extract/reading'
 import { isCapitalised, isUpperCase } from '@/lib/text/tokens'
+import { uncasedNameAt, uncasedNameBefore } from './uncased-name'
 
 /** Words of a name at tokens `from` to `to` (exclusive). */
 export interface PersonName {
@@ -7,9 +8,16 @@ export interface PersonName {
   readonly to: number
 }
 
-const particles = new Set('de van der von den bin ibn al el da dos das do di del la le ter ul abu'.split(' '))
+const particles = new Set(
+  'de van der von den bin ibn bint ben al el da dos das do di del della la las le los ter ten ul abu abd zu af av'.split(
+    ' ',
+  ),
+)
 const nameGap = /^(?:[ \u00a0]|[-‐‑’']|\.[ \u00a0]?|[ \u00a0][-‐‑])$/u
+/** How many words a name may have, particles left out. */
 const longest = 6
+/** How many particles may stand side by side: "de la", "van der". */
+const most = 2
 
 /** A city that is also a given name, right before a family name: "Sofia", "Florence". */
 function opensName(reading: Reading, sentence: ReadSentence, index: number): boolean {
@@ -30,8 +38,13 @@ function opensName(reading: Reading, sentence: ReadSentence, index: number): boo
 function isNameWord(reading: Reading, sentence: ReadSentence, index: number): boolean {
   const { words } = reading
   const token = sentence.tokens[index]
-  if (!token || !isCapitalised(token) || words.notNames.has(token.fold)) return false
+  if (!token || !isCapitalised(token)) return false
+  const initial = token.text.length === 1 && reading.document.release.text[token.end] === '.'
+  if (words.notNames.has(token.fold) && !initial) return false
   if (words.heads.has(token.fold) || words.operation.has(token.fold)) return false
+  if (words.programmes.has(token.fold)) return false
+  if (words.nationalBureaus.matchesAt(sentence.tokens, index).length > 0) return false
+  if (token.fold.endsWith('s') && words.heads.has(token.fold.slice(0, -1))) return false
   if (words.offices.matchesAt(sentence.tokens, index).length > 0) return false
   if (words.honorifics.matchesAt(sentence.tokens, index).length > 0) return false
   const taken = mentionsIn(reading.document, sentence.index).find(
@@ -56,20 +69,38 @@ const isSecondHalf = (reading: Reading, sentence: ReadSentence, index: number): 
   /^[-‐‑]$/u.test(gapBefore(reading.document.release.text, sentence.tokens, index)) &&
   /^\p{Ll}{2,}$/u.test(sentence.tokens[index]!.text)
 
-/** The name that starts at token `from`: capitals, initials and particles. Undefined when no name starts there. */
-export function personNameAt(reading: Reading, sentence: ReadSentence, from: number): PersonName | undefined {
+/** How many particles stand at token `at` before a word of a name; 0 when none leads on to one. */
+function particlesAt(reading: Reading, sentence: ReadSentence, at: number): number {
+  let count = 0
+  while (count < most && particles.has(sentence.tokens[at + count]?.fold ?? '')) {
+    if (!joins(reading, sentence, at + count)) return 0
+    count += 1
+    if (isNameWord(reading, sentence, at + count) && joins(reading, sentence, at + count)) return count
+  }
+  return 0
+}
+
+/**
+ * The name that starts at token `from`: capitals, initials and particles. Undefined when no name starts there. In a
+ * script without capitals `sure` says that a form of address or rank leads to it.
+ */
+export function personNameAt(
+  reading: Reading,
+  sentence: ReadSentence,
+  from: number,
+  sure = false,
+): PersonName | undefined {
+  if (!reading.words.cased) return uncasedNameAt(reading, sentence, from, sure)
   const { tokens } = sentence
   if (!isNameWord(reading, sentence, from)) return undefined
   let to = from + 1
-  while (to < tokens.length && to - from < longest && joins(reading, sentence, to)) {
-    if (isNameWord(reading, sentence, to) || isSecondHalf(reading, sentence, to)) to += 1
-    else if (
-      particles.has(tokens[to]!.fold) &&
-      isNameWord(reading, sentence, to + 1) &&
-      joins(reading, sentence, to + 1)
-    )
-      to += 2
+  let count = 1
+  while (to < tokens.length && count < longest && joins(reading, sentence, to)) {
+    const led = particlesAt(reading, sentence, to)
+    if (led > 0) to += led + 1
+    else if (isNameWord(reading, sentence, to) || isSecondHalf(reading, sentence, to)) to += 1
     else break
+    count += 1
   }
   return { from, to }
 }
@@ -80,18 +111,22 @@ export function personNameBefore(
   sentence: ReadSentence,
   to: number,
 ): PersonName | undefined {
+  if (!reading.words.cased) return uncasedNameBefore(reading, sentence, to)
   const { tokens } = sentence
   let from = to
-  while (from > 0 && to - from < longest) {
+  let count = 0
+  while (from > 0 && count < longest) {
     if (from < to && !joins(reading, sentence, from)) break
+    let led = 0
+    if (from < to) while (led < most && particles.has(tokens[from - 1 - led]?.fold ?? '')) led += 1
     if (
       isNameWord(reading, sentence, from - 1) ||
       (from > 1 && isSecondHalf(reading, sentence, from - 1) && isNameWord(reading, sentence, from - 2))
     )
       from -= 1
-    else if (from < to && particles.has(tokens[from - 1]!.fold) && isNameWord(reading, sentence, from - 2))
-      from -= 2
+    else if (led > 0 && isNameWord(reading, sentence, from - led - 1)) from -= led + 1
     else break
+    count += 1
   }
   return to - from >= 2 ? { from, to } : undefined
 }
@@ -102,6 +137,23 @@ export const personIdentity = (folds: readonly string[]): string =>
     .filter((word) => word.length > 1)
     .toSorted()
     .join(' ')
+
+/** How many first letters of a given name make it the short one of another: "Rob" and "Robert". */
+const nickname = 3
+
+/**
+ * Whether two names, in folded words, are of one person named in two ways: one has all words of the other ("Anna María
+ * Berg", "Anna Berg"), or they share the family name and a given name is the beginning of the other.
+ */
+export function isSamePerson(one: readonly string[], other: readonly string[]): boolean {
+  const [short, long] = [one, other]
+    .map((words) => words.filter((word) => word.length > 1))
+    .toSorted((a, b) => a.length - b.length) as [string[], string[]]
+  if (short.length < 2) return false
+  if (short.every((word) => long.includes(word))) return true
+  const [a, b] = [short[0]!, long[0]!].toSorted((x, y) => x.length - y.length) as [string, string]
+  return short.at(-1) === long.at(-1) && a.length >= nickname && b.startsWith(a)
+}
 
 /**
  * Family names that a person may be called by alone: the words in capitals where some are, else the last

@@ -1,6 +1,13 @@
 import type { DocumentEntity, DocumentMention } from '@/lib/extract/document'
-import { gapBefore, mentionsIn, tokenAt, type Reading, type ReadSentence } from '@/lib/extract/reading'
-import { isCapitalised } from '@/lib/text/tokens'
+import {
+  gapBefore,
+  mentionsIn,
+  removeMentions,
+  tokenAt,
+  type Reading,
+  type ReadSentence,
+} from '@/lib/extract/reading'
+import { isHolder, titleExtent, withoutTrailingName } from './title-extent'
 
 /** An office as written, with what it is held of: "Head of INTERPOL’s Environmental Security unit". */
 export interface Title {
@@ -11,102 +18,16 @@ export interface Title {
   /** First token including what stands before it: "INTERPOL", "China’s". */
   readonly reach: number
   readonly organisation: DocumentEntity | undefined
+  /** True for the office of several: "Trial Attorneys". */
+  readonly plural: boolean
+  /** True for an office that somebody held before: "former", "then". */
+  readonly former: boolean
 }
 
 const soft = /^[ \u00a0]?[’'-]?[ \u00a0]?$/u
 const possessive = /^(?:[’']s|[’'])?[ \u00a0]$/u
-const holders = ['Organisation', 'Facility', 'Country'] as const
-
-const isHolder = ({ entity }: DocumentMention): boolean => holders.some((kind) => kind === entity.kind)
-
-function startsHonorific(reading: Reading, sentence: ReadSentence, index: number): boolean {
-  return (
-    isCapitalised(sentence.tokens[index]!) &&
-    reading.words.honorifics.matchesAt(sentence.tokens, index).length > 0
-  )
-}
-
-/** "and INTERPOL’s Vice President", "et ancien Président": a second office, not more of the first. */
-function opensOffice(reading: Reading, sentence: ReadSentence, index: number): boolean {
-  const { words } = reading
-  const { tokens } = sentence
-  for (let at = index; at < Math.min(index + 3, tokens.length); at += 1) {
-    if (words.offices.matchesAt(tokens, at).length > 0) return true
-    if (!words.officeBefore.has(tokens[at]!.fold) && !words.articles.has(tokens[at]!.fold)) return false
-  }
-  return false
-}
-
-/** Where a title that starts with an office at `from`..`to` ends: through links, names of bodies and unit nouns. */
-function expand(
-  reading: Reading,
-  sentence: ReadSentence,
-  start: number,
-): { to: number; inside: DocumentMention[] } {
-  const { words } = reading
-  const { tokens } = sentence
-  const text = reading.document.release.text
-  const taken = mentionsIn(reading.document, sentence.index)
-  const inside: DocumentMention[] = []
-  let to = start
-  let at = start
-  let linked = false
-  while (at < tokens.length && at - start < 24 && soft.test(gapBefore(text, tokens, at))) {
-    const token = tokens[at]!
-    const mention = taken.find((other) => other.start === token.start && isHolder(other))
-    if (taken.some((other) => other.start === token.start && other.entity.kind === 'Official')) break
-    if (mention) {
-      inside.push(mention)
-      at = to = tokenAt(tokens, mention.end)
-      linked = true
-    } else if (words.officeLinks.has(token.fold)) {
-      if (words.and.has(token.fold) && (!linked || opensOffice(reading, sentence, at + 1))) break
-      linked = true
-      at += 1
-    } else if (token.fold === 's' && to === at) at += 1
-    else if (startsHonorific(reading, sentence, at)) break
-    else if (isCapitalised(token) && linked && !words.notNames.has(token.fold)) at = to = at + 1
-    else if (
-      words.officeNouns.has(token.fold) ||
-      words.adjectives.has(token.fold) ||
-      (linked && words.heads.has(token.fold))
-    ) {
-      at += 1
-      if (linked || words.adjectives.has(token.fold)) to = at
-      linked = true
-    } else break
-  }
-  return { to, inside }
-}
-
-/** "Director of Police Services Tim Morris": the name is what follows the last noun of a body. */
-function withoutTrailingName(reading: Reading, sentence: ReadSentence, start: number, to: number): number {
-  const { words } = reading
-  const { tokens } = sentence
-  for (let at = to - 3; at > start; at -= 1) {
-    const noun = words.officeNouns.has(tokens[at]!.fold) || words.heads.has(tokens[at]!.fold)
-    const rest = tokens.slice(at + 1, to)
-    if (
-      noun &&
-      rest.length >= 2 &&
-      rest.length <= 3 &&
-      rest.every(
-        (token) =>
-          isCapitalised(token) &&
-          !words.officeNouns.has(token.fold) &&
-          !words.heads.has(token.fold) &&
-          !words.officeLinks.has(token.fold),
-      )
-    ) {
-      const covered = mentionsIn(reading.document, sentence.index).some(
-        (other) =>
-          isHolder(other) && other.end > tokens[at + 1]!.start && other.start <= tokens[at + 1]!.start,
-      )
-      if (!covered) return at + 1
-    }
-  }
-  return to
-}
+/** What may stand between a unit and the office of somebody who is of it, where the title goes on: "’s". */
+const owner = /^[’']s?[ \u00a0]$/u
 
 /** The body or country right before a title: "INTERPOL Secretary General", "China’s Vice-Minister", "French Interior Minister". */
 function holderBefore(reading: Reading, sentence: ReadSentence, from: number): DocumentMention | undefined {
@@ -117,14 +38,119 @@ function holderBefore(reading: Reading, sentence: ReadSentence, from: number): D
   )
 }
 
+/** "son directeur", "its Director": the body named last before the office. */
+function possessed(reading: Reading, sentence: ReadSentence, from: number): DocumentMention | undefined {
+  const { tokens } = sentence
+  const before = tokens[from - 1]
+  if (!before || !reading.words.possessives.has(before.fold)) return undefined
+  return mentionsIn(reading.document, sentence.index)
+    .filter(({ entity, end }) => entity.kind === 'Organisation' && end <= before.start)
+    .toSorted((a, b) => b.end - a.end || b.start - a.start)[0]
+}
+
+/**
+ * What an office is held of among the names in its words: the first body, since it stands nearest, but not the owner
+ * of another behind it ("Europol’s European Cybercrime Centre"); a country where there is no body.
+ */
+function heldOf(reading: Reading, inside: readonly DocumentMention[]): DocumentMention | undefined {
+  const { text } = reading.document.release
+  const isOrganisation = ({ entity }: DocumentMention): boolean => entity.kind !== 'Country'
+  const bodies = inside.filter(isOrganisation)
+  for (const [index, body] of bodies.entries()) {
+    const next = bodies[index + 1]
+    if (next && owner.test(text.slice(body.end, next.start))) continue
+    return body
+  }
+  return bodies[0] ?? inside[0]
+}
+
+/** Where the words that belong to an office before it start: "Acting", "Deputy". */
+function withWordsBefore(reading: Reading, sentence: ReadSentence, index: number): number {
+  const { tokens } = sentence
+  const { text } = reading.document.release
+  let from = index
+  while (
+    from > 0 &&
+    reading.words.officeBefore.has(tokens[from - 1]!.fold) &&
+    soft.test(gapBefore(text, tokens, from))
+  ) {
+    const covered = mentionsIn(reading.document, sentence.index).some(
+      ({ start, end }) => start <= tokens[from - 1]!.start && end > tokens[from - 1]!.start,
+    )
+    if (covered) break
+    from -= 1
+  }
+  return from
+}
+
+/** Whether words before, in or right behind a title make it a past one. */
+function isFormer(reading: Reading, sentence: ReadSentence, from: number, to: number): boolean {
+  const { words } = reading
+  for (let at = Math.max(0, from - 2); at < Math.min(to + 2, sentence.tokens.length); at += 1) {
+    const match = words.former.matchesAt(sentence.tokens, at)[0]
+    if (!match) continue
+    const beside = match.to <= from && match.to >= from - 1
+    const behind = !words.cased && at >= to - 1
+    if (beside || behind || (at >= from && match.to <= to)) return true
+  }
+  return false
+}
+
+/** "contrôleur général de police Louis Berg": words of an office with the name behind it are no name of a body. */
+function withoutMisreadBodies(reading: Reading, sentence: ReadSentence, from: number, to: number): void {
+  const { tokens } = sentence
+  const first = tokens[from + 1]
+  const last = tokens[to - 1]!
+  if (!first || to - from < 2) return
+  const misread = mentionsIn(reading.document, sentence.index).filter(
+    ({ entity, start, end }) =>
+      entity.kind === 'Organisation' &&
+      !entity.known &&
+      start >= first.start &&
+      start <= last.start &&
+      end > last.end,
+  )
+  removeMentions(reading.document, new Set(misread))
+}
+
+function titleAt(reading: Reading, sentence: ReadSentence, index: number): Title | undefined {
+  const { words } = reading
+  const { tokens } = sentence
+  const plural = words.officePlurals.matchesAt(tokens, index)[0]
+  const single = words.offices.matchesAt(tokens, index)[0]
+  const match = plural && plural.to > (single?.to ?? 0) ? plural : single
+  if (!match) return undefined
+  withoutMisreadBodies(reading, sentence, index, match.to)
+  const from = withWordsBefore(reading, sentence, index)
+  const { to: reached, inside } = titleExtent(reading, sentence, match.to)
+  const to = withoutTrailingName(reading, sentence, match.to - 1, Math.max(match.to, reached))
+  const before = holderBefore(reading, sentence, from)
+  const bodies = inside.filter(({ start }) => start < (tokens[to]?.start ?? sentence.end))
+  const own = heldOf(reading, bodies)
+  const held =
+    (own && own.entity.kind !== 'Country' ? own : undefined) ??
+    (before?.entity.kind === 'Organisation' ? before : undefined) ??
+    own ??
+    before ??
+    possessed(reading, sentence, from)
+  return {
+    office: match.values[0]!,
+    from,
+    to,
+    reach: before ? tokenAt(tokens, before.start) : from,
+    organisation: held?.entity,
+    plural: match === plural,
+    former: isFormer(reading, sentence, from, to),
+  }
+}
+
 /** Every title of a sentence, in order. */
 export function findTitles(reading: Reading, sentence: ReadSentence): Title[] {
   const { words } = reading
   const { tokens } = sentence
-  const text = reading.document.release.text
   const titles: Title[] = []
   for (let index = 0; index < tokens.length; index += 1) {
-    const match = words.offices.matchesAt(tokens, index)[0]
+    const match = words.offices.matchesAt(tokens, index)[0] ?? words.officePlurals.matchesAt(tokens, index)[0]
     if (!match) continue
     const inBody = mentionsIn(reading.document, sentence.index).some(
       ({ start, end, entity, form }) =>
@@ -134,38 +160,10 @@ export function findTitles(reading: Reading, sentence: ReadSentence): Title[] {
         form !== 'title',
     )
     const body = tokens[match.to]?.text === 's' && words.heads.has(tokens[match.to + 1]?.fold ?? '')
-    if (inBody || body) {
-      index = match.to - 1
-      continue
-    }
-    let from = index
-    while (
-      from > 0 &&
-      words.officeBefore.has(tokens[from - 1]!.fold) &&
-      soft.test(gapBefore(text, tokens, from))
-    ) {
-      const covered = mentionsIn(reading.document, sentence.index).some(
-        ({ start, end }) => start <= tokens[from - 1]!.start && end > tokens[from - 1]!.start,
-      )
-      if (covered) break
-      from -= 1
-    }
-    const { to: reached, inside } = expand(reading, sentence, match.to)
-    const wide = Math.max(match.to, reached)
-    const to = withoutTrailingName(reading, sentence, match.to - 1, wide)
-    const before = holderBefore(reading, sentence, from)
-    const bodies = inside.filter(({ start }) => start < (tokens[to]?.start ?? sentence.end))
-    const held =
-      bodies.find(({ entity }) => entity.kind !== 'Country') ??
-      (before?.entity.kind === 'Organisation' ? before : undefined)
-    titles.push({
-      office: match.values[0]!,
-      from,
-      to,
-      reach: before ? tokenAt(tokens, before.start) : from,
-      organisation: (held ?? bodies[0] ?? before)?.entity,
-    })
-    index = to - 1
+    const title = inBody || body ? undefined : titleAt(reading, sentence, index)
+    if (title) titles.push(title)
+    // "Singapore Police Commissioner": an office may go on behind the name of a body
+    index = title ? title.to - 1 : body ? match.to - 1 : index
   }
   return titles
 }

@@ -1,0 +1,56 @@
+import type { RoleWords } from '../people-pack'
+
+/** How French tells of suspects, victims and relatives. */
+export const roles: RoleWords = {
+  suspects: [
+    '{suspect,accusé,prévenu,fugitif,condamné,détenu,trafiquant,complice,malfaiteur,assassin,meurtrier,escroc}{,e}',
+    'mis{,e} en cause',
+    'mis{,e} en examen',
+    'principal suspect',
+    'cerveau',
+    'chef du réseau',
+    'ressortissant{,e}',
+    'caïd',
+    'baron de la drogue',
+    'pirate informatique',
+  ],
+  victims: ['victime', 'disparu{,e}', 'défunt{,e}', 'otage'],
+  relatives: [
+    'fils',
+    'fille',
+    'épouse',
+    'époux',
+    'veuve',
+    'mère',
+    'père',
+    'frère',
+    'sœur',
+    'compagne',
+    'compagnon',
+    'cousin',
+  ],
+  suffers: [
+    '{a,ont,avait,avaient} {,également ,ensuite ,finalement }été {arrêté,interpellé,condamné,inculpé,extradé,incarcéré,écroué,jugé,remis,capturé,appréhendé,expulsé,mis}{,e,s,es}',
+    'est {accusé,poursuivi,recherché,soupçonné,suspecté,inculpé}{,e}',
+    '{était,sont,étaient} {accusé,poursuivi,recherché,soupçonné,suspecté}{,e,s,es}',
+    'a {plaidé coupable,reconnu les faits,avoué}',
+    'comparaît',
+    'purge',
+    'encourt',
+  ],
+  catches: [
+    '{arrêté,interpellé,capturé,extradé,condamné,inculpé,appréhendé}{,e}',
+    'arrestation {de,d}',
+    'interpellation {de,d}',
+    'extradition {de,d}',
+    'condamnation {de,d}',
+    'procès {de,d}',
+  ],
+  dies: [
+    '{a,avait} été {tué,assassiné,enlevé,violé,poignardé,abattu,secouru,retrouvé}{,e}',
+    'a {disparu,trouvé la mort}',
+  ],
+  aliases: ['alias', 'dit', 'dite', 'surnommé', 'surnommée', 'connu sous le nom de'],
+  ages: ['ans'],
+  residents: ['domicilié à', 'domiciliée à', 'originaire de', 'né à', 'née à', 'né le', 'née le'],
+}

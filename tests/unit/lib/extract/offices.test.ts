@@ -1,0 +1,141 @@
+import { extract } from '@/lib/extract/pipeline'
+import type { Language } from '@/lib/model'
+import { releaseOf } from './read-names'
+
+/** Offices that a text states, as "name — body (title)", former ones with a star. */
+function offices(lang: Language, text: string): string[] {
+  const { entities, claims } = extract(releaseOf(lang, `A release\n\n${text}`, { publisher: null }))
+  const names = new Map(entities.map(({ id, name }) => [id, name]))
+  return claims
+    .filter(({ relation }) => relation === 'HELD_OFFICE')
+    .map(
+      ({ subject, object, qualifiers, background }) =>
+        `${names.get(subject)} — ${names.get(object)} (${qualifiers?.['title']})${background ? ' *' : ''}`,
+    )
+    .sort()
+}
+
+describe('offices and who held them', () => {
+  it.each<[Language, string, string, readonly string[]]>([
+    [
+      'en',
+      'the body behind the name',
+      '“It works,” said Acting Administrator Ruth Halvorsen of the DEA.',
+      ['Ruth Halvorsen — Drug Enforcement Administration (Acting Administrator)'],
+    ],
+    [
+      'en',
+      'a particle, and a qualifier behind the office',
+      'Europol Deputy Director Operations, Joost van der Linden, says that the network is gone.',
+      ['Joost van der Linden — Europol (Deputy Director Operations)'],
+    ],
+    [
+      'en',
+      'a body behind a comma and a colon',
+      'Mara Quill, head of intelligence, Swedish Police: “We got them.”',
+      ['Mara Quill — Swedish Police Authority (head of intelligence)'],
+    ],
+    [
+      'en',
+      'an office with its words in small letters',
+      'Owen Pryce, head of organised crime at the National Crime Agency, thanked his partners.',
+      ['Owen Pryce — National Crime Agency (United Kingdom) (head of organised crime at the National Crime Agency)'],
+    ],
+    [
+      'en',
+      'several offices in a row',
+      'Bisi Adewale, Deputy Inspector General of the Nigeria Police Force, Head of the Secretariat of Eurojust and Vice President of AFRIPOL, opened the talks.',
+      [
+        'Bisi Adewale — AFRIPOL (Vice President of AFRIPOL)',
+        'Bisi Adewale — Eurojust (Head of the Secretariat of Eurojust)',
+        'Bisi Adewale — Nigeria Police Force (Deputy Inspector General of the Nigeria Police Force)',
+      ],
+    ],
+    [
+      'en',
+      'a plural office with a list of names',
+      'Trial Attorneys Lena Q. Marsh and C. Abel Stone of the Department of Justice prosecuted the case.',
+      [
+        'C. Abel Stone — United States Department of Justice (Trial Attorneys)',
+        'Lena Q. Marsh — United States Department of Justice (Trial Attorneys)',
+      ],
+    ],
+    [
+      'en',
+      'an earlier office',
+      'It was opened in 2009 by Karl Brandt, then Executive Director of Europol.',
+      ['Karl Brandt — Europol (then Executive Director of Europol) *'],
+    ],
+    [
+      'en',
+      'the unit, not the body that it is of',
+      'Head of Europol’s European Cybercrime Centre, Ilse Brandt, said that servers were seized.',
+      ['Ilse Brandt — European Cybercrime Centre (Head of Europol’s European Cybercrime Centre)'],
+    ],
+    [
+      'en',
+      'an office that goes on behind the name of a force',
+      'Singapore Police Commissioner Tan Wee Liang was there.',
+      ['Tan Wee Liang — Singapore Police Force (Commissioner)'],
+    ],
+    [
+      'en',
+      'no office of the next body in a list',
+      'Commissioner Ada Holm, INTERPOL and Eurojust signed the plan.',
+      [],
+    ],
+    [
+      'fr',
+      'a rank between comma and name',
+      'La réunion a été ouverte par le Directeur général de la Police nationale du Niger, le Commissaire principal Idrissa Maïga.',
+      ['Idrissa Maïga — National Police (Niger) (Directeur général de la Police nationale du Niger)'],
+    ],
+    [
+      'fr',
+      'a body called by what it is to the release',
+      'Le directeur d’Europol, Jan Smit, et la procureure Anne Le Goff du parquet de Paris ont salué ce résultat.',
+      [
+        'Anne Le Goff — Paris Prosecutor’s Office (procureure)',
+        'Jan Smit — Europol (directeur d’Europol)',
+      ],
+    ],
+    [
+      'fr',
+      'a former office',
+      'Paul Riquet, ancien directeur d’Europol, était présent.',
+      ['Paul Riquet — Europol (ancien directeur d’Europol) *'],
+    ],
+    [
+      'es',
+      'an office of the body in a possessive',
+      'El ministro visitó la sede de Europol, donde fue recibido por su directora, Carla Prats.',
+      ['Carla Prats — Europol (directora)'],
+    ],
+    [
+      'es',
+      'a minister and the ministry named elsewhere',
+      'El ministro de Justicia de Chile, Luis Cordero, habló en Lima. El Ministerio de Justicia de Chile financia el plan.',
+      ['Luis Cordero — Ministerio de Justicia de Chile (ministro de Justicia de Chile)'],
+    ],
+    [
+      'ar',
+      'a rank and a title before a comma',
+      'قال اللواء الدكتور سالم حمد الراشدي، القائد العام لشرطة دبي، إن العملية نجحت.',
+      ['سالم حمد الراشدي — Dubai Police (القائد العام لشرطة دبي)'],
+    ],
+    [
+      'ar',
+      'a minister whose country is an adjective',
+      'افتتح وزير الداخلية التونسي كمال الفقي المؤتمر.',
+      ['كمال الفقي — Tunisia (وزير الداخلية التونسي)'],
+    ],
+    [
+      'ar',
+      'a verb that ends the name',
+      'أكد وزير العدل الأردني بسام التلهوني أهمية التعاون بين البلدان.',
+      ['بسام التلهوني — Jordan (وزير العدل الأردني)'],
+    ],
+  ])('%s: %s', (lang, _, text, expected) => {
+    expect(offices(lang, text)).toEqual(expected)
+  })
+})

@@ -43,6 +43,13 @@ export interface Words {
   readonly facilityNouns: ReadonlySet<string>
   readonly connectors: ReadonlySet<string>
   readonly adjectives: ReadonlySet<string>
+  readonly placeNouns: TokenTrie<true>
+  readonly placeOf: ReadonlySet<string>
+  readonly placeSuffixes: ReadonlySet<string>
+  readonly placeWithin: TokenTrie<true>
+  readonly placeListed: ReadonlySet<string>
+  readonly placeBare: ReadonlySet<string>
+  readonly notPlaces: ReadonlySet<string>
   readonly forces: TokenTrie<true>
   readonly commonNouns: TokenTrie<true>
   readonly notBodies: TokenTrie<true>
@@ -132,6 +139,13 @@ function compile({ reading: pack, claims }: LanguagePack): Words {
     facilityNouns: setOf(pack.organisations.facilityNouns),
     connectors: setOf(pack.organisations.connectors),
     adjectives: setOf(pack.organisations.adjectives),
+    placeNouns: marks(pack.places.nouns),
+    placeOf: setOf(pack.places.of),
+    placeSuffixes: setOf(pack.places.suffixes),
+    placeWithin: marks(pack.places.within),
+    placeListed: setOf(pack.places.listed),
+    placeBare: setOf(pack.places.bare),
+    notPlaces: setOf(pack.places.notPlaces),
     forces: marks(pack.organisations.forces),
     commonNouns: marks(pack.organisations.commonNouns),
     notBodies: marks(pack.organisations.notBodies),

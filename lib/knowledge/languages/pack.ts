@@ -57,6 +57,23 @@ export interface OrganisationGrammar {
   readonly groupWords: readonly string[]
 }
 
+/** How a language tells of places that knowledge does not have. */
+export interface PlaceWords {
+  /** Nouns that a name of a place stands behind: "city", and what joins the two: "of". */
+  readonly nouns: readonly string[]
+  readonly of: readonly string[]
+  /** Nouns that a name of a place stands before: "region". */
+  readonly suffixes: readonly string[]
+  /** Prepositions that may lead to a place named with its country: "in Alicante, Spain". */
+  readonly within: readonly string[]
+  /** Prepositions that lead to a list of places, one of which is known: "in Lille, Metz and Paris". */
+  readonly listed: readonly string[]
+  /** Prepositions behind which a capital alone makes a name a place: "à". */
+  readonly bare: readonly string[]
+  /** Words with a capital behind such a preposition that are no places. */
+  readonly notPlaces: readonly string[]
+}
+
 /** How the phrase around a noun such as "visit" or "agreement" is built. */
 export interface NounGrammar {
   /** Determiners besides the articles: "this", "cette", "su". */
@@ -118,6 +135,7 @@ export interface ReadingPack extends PeoplePack, EventPack {
   /** Words of time and place that start with a capital without being names. */
   readonly notNames: readonly string[]
   readonly organisations: OrganisationGrammar
+  readonly places: PlaceWords
   /** National Central Bureau, its acronym included. */
   readonly nationalBureaus: readonly string[]
   /** Offices of an organisation abroad, with the name to give them: "Regional Bureau". */

@@ -9,6 +9,7 @@ import { findKnownNames } from './names'
 import { findOfficials } from './officials'
 import { findOperations } from './operations'
 import { findOrganisations } from './organisations'
+import { findPlaces } from './places'
 import { findProgrammes } from './programmes'
 import { findOwnOrganisation } from '../coreference/bodies'
 import { addOutsiders, findOutsiders } from './suspects'
@@ -31,5 +32,6 @@ export function mentions(document: Document, reading: Reading): void {
   addOutsiders(reading)
   findVisitors(reading)
   findAgreements(reading)
+  findPlaces(reading)
   findEvents(reading)
 }

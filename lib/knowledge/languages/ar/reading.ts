@@ -2,6 +2,7 @@ import type { ReadingPack } from '../pack'
 import { people } from './people'
 import { operations } from './operations'
 import { organisations } from './organisations'
+import { places } from './places'
 import { events } from './events'
 
 /** Arabic. Names of people are those that curated knowledge has: without capitals no other can be told. */
@@ -13,6 +14,7 @@ export const reading: ReadingPack = {
   articles: [],
   notNames: [],
   organisations,
+  places,
   nationalBureaus: ['المكتب المركزي الوطني', 'المكاتب المركزية الوطنية', 'مكتب مركزي وطني'],
   fieldOffices: ['المكتب الإقليمي', 'مكتب الاتصال'],
   placeLinks: ['في', 'من', 'للإنتربول', 'الإنتربول'],

@@ -2,6 +2,7 @@ import type { ReadingPack } from '../pack'
 import { people } from './people'
 import { operations } from './operations'
 import { organisations } from './organisations'
+import { places } from './places'
 import { events } from './events'
 
 /** English. Words gathered from police releases of 2001 to 2026. */
@@ -133,6 +134,7 @@ export const reading: ReadingPack = {
     'Notice',
   ],
   organisations,
+  places,
   nationalBureaus: ['national central bureau', 'national central bureaus', 'ncb', 'ncbs', 'interpol ncb'],
   fieldOffices: ['regional bureau', 'sub regional bureau', 'liaison office'],
   placeLinks: ['in', 'of', 'for', 'at', 'from'],

@@ -2,6 +2,7 @@ import type { ReadingPack } from '../pack'
 import { people } from './people'
 import { operations } from './operations'
 import { organisations } from './organisations'
+import { places } from './places'
 import { events } from './events'
 
 /** Spanish. */
@@ -76,6 +77,7 @@ export const reading: ReadingPack = {
     'Casi',
   ],
   organisations,
+  places,
   nationalBureaus: ['oficina central nacional', 'oficinas centrales nacionales', 'ocn'],
   fieldOffices: ['oficina regional', 'oficina de enlace'],
   placeLinks: ['en', 'de', 'del', 'para', 'la', 'el', 'interpol'],

@@ -2,6 +2,7 @@ import type { ReadingPack } from '../pack'
 import { people } from './people'
 import { operations } from './operations'
 import { organisations } from './organisations'
+import { places } from './places'
 import { events } from './events'
 
 /** French. Words gathered from police releases of 2001 to 2026. */
@@ -126,6 +127,7 @@ export const reading: ReadingPack = {
     'Vendredi',
   ],
   organisations,
+  places,
   nationalBureaus: ['bureau central national', 'bureaux centraux nationaux', 'bcn', 'b c n'],
   fieldOffices: ['bureau régional', 'bureau sous régional', 'bureau de liaison'],
   placeLinks: [

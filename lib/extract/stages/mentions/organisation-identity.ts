@@ -1,5 +1,7 @@
 import { knownOrganisations } from '@/lib/knowledge/known-organisations'
 import type { KnownEntity } from '@/lib/knowledge/entry'
+import { stateBody, stateBodyWordings } from '@/lib/knowledge/state-bodies'
+import { foldedWords } from '@/lib/extract/words'
 
 /** Joining words of the languages read, which change from one wording of a name to the next. */
 const joining = new Set(
@@ -29,3 +31,12 @@ function build(): Map<string, KnownEntity> {
 /** The curated organisation of a country with these content words, however they are ordered. */
 export const knownByWords = (iso: string, identity: string): KnownEntity | undefined =>
   (index ??= build()).get(`${iso} ${identity}`)
+
+let stateBodies: Map<string, string> | undefined
+
+/** The body with these content words that nearly every state has, of one of them: a ministry, its national police. */
+export function stateBodyByWords(iso: string, identity: string): KnownEntity | undefined {
+  stateBodies ??= new Map(stateBodyWordings.map(({ key, wording }) => [identityWords(foldedWords(wording)), key]))
+  const key = stateBodies.get(identity)
+  return key === undefined ? undefined : stateBody(key, iso)
+}

@@ -13,7 +13,7 @@ import { countryByIso } from '@/lib/knowledge/gazetteer'
 import { foldedWords } from '@/lib/extract/words'
 import { isoOf } from './bureaus'
 import { freeRuns, headFirst, type Candidate } from './organisation-runs'
-import { identityWords, knownByWords } from './organisation-identity'
+import { identityWords, knownByWords, stateBodyByWords } from './organisation-identity'
 import { isTitleCase } from './title-case'
 
 interface Described extends Candidate {
@@ -97,9 +97,11 @@ function describe(reading: Reading, { sentence, from, to }: Candidate): Describe
 const most = 6
 const farthest = 400
 
-/** Countries that a body without one may be of, likeliest first: of its sentence, named before, of the dateline. */
+/** Countries that a body without one may be of, likeliest first: of its publisher, its sentence, named before, of the dateline. */
 function nearbyCountries(reading: Reading, found: Described): string[] {
   const isos = new Set<string>()
+  const own = publisherOf(reading)?.properties['country']
+  if (own !== undefined) isos.add(String(own))
   const { index } = found.sentence
   for (let at = index; at >= Math.max(0, index - farthest) && isos.size < most; at -= 1)
     for (const { entity } of mentionsIn(reading.document, at).toReversed()) {
@@ -173,7 +175,8 @@ function resolve(
   const known = (iso ? [iso] : nearbyCountries(reading, found))
     .map((code) => (whole ? knownByWords(code, whole) : undefined) ?? knownByWords(code, found.identity))
     .find((entry) => entry !== undefined)
-  if (known) return knownEntity(document, known)
+  const body = known ?? (iso ? stateBodyByWords(iso, found.identity) : undefined)
+  if (body) return knownEntity(document, body)
   return namedEntity(document, {
     kind: 'Organisation',
     name: (sameWords ?? found).name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),

@@ -40,7 +40,7 @@ export function compile(pack: NumberPack): Compiled {
   const known = compiled.get(pack)
   if (known) return known
   const made: Compiled = {
-    words: new Map(Object.entries(pack.words).map(([word, value]) => [foldName(word), value])),
+    words: new Map(Object.entries(pack.words).map(([word, value]) => [wordsOf(word).join(' '), value])),
     scales: phrasesOf(Object.entries(pack.scales)),
     bareScales: phrasesOf(pack.bareScales.map((word) => [word, pack.scales[word] ?? 1] as const)),
     halves: phrasesOf(pack.halves.map((word) => [word, 0.5] as const)),

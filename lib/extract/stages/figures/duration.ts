@@ -1,11 +1,12 @@
-import { contextOf, isOwn } from '@/lib/extract/context'
+import { clauseNumbers, contextOf, isOwn } from '@/lib/extract/context'
 import type { DocumentEntity } from '@/lib/extract/document'
-import { gapBefore, mentionsIn, type Reading, type ReadSentence } from '@/lib/extract/reading'
+import { gapBefore, mentionsIn, tokenAt, type Reading, type ReadSentence } from '@/lib/extract/reading'
 import { languagePacks } from '@/lib/knowledge/languages'
-import type { ExtractedFigure, Span } from '@/lib/model'
+import type { Comparator, ExtractedFigure, Measure, Span } from '@/lib/model'
 import { findQuantities } from '@/lib/text/numbers'
 import { foldName } from '@/lib/text/fold'
 import type { Token } from '@/lib/text/tokens'
+import type { TokenTrie } from '@/lib/text/trie'
 import { aboutOf } from './about'
 import { figureWords } from './words'
 
@@ -14,6 +15,9 @@ interface Time {
   readonly from: number
   readonly to: number
   readonly value: number
+  readonly comparator: Comparator
+  /** Where the words begin, hedge included. */
+  readonly start: number
 }
 
 /** How many words may stand between a time and the noun that it is of: "two-month joint police operation". */
@@ -22,20 +26,26 @@ const tied = /^[\s\u00a0\u202f’'‐‑-]*$/u
 
 /** Numbers in digits or one word before a unit of time; "one" and "un" count here. */
 function timesIn(reading: Reading, { tokens, text, start }: ReadSentence): Time[] {
-  const { times } = figureWords(reading.lang)
+  const { times, dual } = figureWords(reading.lang)
   const one = Object.entries(languagePacks[reading.lang].numbers.words).filter(([, value]) => value === 1)
   const ones = new Set(one.map(([word]) => foldName(word)))
-  const units = tokens.flatMap(({ fold }, at) => (at > 0 && times.has(fold) ? [at] : []))
+  const units = tokens.flatMap(({ fold, readings }, at) =>
+    at > 0 && [fold, ...readings].some((word) => times.has(word)) ? [at] : [],
+  )
   if (units.length === 0) return []
   const quantities = findQuantities(text, start, languagePacks[reading.lang].numbers)
   return units.flatMap((at): Time[] => {
+    if (dual.has(tokens[at]!.fold))
+      return [{ from: at, to: at + 1, value: 2, comparator: 'exact', start: tokens[at]!.start }]
     const before = tokens[at - 1]!
     if (!tied.test(gapBefore(reading.document.release.text, tokens, at))) return []
     const number = quantities.find(({ end }) => end === before.end)
     const value = number?.high === undefined ? number?.value : undefined
     const from = number ? tokens.findIndex((token) => token.start >= number.numberStart) : at - 1
-    if (value !== undefined) return [{ from, to: at + 1, value }]
-    return !number && ones.has(before.fold) ? [{ from, to: at + 1, value: 1 }] : []
+    if (number && value !== undefined)
+      return [{ from, to: at + 1, value, comparator: number.comparator, start: number.start }]
+    const one: Time = { from, to: at + 1, value: 1, comparator: 'exact', start: before.start }
+    return !number && ones.has(before.fold) ? [one] : []
   })
 }
 
@@ -83,41 +93,126 @@ function headOf(reading: Reading, sentence: ReadSentence, time: Time): number | 
   return undefined
 }
 
-/** How long operations and events of a sentence took: "a two-month operation", "un séminaire de quatre jours". */
+/** How many words may stand between "lasted" and the time: "which will last for". */
+const lead = 2
+
+/** Whether words of a kind end right before a time, an article or hedge aside. */
+function ledBy(words: TokenTrie<true>, { tokens }: ReadSentence, time: Time): boolean {
+  const start = tokens.findIndex(({ end }) => end > time.start)
+  for (let at = Math.max(0, start - lead - 2); at < start; at += 1)
+    if (words.matchesAt(tokens, at).some(({ to }) => to <= start && start - to < lead)) return true
+  return false
+}
+
+/** Whether a time is one of work, "four years of investigation", whose noun stands right behind it. */
+function isOfWork(reading: Reading, { tokens }: ReadSentence, { to }: Time): boolean {
+  const words = figureWords(reading.lang)
+  let at = to
+  while (
+    at < to + 3 &&
+    (words.of.has(tokens[at]?.fold ?? '') || reading.words.articles.has(tokens[at]?.fold ?? ''))
+  )
+    at += 1
+  const led = at > to || !words.nounFirst
+  return (
+    led &&
+    tied.test(gapBefore(reading.document.release.text, tokens, to)) &&
+    words.work.matchesAt(tokens, at).length > 0
+  )
+}
+
+/** The operation or event named earlier in the clause of a time that it took: "the session lasted for four days". */
+function namedBefore(reading: Reading, sentence: ReadSentence, time: Time): DocumentEntity | undefined {
+  const numbers = clauseNumbers(reading, sentence)
+  const mentions = mentionsIn(reading.document, sentence.index).filter(
+    ({ entity, end, start }) =>
+      (entity.kind === 'Operation' || entity.kind === 'Event') &&
+      end <= time.start &&
+      numbers[tokenAt(sentence.tokens, start)] === numbers[time.from],
+  )
+  return mentions[0]?.entity
+}
+
+/** What a time that is told without its noun beside it was the length of. */
+function lengthOf(reading: Reading, sentence: ReadSentence, time: Time): DocumentEntity | undefined {
+  const words = figureWords(reading.lang)
+  if (words.prison.matchesAt(sentence.tokens, time.to).length > 0) return undefined
+  const span = { start: time.start, end: sentence.tokens[time.to - 1]!.end }
+  const about = (): DocumentEntity | undefined => aboutOf(reading, sentence, span, 'duration')?.entity
+  if (ledBy(words.lasting, sentence, time)) return namedBefore(reading, sentence, time) ?? about()
+  if (!ledBy(words.during, sentence, time)) return undefined
+  return isOfWork(reading, sentence, time) ? about() : namedBefore(reading, sentence, time)
+}
+
+/** The figure of a time, with the words from `start` to `end`. */
+function timeFigure(
+  reading: Reading,
+  sentence: ReadSentence,
+  time: Time,
+  span: Span,
+  entity: DocumentEntity,
+  measure: Measure,
+): ExtractedFigure {
+  const { modality, background, saidBy } = contextOf(reading, sentence.index, span)
+  const recalled =
+    background === true || (entity.kind === 'Operation' && modality !== 'planned' && !isOwn(reading, entity))
+  return {
+    id: '',
+    modality,
+    ...(saidBy === undefined ? {} : { saidBy }),
+    ...(recalled ? { background: true as const } : {}),
+    measure,
+    about: entity.id,
+    value: time.value,
+    comparator: time.comparator,
+    unit: sentence.tokens[time.to - 1]!.text.toLowerCase(),
+    ...(measure === 'other'
+      ? { item: spanText(reading, { start: sentence.tokens[time.to]!.start, end: span.end }) }
+      : {}),
+    evidence: [
+      {
+        ...span,
+        quote: spanText(reading, span),
+        rule: measure === 'other' ? 'punishment' : 'duration',
+        confidence: 0.85,
+      },
+    ],
+  }
+}
+
+const spanText = (reading: Reading, { start, end }: Span): string =>
+  reading.document.release.text.slice(start, end)
+
+/** A punishment: "five years in prison". */
+function punishment(reading: Reading, sentence: ReadSentence, time: Time): ExtractedFigure[] {
+  const { tokens } = sentence
+  const match = figureWords(reading.lang).prison.matchesAt(tokens, time.to)[0]
+  if (!match || !tied.test(gapBefore(reading.document.release.text, tokens, time.to))) return []
+  const span = { start: time.start, end: tokens[match.to - 1]!.end }
+  const about = aboutOf(reading, sentence, span, 'other')
+  return about ? [timeFigure(reading, sentence, time, span, about.entity, 'other')] : []
+}
+
+/**
+ * How long operations and events of a sentence took, "a two-month operation", "un séminaire de quatre jours", "lasted
+ * nine days", "after four years of investigation"; and how long people have to stay in prison.
+ */
 export function durationsIn(reading: Reading, sentence: ReadSentence): ExtractedFigure[] {
   const { tokens } = sentence
   return timesIn(reading, sentence).flatMap((time): ExtractedFigure[] => {
+    const punished = punishment(reading, sentence, time)
+    if (punished.length > 0) return punished
     const at = headOf(reading, sentence, time)
-    if (at === undefined) return []
-    const from = Math.min(time.from, at)
-    const span: Span = { start: tokens[from]!.start, end: tokens[Math.max(time.to - 1, at)]!.end }
+    const from = at === undefined ? undefined : Math.min(time.from, at)
+    const span: Span =
+      from === undefined
+        ? { start: time.start, end: tokens[time.to - 1]!.end }
+        : { start: tokens[from]!.start, end: tokens[Math.max(time.to - 1, at!)]!.end }
     const entity =
-      headAt(reading, sentence, at)?.entity ?? aboutOf(reading, sentence, span, 'duration')?.entity
+      at === undefined
+        ? lengthOf(reading, sentence, time)
+        : (headAt(reading, sentence, at)?.entity ?? aboutOf(reading, sentence, span, 'duration')?.entity)
     if (!entity || (entity.kind !== 'Operation' && entity.kind !== 'Event')) return []
-    const { modality, background, saidBy } = contextOf(reading, sentence.index, span)
-    const recalled =
-      background === true ||
-      (entity.kind === 'Operation' && modality !== 'planned' && !isOwn(reading, entity))
-    return [
-      {
-        id: '',
-        modality,
-        ...(saidBy === undefined ? {} : { saidBy }),
-        ...(recalled ? { background: true as const } : {}),
-        measure: 'duration',
-        about: entity.id,
-        value: time.value,
-        comparator: 'exact',
-        unit: tokens[time.to - 1]!.text.toLowerCase(),
-        evidence: [
-          {
-            ...span,
-            quote: reading.document.release.text.slice(span.start, span.end),
-            rule: 'duration',
-            confidence: 0.85,
-          },
-        ],
-      },
-    ]
+    return [timeFigure(reading, sentence, time, span, entity, 'duration')]
   })
 }

@@ -239,8 +239,8 @@ function otherwise(
 }
 
 /** A word of the counted phrase itself is no verb about it: "14 wanted men". */
-const isOwnNoun = ({ phrase, to }: Counted, cue: SenseCue): boolean =>
-  cue.senses.includes('none') && cue.from >= to && cue.to <= phrase.to
+const isOwnNoun = ({ noun, phrase, to }: Counted, cue: SenseCue): boolean =>
+  (noun === 'thing' || cue.senses.includes('none')) && cue.from >= to && cue.to <= phrase.to
 
 /** A verb that can be said of goods and of people is said of goods where the noun tells neither. */
 const sensesFor = (noun: Counted['noun'], { senses }: SenseCue): readonly FigureSense[] =>

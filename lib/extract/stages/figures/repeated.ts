@@ -21,9 +21,8 @@ const sameNumber = (a: ExtractedFigure, b: ExtractedFigure): boolean =>
 
 /** Noughts at the end of a whole number, as what it is rounded to; 1 for one that is not rounded. */
 function roundedTo(value: number): number {
-  let unit = 1
-  while (Number.isInteger(value) && value > 0 && value % (unit * 10) === 0) unit *= 10
-  return unit
+  const noughts = Number.isInteger(value) && value > 0 ? /0*$/u.exec(String(value))![0].length : 0
+  return 10 ** noughts
 }
 
 /** Whether `rough` is `exact` rounded: "more than 9 400" of "9 408". */

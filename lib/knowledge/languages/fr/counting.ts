@@ -197,7 +197,6 @@ export const counting: CountingPack = {
     'a duré',
     'durera',
     'duré',
-    'pour',
     'au bout de',
     'de',
   ],

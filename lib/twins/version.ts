@@ -1,5 +1,6 @@
 import { languagePacks, readingLanguage, type ReadingLanguage } from '@/lib/knowledge/languages'
 import type {
+  Evidence,
   ExtractedClaim,
   ExtractedEntity,
   ExtractedFigure,
@@ -30,7 +31,16 @@ export interface Version {
   readonly folded: string
 }
 
-const placeOf = ({ evidence }: ExtractedClaim | ExtractedFigure): number => evidence[0]?.start ?? 0
+/** Words that a statement only refers back to come after those that make it; the ledger keeps no order of its own. */
+const isContext = ({ rule }: Evidence): boolean => rule.endsWith('-context')
+
+/** The words of a statement that a reader is shown: those that make it, the first in the text. */
+const wordsOf = ({ evidence }: ExtractedClaim | ExtractedFigure): Evidence =>
+  evidence.toSorted(
+    (a, b) => Number(isContext(a)) - Number(isContext(b)) || a.start - b.start || a.end - b.end,
+  )[0]!
+
+const placeOf = (statement: ExtractedClaim | ExtractedFigure): number => wordsOf(statement).start
 
 const firstOf = <T extends ExtractedClaim | ExtractedFigure>(statements: readonly T[]): T[] =>
   statements.toSorted((a, b) => placeOf(a) - placeOf(b) || (a.id < b.id ? -1 : 1)).slice(0, most)
@@ -127,7 +137,7 @@ export function sideAt(version: Version, { start, end }: Span, said: Partial<Sid
 /** A figure as a side. */
 export function sideOfFigure(version: Version, figure: ExtractedFigure): Side {
   const { measure, value, low, high, comparator, word, currency, unit, item, modality, period } = figure
-  return sideAt(version, figure.evidence[0]!, {
+  return sideAt(version, wordsOf(figure), {
     measure,
     modality,
     figure: {
@@ -147,7 +157,7 @@ export function sideOfFigure(version: Version, figure: ExtractedFigure): Side {
 
 /** A claim as a side. */
 export const sideOfClaim = (version: Version, claim: ExtractedClaim): Side =>
-  sideAt(version, claim.evidence[0]!, {
+  sideAt(version, wordsOf(claim), {
     relation: claim.relation,
     modality: claim.modality,
     title: claim.qualifiers?.['title'] ?? null,

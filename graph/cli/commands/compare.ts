@@ -17,7 +17,7 @@ async function fromFile(named: string): Promise<Extraction> {
   const { extractSource, findSources } = await import('@/graph/load')
   const [source, ...others] = await findSources([named])
   if (!source || others.length > 0) throw several(named)
-  const [result, ...more] = [await extractSource(source)].flat()
+  const [result, ...more] = await extractSource(source)
   if (!result || more.length > 0) throw several(named)
   if (!result.ok) throw new AppError('not_read', `${source.source} was not read: ${result.message}`)
   return result.extraction

@@ -19,7 +19,7 @@ interface Speech {
   readonly parts: (Span & { readonly paragraph: number })[]
 }
 
-const closing: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '”', '"': '"' }
+const closing: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '”', '"': '"', '’’': '‘‘' }
 
 function paragraphsOf(reading: Reading): Paragraph[] {
   const paragraphs = new Map<
@@ -52,19 +52,21 @@ function speechesOf(text: string, paragraphs: readonly Paragraph[]): Speech[] {
   paragraphs.forEach(({ start, end }, paragraph) => {
     let open: number | undefined
     let closer = ''
-    if (running && !(text[start] ?? '' in closing)) running = undefined
+    if (running && !((text[start] ?? '') in closing)) running = undefined
     for (let at = start; at < end; at += 1) {
-      const letter = text[at] ?? ''
+      const doubled = (text[at] === '’' || text[at] === '‘') && text[at] === text[at + 1]
+      const letter = text.slice(at, at + (doubled ? 2 : 1))
       if (open === undefined && letter in closing) {
         open = at
         closer = closing[letter] ?? ''
       } else if (open !== undefined && letter === closer) {
-        const part = { start: open, end: at + 1, paragraph }
+        const part = { start: open, end: at + letter.length, paragraph }
         if (running && open === start) running.parts.push(part)
         else speeches.push({ parts: [part] })
         running = undefined
         open = undefined
       }
+      if (doubled) at += 1
     }
     if (open === undefined) return
     const part = { start: open, end, paragraph }
@@ -122,6 +124,31 @@ function speakerIn(paragraph: Paragraph, span: Span, words: ContextWords, last: 
   )?.entity.id
 }
 
+/** "Anna Berg, commissioner, Europol:": who is named first before a colon that opens a quotation. */
+function announced(text: string, { mentions }: Paragraph, { start, end }: Span): string | undefined {
+  const before = text.slice(start, end)
+  if (!/:\s*$/u.test(before)) return undefined
+  const from = start + Math.max(before.lastIndexOf('. ') + 1, before.lastIndexOf('” ') + 1)
+  return mentions.find((mention) => speaks(mention) && mention.start >= from && mention.end <= end)?.entity.id
+}
+
+/** How long the line may be in which a quotation is signed. */
+const signature = 260
+
+/** "Anna Berg, Director of Europol": the official whose name opens the line under a quotation, with the office alone. */
+function signed(text: string, { start, end, mentions }: Paragraph): string | undefined {
+  const line = text.slice(start, end)
+  if (end - start > signature || /[“«„"]|[.!?]\s+\p{Lu}/u.test(line)) return undefined
+  const first = mentions.find(speaks)
+  if (!first || (first.title === undefined && !/^[—–-]/u.test(line))) return undefined
+  const title = first.title ?? first
+  const opens = Math.min(first.start, title.start) - start
+  const closes = end - Math.max(first.end, title.end)
+  return opens <= 30 && (closes <= 3 || (first.title !== undefined && first.start - start <= 3))
+    ? first.entity.id
+    : undefined
+}
+
 function quotes(reading: Reading, words: ContextWords): Said[] {
   const { text } = reading.document.release
   const paragraphs = paragraphsOf(reading)
@@ -141,9 +168,13 @@ function quotes(reading: Reading, words: ContextWords): Said[] {
       const from = earlier?.paragraph === part.paragraph ? earlier.end : paragraph.start
       speaker ??= speakerIn(paragraph, { start: part.end, end: stop }, words, false)
       speaker ??= speakerIn(paragraph, { start: from, end: part.start }, words, true)
+      speaker ??= announced(text, paragraph, { start: from, end: part.start })
       const previous = paragraphs[part.paragraph - 1]
       if (!speaker && part.start === paragraph.start && previous && text[previous.end - 1] === ':')
-        speaker = speakerIn(previous, previous, words, true)
+        speaker = speakerIn(previous, previous, words, true) ?? announced(text, previous, previous)
+      const following = paragraphs[part.paragraph + 1]
+      if (!speaker && part.start === paragraph.start && part.end >= paragraph.end - 1 && following)
+        speaker = signed(text, following)
     }
     speaker ??= speakerByParagraph.get(parts[0]!.paragraph)
     if (!speaker) continue
@@ -167,11 +198,35 @@ function sourceBehind(reading: Reading, sentence: ReadSentence, from: number): D
   )
 }
 
+/** How many letters may stand between a verb and the subject behind it. */
+const subjectReach = 24
+
+/** The official whose verb this is: the last one before it, or where verbs come first the one behind it. */
+function subjectOf(reading: Reading, sentence: ReadSentence, verb: Span): DocumentMention | undefined {
+  const officials = mentionsIn(reading.document, sentence.index).filter(speaks)
+  const behind = reading.words.cased
+    ? undefined
+    : officials.find(({ start }) => start >= verb.end && start - verb.end <= subjectReach)
+  return behind ?? officials.findLast(({ end }) => end <= verb.start)
+}
+
+/** "Pour X, …": whose opinion a sentence gives that opens so. */
+function viewOf(reading: Reading, sentence: ReadSentence, words: ContextWords): Said | undefined {
+  const match = words.views.matchesAt(sentence.tokens, 0)[0]
+  if (!match) return undefined
+  const { end } = sentence.tokens[match.to - 1]!
+  const holder = mentionsIn(reading.document, sentence.index).find(
+    (mention) => speaks(mention) && mention.start > end && mention.start - end < 8,
+  )
+  return holder ? { start: holder.end, end: sentence.end, speaker: holder.entity.id } : undefined
+}
+
 /** What a sentence reports without quotation marks: "He stressed that …", "According to …, …". */
 function reported(reading: Reading, sentence: ReadSentence, words: ContextWords): Said[] {
   const { tokens } = sentence
-  const mentions = mentionsIn(reading.document, sentence.index)
   const said: Said[] = []
+  const view = viewOf(reading, sentence, words)
+  if (view) return [view]
   for (let at = 0; at < tokens.length; at += 1) {
     const start = tokens[at]!.start
     const source = words.accordingTo.matchesAt(tokens, at)[0]
@@ -181,16 +236,20 @@ function reported(reading: Reading, sentence: ReadSentence, words: ContextWords)
       said.push({ start: sentence.start, end: start, speaker: named.entity.id })
       return said
     }
-    const verb = words.speech.matchesAt(tokens, at)[0]
+    const opinion = words.opinions.matchesAt(tokens, at)[0]
+    const verb = opinion ?? words.speech.matchesAt(tokens, at)[0]
     if (!verb) continue
-    const subject = mentions.findLast((mention) => mention.end <= start && speaks(mention))
+    const span = { start, end: tokens[verb.to - 1]!.end }
+    const subject = subjectOf(reading, sentence, span)
     const next = tokens[verb.to]
     if (!subject || !next) continue
+    if (subject.start >= span.end)
+      return [{ start: subject.end, end: sentence.end, speaker: subject.entity.id }]
     const complement = words.complements.has(next.fold)
     const bare =
       words.reporting.matchesAt(tokens, at)[0]?.to === verb.to &&
       /^\s$/u.test(reading.document.release.text.slice(tokens[verb.to - 1]!.end, next.start))
-    if (complement || bare) {
+    if (complement || bare || opinion) {
       said.push({ start: next.start, end: sentence.end, speaker: subject.entity.id })
       return said
     }

@@ -28,6 +28,8 @@ export interface ContextWords {
   readonly speech: TokenTrie<true>
   readonly reporting: TokenTrie<true>
   readonly accordingTo: TokenTrie<true>
+  readonly opinions: TokenTrie<true>
+  readonly views: TokenTrie<true>
 }
 
 function marks(phrases: readonly string[]): TokenTrie<true> {
@@ -67,6 +69,8 @@ function compile(pack: ContextPack): ContextWords {
     speech: marks(pack.speech),
     reporting: marks(pack.reporting),
     accordingTo: marks(pack.accordingTo),
+    opinions: marks(pack.opinions),
+    views: marks(pack.views ?? []),
   }
 }
 

@@ -1,5 +1,7 @@
+import type { SpeechPack } from './speech-pack'
+
 /** How one language says that something is planned, alleged, denied, past or said by somebody. Data only. */
-export interface ContextPack {
+export interface ContextPack extends SpeechPack {
   /** Words that tell of a plan: "will", "is due to", "doit". */
   readonly planned: readonly string[]
   /** Words that tell of a plan before an infinitive only, and how infinitives end: "va ouvrir". */
@@ -28,9 +30,4 @@ export interface ContextPack {
   readonly subordinators: readonly string[]
   /** Frequent finite verbs, compared with accents, by which a clause of its own is told from a part of one. */
   readonly finite: readonly string[]
-  /** Verbs of speaking with all their words: "a mis en avant". */
-  readonly speech: readonly string[]
-  /** Verbs of speaking that report without a word such as "that". */
-  readonly reporting: readonly string[]
-  readonly accordingTo: readonly string[]
 }

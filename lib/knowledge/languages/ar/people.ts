@@ -167,7 +167,6 @@ export const people: PeoplePack = {
       'لفت',
       'نوه',
       'أشاد',
-      'بين',
     ],
     ...[
       'أبرز',

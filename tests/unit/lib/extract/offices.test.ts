@@ -115,7 +115,7 @@ describe('offices and who held them', () => {
       'es',
       'a minister and the ministry named elsewhere',
       'El ministro de Justicia de Chile, Luis Cordero, habló en Lima. El Ministerio de Justicia de Chile financia el plan.',
-      ['Luis Cordero — Ministerio de Justicia de Chile (ministro de Justicia de Chile)'],
+      ['Luis Cordero — Ministry of Justice (Chile) (ministro de Justicia de Chile)'],
     ],
     [
       'ar',

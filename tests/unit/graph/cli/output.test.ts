@@ -1,4 +1,4 @@
-import { formatTable } from '@/graph/cli/output'
+import { formatTable, wrap } from '@/graph/cli/output'
 
 describe('formatTable', () => {
   it('gives narrow columns their width and cuts the widest', () => {
@@ -26,5 +26,23 @@ describe('formatTable', () => {
   it('counts wide characters as two columns', () => {
     const [, rule] = formatTable(['name'], [['警察庁']]).split('\n')
     expect(rule).toBe('─'.repeat(6))
+  })
+})
+
+describe('wrap', () => {
+  test('breaks at blanks, indents every line and loses no word', () => {
+    const text = 'one two three four five six seven eight nine ten eleven twelve'
+    const lines = wrap(text, 44, '    ')
+    expect(lines.length).toBeGreaterThan(1)
+    for (const line of lines) {
+      expect(line.startsWith('    ')).toBe(true)
+      expect(line.length).toBeLessThanOrEqual(44)
+    }
+    expect(lines.map((line) => line.trim()).join(' ')).toBe(text)
+  })
+
+  test('leaves a word that is longer than the line whole, and takes control characters out', () => {
+    expect(wrap(`a ${'b'.repeat(60)} c`, 40)).toEqual(['a', 'b'.repeat(60), 'c'])
+    expect(wrap('red\u001b[31m', 40)).toEqual(['red[31m'])
   })
 })

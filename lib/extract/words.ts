@@ -43,6 +43,9 @@ export interface Words {
   readonly facilityNouns: ReadonlySet<string>
   readonly connectors: ReadonlySet<string>
   readonly adjectives: ReadonlySet<string>
+  readonly goodsUse: TokenTrie<true>
+  readonly goodsNotUse: TokenTrie<true>
+  readonly goodsGeneral: ReadonlySet<string>
   readonly placeNouns: TokenTrie<true>
   readonly placeOf: ReadonlySet<string>
   readonly placeSuffixes: ReadonlySet<string>
@@ -139,6 +142,9 @@ function compile({ reading: pack, claims }: LanguagePack): Words {
     facilityNouns: setOf(pack.organisations.facilityNouns),
     connectors: setOf(pack.organisations.connectors),
     adjectives: setOf(pack.organisations.adjectives),
+    goodsUse: marks(pack.goods.use),
+    goodsNotUse: marks(pack.goods.notUse),
+    goodsGeneral: setOf(pack.goods.general),
     placeNouns: marks(pack.places.nouns),
     placeOf: setOf(pack.places.of),
     placeSuffixes: setOf(pack.places.suffixes),

@@ -57,6 +57,16 @@ export interface OrganisationGrammar {
   readonly groupWords: readonly string[]
 }
 
+/** By what words things that may be mere means, as vehicles and computers, are goods that crime or police took. */
+export interface GoodsWords {
+  /** Words of crime, trade and worth beside them: "stolen", "sale". Words of seizing stand with the figures. */
+  readonly use: readonly string[]
+  /** Words right behind them that make them something else: "cash out". */
+  readonly notUse: readonly string[]
+  /** Nouns that are counted in seizures and name no kind of goods: "items". */
+  readonly general: readonly string[]
+}
+
 /** How a language tells of places that knowledge does not have. */
 export interface PlaceWords {
   /** Nouns that a name of a place stands behind: "city", and what joins the two: "of". */
@@ -136,6 +146,7 @@ export interface ReadingPack extends PeoplePack, EventPack {
   readonly notNames: readonly string[]
   readonly organisations: OrganisationGrammar
   readonly places: PlaceWords
+  readonly goods: GoodsWords
   /** National Central Bureau, its acronym included. */
   readonly nationalBureaus: readonly string[]
   /** Offices of an organisation abroad, with the name to give them: "Regional Bureau". */

@@ -5,6 +5,7 @@ import { findEvents } from './events'
 import { findNationalBureaus } from './bureaus'
 import { findForces } from './forces'
 import { findGroups } from './groups'
+import { findGoods } from './goods'
 import { findKnownNames } from './names'
 import { findOfficials } from './officials'
 import { findOperations } from './operations'
@@ -13,6 +14,7 @@ import { findPlaces } from './places'
 import { findProgrammes } from './programmes'
 import { findOwnOrganisation } from '../coreference/bodies'
 import { addOutsiders, findOutsiders } from './suspects'
+import { dropMeans } from './uses'
 import { findVisitors } from './visitors'
 import { findDateline } from './dateline'
 
@@ -33,5 +35,7 @@ export function mentions(document: Document, reading: Reading): void {
   findVisitors(reading)
   findAgreements(reading)
   findPlaces(reading)
+  findGoods(reading)
+  dropMeans(reading)
   findEvents(reading)
 }

@@ -36,7 +36,9 @@ let stateBodies: Map<string, string> | undefined
 
 /** The body with these content words that nearly every state has, of one of them: a ministry, its national police. */
 export function stateBodyByWords(iso: string, identity: string): KnownEntity | undefined {
-  stateBodies ??= new Map(stateBodyWordings.map(({ key, wording }) => [identityWords(foldedWords(wording)), key]))
+  stateBodies ??= new Map(
+    stateBodyWordings.map(({ key, wording }) => [identityWords(foldedWords(wording)), key]),
+  )
   const key = stateBodies.get(identity)
   return key === undefined ? undefined : stateBody(key, iso)
 }

@@ -1,5 +1,6 @@
 import type { ReadingPack } from '../pack'
 import { people } from './people'
+import { goods } from './goods'
 import { operations } from './operations'
 import { organisations } from './organisations'
 import { places } from './places'
@@ -15,6 +16,7 @@ export const reading: ReadingPack = {
   notNames: [],
   organisations,
   places,
+  goods,
   nationalBureaus: ['المكتب المركزي الوطني', 'المكاتب المركزية الوطنية', 'مكتب مركزي وطني'],
   fieldOffices: ['المكتب الإقليمي', 'مكتب الاتصال'],
   placeLinks: ['في', 'من', 'للإنتربول', 'الإنتربول'],

@@ -1,5 +1,6 @@
 import type { ReadingPack } from '../pack'
 import { people } from './people'
+import { goods } from './goods'
 import { operations } from './operations'
 import { organisations } from './organisations'
 import { places } from './places'
@@ -135,6 +136,7 @@ export const reading: ReadingPack = {
   ],
   organisations,
   places,
+  goods,
   nationalBureaus: ['national central bureau', 'national central bureaus', 'ncb', 'ncbs', 'interpol ncb'],
   fieldOffices: ['regional bureau', 'sub regional bureau', 'liaison office'],
   placeLinks: ['in', 'of', 'for', 'at', 'from'],

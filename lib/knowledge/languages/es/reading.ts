@@ -1,5 +1,6 @@
 import type { ReadingPack } from '../pack'
 import { people } from './people'
+import { goods } from './goods'
 import { operations } from './operations'
 import { organisations } from './organisations'
 import { places } from './places'
@@ -78,6 +79,7 @@ export const reading: ReadingPack = {
   ],
   organisations,
   places,
+  goods,
   nationalBureaus: ['oficina central nacional', 'oficinas centrales nacionales', 'ocn'],
   fieldOffices: ['oficina regional', 'oficina de enlace'],
   placeLinks: ['en', 'de', 'del', 'para', 'la', 'el', 'interpol'],

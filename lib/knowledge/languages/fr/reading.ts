@@ -1,5 +1,6 @@
 import type { ReadingPack } from '../pack'
 import { people } from './people'
+import { goods } from './goods'
 import { operations } from './operations'
 import { organisations } from './organisations'
 import { places } from './places'
@@ -128,6 +129,7 @@ export const reading: ReadingPack = {
   ],
   organisations,
   places,
+  goods,
   nationalBureaus: ['bureau central national', 'bureaux centraux nationaux', 'bcn', 'b c n'],
   fieldOffices: ['bureau régional', 'bureau sous régional', 'bureau de liaison'],
   placeLinks: [

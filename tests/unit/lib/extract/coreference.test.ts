@@ -113,7 +113,7 @@ const cases: readonly {
     what: 'a body called by its noun',
     kind: 'Organisation',
     text: 'The Norwegian Ministry of Justice paid for the course. It is the third course that the Ministry has paid for.',
-    finds: 'Ministry = Norwegian Ministry of Justice',
+    finds: 'Ministry = Ministry of Justice (Norway)',
   },
   {
     lang: 'es',

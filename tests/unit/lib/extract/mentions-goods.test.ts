@@ -1,0 +1,47 @@
+import type { Language } from '@/lib/model'
+import { named, readNames } from './read-names'
+
+const cases: readonly { lang: Language; what: string; text: string; finds: readonly string[] }[] = [
+  {
+    lang: 'en',
+    what: 'what is counted in a seizure',
+    text: 'Nine people were held that night. Officers seized 40 brass lamps, 12 sewing kits and 300 kg of saffron.',
+    finds: ['brass lamps = brass lamps', 'sewing kits = sewing kits', 'saffron = saffron'],
+  },
+  {
+    lang: 'en',
+    what: 'neither people, nor what was only checked, nor words for no kind of goods',
+    text: 'Nine people were held that night. Officers checked 40 lockers in May. They arrested 12 brokers. They seized 300 items.',
+    finds: [],
+  },
+  {
+    lang: 'fr',
+    what: 'what is counted in a seizure',
+    text: 'Neuf personnes ont été arrêtées. Les douaniers ont saisi 40 moteurs et 12 kg de safran dissimulé dans des sacs.',
+    finds: ['moteurs = moteurs', 'safran = safran'],
+  },
+  {
+    lang: 'es',
+    what: 'lines of a list that a seizure opens',
+    text: 'Fueron detenidas nueve personas.\n\nEntre los efectos incautados figuran:\n\n- 40 motores;\n- 12 kg de azafrán molido.',
+    finds: ['motores = motores', 'azafrán = azafrán'],
+  },
+  {
+    lang: 'en',
+    what: 'vehicles that were stolen, but not those that were checked or used',
+    text: 'Nine people were held that night. They came in cars. Some 300 cars were checked. In all 17 stolen cars were recovered.',
+    finds: ['cars = vehicles'],
+  },
+  {
+    lang: 'en',
+    what: 'no cash in cashing out',
+    text: 'Nine people were held that night. They cash out what they steal at shops near the harbour of the town.',
+    finds: [],
+  },
+]
+
+describe('goods', () => {
+  it.each(cases)('finds $what ($lang)', ({ lang, text, finds }) => {
+    expect(named(readNames(lang, text), 'Commodity')).toEqual(finds)
+  })
+})

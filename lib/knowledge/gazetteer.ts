@@ -1,8 +1,8 @@
-import { foldName } from '@/lib/text/fold'
 import { tokenize, type Token } from '@/lib/text/tokens'
 import { TokenTrie } from '@/lib/text/trie'
 import { knownEntityId, languages, type Language } from '@/lib/model'
 import type { KnownEntity, KnownOfficial } from './entry'
+import { isAcronym, isCaseless, nameKey } from './name-key'
 import { countries, demonyms, knownEntities, knownOfficials } from './index'
 
 /** One way to write the name of a curated entity. */
@@ -21,29 +21,19 @@ export interface GazetteerName {
   readonly given: boolean
 }
 
-const arabic = /\p{Script=Arabic}/u
-const operationHeads: ReadonlySet<string> = new Set(['operation', 'operacion', 'عمليه'])
-const acronym = /^[\p{Lu}\d][\p{Lu}\d&./-]{1,6}$/u
-
-/** "Operation Storm" is looked for as "Storm" behind a word for operation; see the operations stage. */
-const keyOf = (entry: KnownEntity, name: string): string[] => {
-  const key = arabic.test(name) ? tokenize(name).map(({ fold }) => fold) : foldName(name).split(' ')
-  return entry.kind === 'Operation' && key.length > 1 && operationHeads.has(key[0]!) ? key.slice(1) : key
-}
-
 function addName(
   trie: TokenTrie<GazetteerName>,
   entry: KnownEntity,
   name: string,
   extra: { exact?: boolean; lang?: Language; only?: Language } = {},
 ): void {
-  const isAcronym = acronym.test(name) && entry.kind !== 'Operation'
-  const caseless = entry.kind === 'Offence' || entry.kind === 'Commodity'
+  const asWritten = extra.exact === true || isAcronym(entry, name)
+  const caseless = isCaseless(entry)
   const lang = extra.only ?? (caseless ? extra.lang : undefined)
-  trie.add(keyOf(entry, name), {
+  trie.add(nameKey(entry, name), {
     entry,
-    form: isAcronym ? 'acronym' : 'name',
-    ...(extra.exact || isAcronym ? { exact: name } : {}),
+    form: isAcronym(entry, name) ? 'acronym' : 'name',
+    ...(asWritten ? { exact: name } : {}),
     ...(lang ? { lang } : {}),
     punctuated: /[,(]/u.test(name),
     capital: !caseless && /\p{Lu}/u.test(name),
@@ -68,7 +58,7 @@ function build(): TokenTrie<GazetteerName> {
     for (const [surface, iso] of Object.entries(demonyms[lang])) {
       const entry = countryByIso.get(iso)
       if (!entry) continue
-      trie.add(keyOf(entry, surface), {
+      trie.add(nameKey(entry, surface), {
         entry,
         form: 'demonym',
         lang,

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { describeModel } from '@/lib/api/model'
+import { checkKnowledge, shippedKnowledge } from '@/lib/knowledge/check'
 import type { RunAction } from '../command'
 import { formatTable, openOutput, terminalWidth } from '../output'
 
@@ -46,11 +47,49 @@ function act(options: { json?: boolean }): Promise<number> {
   return Promise.resolve(0)
 }
 
-/** `communique model`: what the graph is made of. */
+const shown = 3
+
+/** Prints what is not right in curated knowledge; 1 when anything of it is an error. */
+function check(options: { json?: boolean; warnings?: boolean }): Promise<number> {
+  const output = openOutput(options.json)
+  const findings = checkKnowledge(shippedKnowledge())
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  const code = errors.length > 0 ? 1 : 0
+  const told = options.warnings === false ? errors : findings
+  if (output.json) {
+    output.value({ errors: errors.length, warnings: findings.length - errors.length, findings: told })
+    return Promise.resolve(code)
+  }
+  if (told.length > 0)
+    output.line(
+      formatTable(
+        ['severity', 'rule', 'what', 'entries'],
+        told.map(({ severity, rule, message, entries }) => [
+          severity,
+          rule,
+          message,
+          entries.length > shown ? `${entries.slice(0, shown).join(', ')} …` : entries.join(', '),
+        ]),
+        terminalWidth(),
+      ),
+    )
+  output.note(`${errors.length} errors, ${findings.length - errors.length} warnings`)
+  return Promise.resolve(code)
+}
+
+/** `communique model`: what the graph is made of, and whether curated knowledge is in order. */
 export function model(program: Command, run: RunAction): void {
-  program
+  const command = program
     .command('model')
     .description('kinds, relations and measures of the graph')
     .option('--json', 'as JSON (the default when piped)')
     .action(run(act))
+  command
+    .command('check')
+    .description(
+      'contradictions, orphans, doubles and missing languages in curated knowledge; fails on errors',
+    )
+    .option('--json', 'as JSON (the default when piped)')
+    .option('--no-warnings', 'errors only')
+    .action(run(check))
 }

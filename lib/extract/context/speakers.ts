@@ -221,6 +221,20 @@ function viewOf(reading: Reading, sentence: ReadSentence, words: ContextWords): 
   return holder ? { start: holder.end, end: sentence.end, speaker: holder.entity.id } : undefined
 }
 
+/**
+ * What is reported behind a verb and its subject: from the word for "that" on, which remarks on the subject may precede;
+ * nothing where the words are quoted.
+ */
+function behindSubject(sentence: ReadSentence, subject: DocumentMention, words: ContextWords): Said[] {
+  if (/’’|[“«"]/u.test(sentence.text)) return []
+  const that = sentence.tokens.find(
+    (token) =>
+      token.start >= subject.end &&
+      [token.fold, ...token.readings].some((word) => words.complements.has(word)),
+  )
+  return [{ start: that?.start ?? subject.end, end: sentence.end, speaker: subject.entity.id }]
+}
+
 /** What a sentence reports without quotation marks: "He stressed that …", "According to …, …". */
 function reported(reading: Reading, sentence: ReadSentence, words: ContextWords): Said[] {
   const { tokens } = sentence
@@ -243,8 +257,7 @@ function reported(reading: Reading, sentence: ReadSentence, words: ContextWords)
     const subject = subjectOf(reading, sentence, span)
     const next = tokens[verb.to]
     if (!subject || !next) continue
-    if (subject.start >= span.end)
-      return [{ start: subject.end, end: sentence.end, speaker: subject.entity.id }]
+    if (subject.start >= span.end) return behindSubject(sentence, subject, words)
     const complement = words.complements.has(next.fold)
     const bare =
       words.reporting.matchesAt(tokens, at)[0]?.to === verb.to &&

@@ -3,27 +3,46 @@ import { demonyms } from '@/lib/knowledge/demonyms'
 import { hasWord, inside, isoOf } from './mention-parts'
 import { linkBefore, rangeOf } from './phrase'
 import { propose } from './propose'
+import { isPublicBody } from './public-bodies'
 import type { View } from './view'
+
+/** How many letters may stand between two names that belong together, the acronym of the first left out. */
+const nearby = 14
+const acronym = /^[ \u00a0]\([^()\n]{2,40}\)/u
 
 const isState = ({ entity }: DocumentMention): boolean =>
   entity.kind === 'Country' || entity.kind === 'Organisation'
 
-/** Whether only words that make one belong to the other stand between two mentions: "of the", "’s". */
+/** The words between two mentions without the acronym in brackets behind the first. */
+const gapOf = ({ text }: View, left: DocumentMention, right: DocumentMention): string =>
+  text.slice(left.end, right.start).replace(acronym, '')
+
+/**
+ * Whether only words that make one belong to the other stand between two mentions: "of the" (or, in languages that
+ * put the whole behind, nothing or "in" behind a unit), "’s".
+ */
 export function belongs(
   view: View,
   left: DocumentMention,
   right: DocumentMention,
 ): 'of' | 'owner' | undefined {
-  const { text, tokens, words } = view
-  const gap = text.slice(left.end, right.start)
-  if (right.start < left.end || gap.length > 14) return undefined
+  const { text, tokens, words, reading } = view
+  if (right.start < left.end) return undefined
+  const gap = gapOf(view, left, right)
+  if (gap.length > nearby) return undefined
   if (/^[’']s?\s$/u.test(gap)) return 'owner'
-  if (gap === ' ') return 'owner'
-  if (/[,;.()–—:]/u.test(gap)) return undefined
-  const inner = tokens.filter((token) => token.start >= left.end && token.end <= right.start)
-  const first = tokens.findIndex((token) => token.start >= left.end)
-  if (inner.length === 0 || !words.links.matchesAt(tokens, first).some(({ values }) => values.includes('of')))
-    return undefined
+  if (gap === ' ') {
+    if (reading.words.cased) return 'owner'
+    return right.quote.startsWith('و') && left.entity.kind === right.entity.kind ? undefined : 'of'
+  }
+  if (/[,،;.()–—:]/u.test(gap)) return undefined
+  const start = right.start - gap.length
+  const inner = tokens.filter((token) => token.start >= start && token.end <= right.start)
+  const first = tokens.findIndex((token) => token.start >= start)
+  if (inner.length === 0 || text.slice(start, right.start) !== gap) return undefined
+  const links = words.links.matchesAt(tokens, first)[0]?.values ?? []
+  const within = links.includes('in') && isUnit(view, left) && right.entity.kind === 'Organisation'
+  if (!links.includes('of') && !within) return undefined
   return inner.slice(1).every((token) => words.determiners.has(token.fold)) ? 'of' : undefined
 }
 
@@ -52,7 +71,7 @@ const isStateBody = (view: View, body: DocumentMention, country: DocumentMention
   country.entity.kind === 'Country' &&
   isoOf(body) !== undefined &&
   isoOf(body) === isoOf(country) &&
-  hasWord(view, body, view.words.stateBodies)
+  (hasWord(view, body, view.words.stateBodies) || isPublicBody(body.entity))
 
 /** Whether a body is a unit of another by its name. National bureaus are bodies of their countries. */
 const isUnit = (view: View, body: DocumentMention): boolean =>
@@ -80,13 +99,31 @@ function nested(
     if (isStateBody(view, outer, inner)) partOf(view, outer, inner, 'body-of-country', 0.88)
   } else if (inner.start === outer.start) {
     if (isUnit(view, outer)) partOf(view, outer, inner, 'unit-of-body', 0.85)
-  } else if (completes(view, inner)) partOf(view, outer, inner, 'body-of-body', 0.88)
+  } else if (completes(view, inner) || (!outer.entity.known && isUnit(view, outer)))
+    partOf(view, outer, inner, 'body-of-body', 0.88)
 }
 
-/** Whether "of" leads to a mention. */
+/** Whether "of" leads to a mention, or where "of" is no word, that it stands inside the name. */
 function completes({ reading, sentence, text, tokens, words }: View, mention: DocumentMention): boolean {
   const context = { reading, sentence, text, tokens, words }
   return linkBefore(context, rangeOf(tokens, mention).from).links.has('of')
+}
+
+/** Two names side by side of which one belongs to the other. */
+function besides(view: View, left: DocumentMention, right: DocumentMention): void {
+  const bond = belongs(view, left, right)
+  if (bond === undefined) return
+  const [body, other] = [left.entity.kind, right.entity.kind]
+  if (bond === 'of' && body === 'Organisation') {
+    if (other === 'Organisation') partOf(view, left, right, 'body-of-body', 0.88)
+    else if (isStateBody(view, left, right)) partOf(view, left, right, 'body-of-country', 0.88)
+  } else if (bond === 'owner' && other === 'Organisation') {
+    if (body === 'Country') {
+      if (isStateBody(view, right, left)) partOf(view, right, left, 'body-of-country', 0.88)
+    } else if (isUnit(view, right)) partOf(view, right, left, 'unit-of-body', 0.82)
+  } else if (bond === 'owner' && body === 'Organisation' && isStateBody(view, left, right)) {
+    partOf(view, left, right, 'body-of-country', 0.85)
+  }
 }
 
 /** Chains of bodies: a department of a ministry, a ministry of its country, a unit of an organisation. */
@@ -95,22 +132,33 @@ export function bodies(view: View): void {
   for (const left of states)
     for (const right of states) {
       if (left === right || left.entity === right.entity) continue
-      if (inside(right, left)) {
-        nested(view, left, right, states)
-        continue
-      }
-      const bond = belongs(view, left, right)
-      if (bond === 'of' && left.entity.kind === 'Organisation') {
-        if (right.entity.kind === 'Organisation') partOf(view, left, right, 'body-of-body', 0.88)
-        else if (isStateBody(view, left, right)) partOf(view, left, right, 'body-of-country', 0.88)
-      } else if (bond === 'owner' && right.entity.kind === 'Organisation') {
-        if (left.entity.kind === 'Country') {
-          if (isStateBody(view, right, left)) partOf(view, right, left, 'body-of-country', 0.88)
-        } else if (isUnit(view, right)) partOf(view, right, left, 'unit-of-body', 0.82)
-      } else if (bond === 'owner' && left.entity.kind === 'Organisation' && isStateBody(view, left, right)) {
-        partOf(view, left, right, 'body-of-country', 0.85)
-      }
+      if (inside(right, left)) nested(view, left, right, states)
+      else if (right.start - left.end < 80) besides(view, left, right)
     }
+}
+
+/** "the United Kingdom (the National Crime Agency)", "Hanover Police (Germany)": one in brackets behind the other. */
+export function bracketed(view: View): void {
+  const { text } = view
+  const states = view.mentions.filter(isState)
+  for (const whole of states) {
+    if (whole.entity.kind !== 'Country') continue
+    const brackets = /^ \(([^()\n]{2,200})\)/u.exec(text.slice(whole.end, whole.end + 210))
+    const end = whole.end + (brackets?.[0].length ?? 0)
+    for (const body of states) {
+      if (body.entity.kind !== 'Organisation' || body.entity === whole.entity) continue
+      const behind = brackets !== null && body.start > whole.end && body.end < end
+      const before = text.slice(body.end, whole.start) === ' (' && text[whole.end] === ')'
+      const own =
+        isoOf(body) === undefined ? hasWord(view, body, view.words.stateBodies) : isoOf(body) === isoOf(whole)
+      if (
+        (behind || before) &&
+        own &&
+        (isPublicBody(body.entity) || hasWord(view, body, view.words.stateBodies))
+      )
+        partOf(view, body, whole, 'body-in-brackets', 0.86)
+    }
+  }
 }
 
 /** A body whose name carries the adjective of its country: "Chinese Ministry of Public Security". */
@@ -120,7 +168,10 @@ export function nationalBodies(view: View): void {
     const iso = body.entity.properties['country']
     if (body.entity.kind !== 'Organisation' || typeof iso !== 'string') continue
     if (!hasWord(view, body, view.words.stateBodies)) continue
-    const named = view.tokens.some((token) => inside(token, body) && demonyms[lang][token.fold] === iso)
+    const named = view.tokens.some(
+      (token) =>
+        inside(token, body) && [token.fold, ...token.readings].some((word) => demonyms[lang][word] === iso),
+    )
     const country = document.entities.find(
       ({ kind, properties }) => kind === 'Country' && properties['iso'] === iso,
     )

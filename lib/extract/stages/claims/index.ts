@@ -1,5 +1,5 @@
 import { actsByNoun } from './acts'
-import { bodies, nationalBodies } from './bodies'
+import { bodies, bracketed, nationalBodies } from './bodies'
 import type { Reading } from '@/lib/extract/reading'
 import { countryParagraphs } from './country-paragraphs'
 import { deedsInPlaces } from './deeds'
@@ -18,6 +18,7 @@ const finders = [
   offices,
   editions,
   bodies,
+  bracketed,
   nationalBodies,
   owners,
   leaders,

@@ -1,10 +1,42 @@
 import type { EntityKind } from '@/lib/model'
 import { contextOf } from '@/lib/extract/context'
+import type { DocumentEntity } from '@/lib/extract/document'
+import { publisherOf } from '@/lib/extract/publisher'
 import { entityById, mentionsIn } from '@/lib/extract/reading'
+import type { Phrase } from './phrase'
 import { propose } from './propose'
 import type { View } from './view'
 
 const spokenOf = new Set<EntityKind>(['Operation', 'Event', 'Facility', 'Offence'])
+/** Words right before a name with which it is only compared to: "more than", "davantage que". */
+const compared =
+  /(?:\bthan|\b(?:plus|moins|davantage|autant|más|menos)\s+qu?e?[’']?|أكثر من)\s*(?:the|le|la|les|l[’']|el|los|las)?\s*$/iu
+
+/** Whether the words name something only to compare with, or end a longer name of the same kind: "email fraud". */
+function isAside({ text, phrases }: View, phrase: Phrase): boolean {
+  const { start } = phrase.mention
+  if (compared.test(text.slice(Math.max(0, start - 40), start))) return true
+  return phrases.some(
+    ({ mention, entity }) =>
+      entity.kind === phrase.entity.kind &&
+      mention.end < start &&
+      text.slice(mention.end, start) === ' ' &&
+      !phrase.mention.quote.startsWith('و'),
+  )
+}
+
+const isOfSpeaker = (view: View, speaker: DocumentEntity, body: DocumentEntity): boolean =>
+  view.reading.offices.some(({ entity, organisation }) => entity === speaker && organisation === body)
+
+/** A body that the quoted sentence starts with, so that the sentence is about it: not the speaker’s own. */
+function bodySpokenOf(view: View): Phrase | undefined {
+  const first = view.phrases[0]
+  if (first?.entity.kind !== 'Organisation' || first.owns || first.describes) return undefined
+  if (view.phrases.some(({ entity }) => entity.kind === 'Operation' || entity.kind === 'Event'))
+    return undefined
+  const opens = view.text.slice(view.sentence.start, first.mention.start)
+  return /^["“«„’]*\s*(?:\p{L}{1,3}[’'\s]\s?)?$/u.test(opens) ? first : undefined
+}
 
 /**
  * What an official names in words that the release quotes or reports. A building where something happens is
@@ -12,14 +44,21 @@ const spokenOf = new Set<EntityKind>(['Operation', 'Event', 'Facility', 'Offence
  */
 export function speech(view: View): void {
   const { reading, sentence } = view
-  const clauses = new Map<string, number>()
+  const done = new Set<string>()
+  const body = bodySpokenOf(view)
   for (const phrase of view.phrases) {
-    if (!spokenOf.has(phrase.entity.kind)) continue
+    if (!spokenOf.has(phrase.entity.kind) && phrase !== body) continue
     if (phrase.entity.kind === 'Facility' && (phrase.links.has('in') || phrase.links.has('from'))) continue
     const context = contextOf(reading, sentence.index, phrase.mention)
     const speaker = context.saidBy === undefined ? undefined : entityById(reading.document, context.saidBy)
-    if (speaker?.kind !== 'Official' || clauses.has(`${speaker.id} ${phrase.entity.id}`)) continue
-    clauses.set(`${speaker.id} ${phrase.entity.id}`, phrase.from)
+    if (speaker?.kind !== 'Official' || done.has(`${speaker.id} ${phrase.entity.id}`)) continue
+    if (isAside(view, phrase)) continue
+    if (
+      phrase === body &&
+      (isOfSpeaker(view, speaker, phrase.entity) || (publisherOf(reading) === phrase.entity && speaker.known))
+    )
+      continue
+    done.add(`${speaker.id} ${phrase.entity.id}`)
     const beside = mentionsIn(reading.document, sentence.index).filter(
       ({ entity, start, end }) =>
         entity === speaker && (end <= phrase.mention.start || start >= phrase.mention.end),

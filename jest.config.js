@@ -10,11 +10,13 @@ const project = (name) => ({
   moduleNameMapper: {
     '^@/(.*)$': '<rootDir>/$1',
     '^eld/(.*)$': '<rootDir>/node_modules/eld/src/entries/static.$1.js',
+    '^unpdf$': '<rootDir>/node_modules/unpdf/dist/index.mjs',
+    '^unpdf/pdfjs$': '<rootDir>/node_modules/unpdf/dist/pdfjs.mjs',
   },
   modulePathIgnorePatterns: ['<rootDir>/.next/', '<rootDir>/.communique/'],
 })
 
-const esmOnly = ['eld', '@sparticuz/chromium']
+const esmOnly = ['eld', 'unpdf', '@sparticuz/chromium']
 
 export default async () => ({
   testTimeout: 120_000,

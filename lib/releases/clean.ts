@@ -31,7 +31,9 @@ export function cleanText(raw: string): { text: string; warnings: Warning[] } {
     .replace(invisible, '')
     .replace(/\r\n?|[\u2028\u2029\u0085]/gu, '\n')
     .normalize('NFC')
-    .replace(/[ \t\u00a0]+$/gmu, '')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
     .replace(/^\n+/u, '')
     .trimEnd()
   return { text, warnings }

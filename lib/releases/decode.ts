@@ -89,6 +89,15 @@ function guess(bytes: Uint8Array): 'windows-1256' | 'windows-1252' {
   return runs * 2 > high && alifLam * 8 > high ? 'windows-1256' : 'windows-1252'
 }
 
+/** What Windows-1252 has where Latin-1 has control characters; some decoders leave those in. */
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+function decodeWith(decoder: TextDecoder, bytes: Uint8Array): string {
+  const text = decoder.decode(bytes)
+  if (decoder.encoding !== 'windows-1252') return text
+  return text.replace(/[\u0080-\u009f]/gu, (letter) => windows1252[letter.charCodeAt(0) - 0x80] ?? letter)
+}
+
 const names = { 'windows-1252': 'Windows-1252 (Latin-1)', 'windows-1256': 'Windows-1256 (Arabic)' } as const
 
 /**
@@ -103,7 +112,8 @@ export function decode(bytes: Uint8Array, charset?: string): Decoded {
     sure === undefined ? (decoderOf(charset) ?? decoderOf(declared(bytes))) : new TextDecoder(sure)
   const guessed =
     known === undefined || (sure === undefined && known.encoding === 'utf-8') ? guess(bytes) : undefined
-  const text = (guessed === undefined ? known : new TextDecoder(guessed))?.decode(bytes) ?? ''
+  const decoder = guessed === undefined ? known : new TextDecoder(guessed)
+  const text = decoder ? decodeWith(decoder, bytes) : ''
   if (looksBinary(text)) {
     return { ok: false, code: 'binary', message: 'This is not a text file: it holds binary data.' }
   }

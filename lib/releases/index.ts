@@ -55,6 +55,12 @@ async function draftsOf(text: string, format: Format): Promise<readonly Draft[] 
 
 const empty: NoRelease = { ok: false, code: 'empty', message: 'The file is empty.' }
 
+const wordless: NoRelease = {
+  ok: false,
+  code: 'no_release',
+  message: 'There is no release here: this part of the document has no text.',
+}
+
 /** Formats whose text is a page, which may hold several dated releases. */
 const pages: ReadonlySet<Format> = new Set(['text', 'markdown', 'html'])
 
@@ -65,7 +71,7 @@ function releasesOf(
   { splits, first }: { splits: boolean; first: number | undefined },
 ): ReadResult[] {
   const { text, warnings } = cleanText(draft.text)
-  if (text.trim() === '') return [empty]
+  if (text.trim() === '') return [wordless]
   const texts = splits ? datedParts(text) : [text]
   const own = draft.given.standsFor ? unknownPart(options) : options
   return texts.map((part, at) => {

@@ -9,6 +9,9 @@ const byHost = (host: string): Publisher | undefined =>
 const named = (words: string): Publisher | undefined =>
   publishers.find((publisher) => publisher.words.test(words))
 
+/** The publisher that a few words name, such as the name of a site. */
+export const publisherNamed = (words: string): string | undefined => named(words)?.name
+
 /** The publisher to whom most of the links and letter boxes in a text lead; one alone tells nothing. */
 export function publisherOfLinks(text: string): Publisher | undefined {
   const counts = new Map<Publisher, number>()

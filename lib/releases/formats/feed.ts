@@ -23,6 +23,12 @@ const fieldOf: Readonly<Record<string, string>> = {
   'dc:identifier': 'number',
 }
 
+/** Elements within each other that a feed has at most; what is nested deeper is broken and read no further. */
+const deepest = 1_000
+
+/** Letters that are handed to the parser at once. */
+const piece = 10_000
+
 type Item = Record<string, string>
 
 /** What a feed holds: its items, each as fields, and what its head says for all of them. */
@@ -32,6 +38,8 @@ function itemsOf(xml: string): { items: Item[]; channel: Item } {
   let item: Item | undefined
   let field: string | undefined
   let depth = 0
+  let open = 0
+  const tooDeep = (): boolean => open > deepest
   const write = (name: string, text: string): void => {
     const into = item ?? channel
     into[name] = (into[name] ?? '') + text
@@ -40,6 +48,8 @@ function itemsOf(xml: string): { items: Item[]; channel: Item } {
     {
       onopentag: (raw, attributes) => {
         const name = raw.toLowerCase()
+        open += 1
+        if (tooDeep()) return
         if (name === 'item' || name === 'entry') {
           item = {}
           items.push(item)
@@ -60,6 +70,7 @@ function itemsOf(xml: string): { items: Item[]; channel: Item } {
       },
       onclosetag: (raw) => {
         const name = raw.toLowerCase()
+        open -= 1
         if (name === 'item' || name === 'entry') item = undefined
         if (field === undefined) return
         if (depth > 0) {
@@ -70,7 +81,8 @@ function itemsOf(xml: string): { items: Item[]; channel: Item } {
     },
     { xmlMode: true, decodeEntities: true },
   )
-  parser.end(xml)
+  for (let at = 0; at < xml.length && !tooDeep(); at += piece) parser.write(xml.slice(at, at + piece))
+  if (!tooDeep()) parser.end()
   return { items, channel }
 }
 

@@ -37,7 +37,7 @@ const frameRoles = words(
   'navigation banner contentinfo search complementary menu menubar dialog alertdialog toolbar',
 )
 const frameWords = words(
-  'nav navbar navigation menu breadcrumb breadcrumbs footer sidebar share sharing social cookie cookies consent related newsletter subscribe comments skip skiplink pagination pager toolbar printer advert modal popup tags searchbox offcanvas',
+  'nav navbar navigation menu breadcrumb breadcrumbs footer sidebar share sharing social cookie cookies consent related newsletter subscribe comments skip skiplink pagination pager toolbar printer advert modal popup tags searchbox offcanvas partage partager compartir ariane',
 )
 const wide = words('html body main article')
 
@@ -208,19 +208,44 @@ function parseScripts(scripts: readonly string[]): unknown[] {
   })
 }
 
-/** Takes a page apart. Never throws: what is broken in it is read as browsers would, or left out. */
-export function parsePage(html: string): Page {
+/** Elements within each other that pages have at most; browsers stop at 512. */
+const deepest = 2_000
+
+/** Tags other than those that part paragraphs; a page that is nested without end is read without them. */
+const nesting = /<\/?(?!(?:p|br|title)\b)[a-z][^<>]*>/giu
+
+function collect(html: string): Collector {
   const collector = new Collector()
+  let depth = 0
+  const tooDeep = (): boolean => depth > deepest
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => collector.openTag(name, attributes),
+      onopentag: (name, attributes) => {
+        depth += 1
+        if (tooDeep()) parser.pause()
+        collector.openTag(name, attributes)
+      },
       ontext: (text) => collector.words(text),
-      onclosetag: (name) => collector.closeTag(name),
+      onclosetag: (name) => {
+        depth -= 1
+        collector.closeTag(name)
+      },
     },
     { decodeEntities: true, lowerCaseTags: true },
   )
-  parser.end(html)
+  for (let at = 0; at < html.length && !tooDeep(); at += piece) parser.write(html.slice(at, at + piece))
+  if (tooDeep()) return collect(html.replace(nesting, ' '))
+  parser.end()
   collector.end()
+  return collector
+}
+
+/** Letters that are handed to the parser at once. */
+const piece = 10_000
+
+/** Takes a page apart. Never throws: what is broken in it is read as browsers would, or left out. */
+export function parsePage(html: string): Page {
+  const collector = collect(html)
   const data = parseScripts(collector.scripts)
   return {
     blocks: collector.blocks,

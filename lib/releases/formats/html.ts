@@ -1,6 +1,7 @@
 import { foldName } from '@/lib/text/fold'
 import { readDateLine } from '../date-line'
 import { isProse, wordsIn } from '../layout/region'
+import { publisherNamed } from '../publisher'
 import type { Draft, Given } from '../release'
 import { readDate } from './fields'
 import { parsePage, type Block, type Page } from './html-blocks'
@@ -48,7 +49,7 @@ const separator = /\s+[|•·–—-]\s+/u
 
 /** The title of a page without the name of its site. */
 const pageTitle = (page: Page): string | undefined => {
-  const named = page.meta('og:title') ?? page.title
+  const named = (page.meta('og:title') ?? page.title)?.replace(/\s+/gu, ' ').slice(0, 500)
   const site = foldName(page.meta('og:site_name') ?? '')
   const parts = named?.split(separator).filter((part) => foldName(part) !== site) ?? []
   return parts.reduce<string | undefined>(
@@ -56,6 +57,12 @@ const pageTitle = (page: Page): string | undefined => {
     undefined,
   )
 }
+
+/** The publisher whose name stands beside the heading in the page's title: "Heading | Gendarmerie nationale". */
+const siteOf = (pageTitle: string | undefined, heading: string | undefined): string | undefined =>
+  pageTitle === undefined || heading === undefined || !pageTitle.includes(heading)
+    ? undefined
+    : publisherNamed(pageTitle.replace(heading, ''))
 
 const dateNames = [
   'article:published_time',
@@ -76,7 +83,7 @@ function givenBy(page: Page, title: string | undefined): Given {
   const address = [page.canonical, page.meta('og:url')].find((found) =>
     /^https?:\/\/[^/]+\/./iu.test(found ?? ''),
   )
-  const publisher = page.meta('og:site_name') ?? page.data('publisher')
+  const publisher = page.meta('og:site_name') ?? page.data('publisher') ?? siteOf(page.title, title)
   const fallback = date ?? page.times.map(readDate).find((found) => found !== undefined)
   return {
     ...(title ? { title } : {}),

@@ -71,6 +71,7 @@ export function draftOf(
 ): Draft {
   const plain = (words: string): string => (markup.test(words) ? textOfHtml(words) : words)
   const body = plain(text ?? '').trim()
+  if (body === '') return { text: '', given }
   const title = given.title === undefined ? undefined : plain(given.title).replace(/\s+/gu, ' ').trim()
   const top = title !== undefined && !body.startsWith(title) ? [title] : []
   const standfirst =
@@ -85,8 +86,8 @@ export function draftOf(
 export function readJson(text: string, textOfHtml: (html: string) => string): Draft[] | NoRelease {
   const found = recordsIn(text)
   if ('ok' in found) return found
-  const read = found.records.map((record) => readFields(record)).filter(({ text }) => text !== undefined)
-  if (read.length === 0)
+  const read = found.records.map((record) => readFields(record))
+  if (read.every(({ text }) => text === undefined))
     return {
       ok: false,
       code: 'no_release',

@@ -7,8 +7,8 @@ const frontMatter = /^---\n([\s\S]{0,4000}?)\n---[ \t]*(?:\n|$)/u
 /** Words of a line without the marks inside it. */
 const inline = (line: string): string =>
   line
-    .replace(/!\[[^\]\n]{0,300}\]\([^)\n]{0,2000}\)/gu, '')
-    .replace(/\[([^[\]\n]{0,300})\]\([^)\n]{0,2000}\)/gu, '$1')
+    .replace(/!\[[^[\]\n]{0,300}\]\([^()\n]{0,2000}(?:\([^()\n]{0,200}\)[^()\n]{0,200})?\)/gu, '')
+    .replace(/\[([^[\]\n]{0,300})\]\([^()\n]{0,2000}(?:\([^()\n]{0,200}\)[^()\n]{0,200})?\)/gu, '$1')
     .replace(/<(https?:\/\/[^>\s]{1,500})>/gu, '$1')
     .replace(/\*\*\s?([^*\n]{1,600}?)\s?\*\*/gu, '$1')
     .replace(/(?<![\p{L}\d_])__([^_\n]{1,600})__(?![\p{L}\d_])/gu, '$1')
@@ -63,7 +63,7 @@ export function readMarkdown(text: string): Draft[] {
   const given = header ? readFields(headerFields(header[1] ?? '')).given : {}
   const publisher = publisherOfLinks(text)?.name
   const shown = { ...(address ? { address } : {}), ...(publisher ? { publisher } : {}) }
-  return [{ text: lines.join('\n'), given: { ...shown, ...given } }]
+  return [{ text: lines.join('\n').replace(/\n{3,}/gu, '\n\n'), given: { ...shown, ...given } }]
 }
 
 function headerFields(block: string): Record<string, unknown> {

@@ -3,7 +3,7 @@ import type { PagePack } from '@/lib/knowledge/languages/page-pack'
 import { foldName } from '@/lib/text/fold'
 
 /** Longest line that is compared with phrases; what is longer is prose or nothing that is known. */
-const longest = 160
+const longest = 200
 
 const phrases = (key: keyof PagePack): ReadonlySet<string> =>
   new Set(pagePacks.flatMap((pack) => pack[key].map(foldName)))
@@ -46,13 +46,22 @@ function phraseAt(folded: string, map: ReadonlyMap<string, readonly string[]>): 
 
 const endMark = /^(?:[#*_\s]{3,12}|-+\s?(?:30|ends?|fin)\s?-+|end of (?:press )?release)$/iu
 const marksOnly = /^[\p{P}\p{S}\s]+$/u
-const address =
-  /^(?:e-?mail\s*:\s*)?(?:https?:\/\/|www\.)?[\p{L}\d._%+-]+(?:@|\[at\]|\.)[\p{L}\d.-]*\.?[a-z]{2,10}(?:\/\S*)?$/iu
+const label = /^e-?mail\s?:\s?|^https?:\/\/|^www\./iu
+const host = /^[\p{L}\d_-]+(?:\.[\p{L}\d_-]+)+(?:[/?#]\S*)?$/u
+const letterBox = /^[^\s@]+(?:@|\[at\])[^\s@]+\.\p{L}+$/u
+
+/** A web address or a letter box that stands alone. */
+function isAddress(line: string): boolean {
+  if (!/^(?:e-?mail\s?:\s?)?\S+$/iu.test(line)) return false
+  const bare = line.replace(label, '').replace(label, '')
+  return letterBox.test(bare) || (host.test(bare) && /\.\p{L}{2,10}(?:[/?#]|$)/u.test(bare))
+}
+
 const telephone = /^(?:[\p{L}.]{1,12}\s?:?\s*)?\(?\+?\d[\d\s().–-]{6,22}$/u
 const labelledNumber =
   /^(?:tel|tél|phone|telephone|téléphone|teléfono|fax|mobile|móvil|e-?mail|هاتف|بريد)[^\d@]{0,20}[:.]?\s*[+(\d@]/iu
 const fileName = /^[\w-]+\.(?:jpe?g|png|gif|svg|webp|pdf|docx?|mp4)$/iu
-const emptyLink = /^(?:[>*_\s-]*!?\[[^\]\n]{0,200}\]\([^\s)]*(?:\s"[^"\n]*")?\)[*_\s]*)+$/u
+const emptyLink = /^(?:[>*_\s-]*!?\[[^\]\n]{0,200}\]\([^\s)]*(?:\s"[^"\n]*")?\))+[*_\s]*$/u
 const checkBox = /^\[[x ]?\]\s/iu
 const copyright = /^(?:©|\(c\)\s\d{4}|photo\s?©)|^[^.!?]{0,70}©[^.!?]{0,70}$/iu
 const postal = /^[^!?]{5,120}\b(?:tel|tél|phone|fax)\b\.?\s*:?\s*\+?\(?\d[\d\s().+-]{6,24}$/iu
@@ -63,11 +72,9 @@ const cutTag = /^(?:-->|[\w-]+(?:--\w+)?#\w*"[^>]{0,120}>)/u
 const shapes: readonly RegExp[] = [
   endMark,
   marksOnly,
-  address,
   telephone,
   labelledNumber,
   fileName,
-  emptyLink,
   checkBox,
   copyright,
   postal,
@@ -75,14 +82,23 @@ const shapes: readonly RegExp[] = [
   counter,
 ]
 
+let last = { line: '', folded: '' }
+
+/** A line folded; the last one is kept, because each question about it asks for it. */
+function fold(line: string): string {
+  if (last.line !== line) last = { line, folded: foldName(line) }
+  return last.folded
+}
+
 /** A heading without the marks that copies keep around it: "## Press contacts:" is "press contacts". */
-const foldHeading = (line: string): string => (line.length > longest ? '' : foldName(line))
+const foldHeading = (line: string): string => (line.length > longest ? '' : fold(line))
 
 /** True for lines that belong to the page, not to the release: menus, buttons, notices, addresses, end marks. */
 export function isFurniture(line: string): boolean {
-  if (shapes.some((shape) => shape.test(line))) return true
+  if (line.length > longest) return emptyLink.test(line) || isAddress(line)
+  if (isAddress(line) || emptyLink.test(line) || shapes.some((shape) => shape.test(line))) return true
   const folded = foldHeading(line.replace(cutTag, ''))
-  if (folded === '') return line.length <= longest
+  if (folded === '') return true
   if (whole.has(folded) || phraseAt(folded, starts) !== undefined) return true
   const parts = line
     .split(/[|/]/u)
@@ -119,13 +135,13 @@ export const isListHeading = (line: string): boolean =>
 
 /** True for the credit of a picture: "Photo: …", "© …". */
 export const isCredit = (line: string): boolean =>
-  line.length < 100 && /[:©/]/u.test(line) && phraseAt(foldName(line), credits) !== undefined
+  line.length < 100 && /[:©/]/u.test(line) && phraseAt(fold(line), credits) !== undefined
 
 const bylines = byFirstWord(phrases('bylines'))
 
 /** True for the line that names who wrote a page: "By the press office". */
 export const isByline = (line: string): boolean =>
-  line.length < 80 && !/[.!?:]$/u.test(line) && phraseAt(foldName(line), bylines) !== undefined
+  line.length < 80 && !/[.!?:]$/u.test(line) && phraseAt(fold(line), bylines) !== undefined
 
 /** True for a short line that says only that this is a release, and of whom: "UNODC/Press release". */
 export function isReleaseType(line: string): boolean {
@@ -141,7 +157,7 @@ export function isReleaseType(line: string): boolean {
 
 /** The publisher that a line names: "Source: INTERPOL". Undefined for other lines. */
 export function sourceNamed(line: string): string | undefined {
-  if (line.length > 120 || phraseAt(foldName(line), sources) === undefined) return undefined
+  if (line.length > 120 || phraseAt(fold(line), sources) === undefined) return undefined
   const name = /^[^:]{3,30}:\s*(.{2,80})$/u.exec(line)?.[1]
   return name?.replace(/[.\s]+$/u, '')
 }

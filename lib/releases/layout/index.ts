@@ -3,6 +3,7 @@ import type { Section } from '@/lib/model'
 import { parseDateLine, readDateLine, type ReleaseDate } from '../date-line'
 import { parseDateline, type Dateline } from '../dateline'
 import { linesOf, type Line } from '../lines'
+import { dateOf } from './dates'
 import { isByline, isContactHeading, isMissingPage, sourceNamed } from './furniture'
 import { joinLines } from './paragraphs'
 import { looksOf, mainRegion, wordsIn, type Look, type Region } from './region'
@@ -76,8 +77,7 @@ const mostHeadings = 6
 /** Where the body starts: behind headings without a full stop, and behind a sentence that stands over the dateline. */
 function bodyStart({ lines, looks, region }: Page): number {
   let from = region.from
-  const opens = (at: number): boolean =>
-    looks[at] === 'furniture' || readDateLine(lines[at]!.text) !== undefined
+  const opens = (at: number): boolean => looks[at] === 'furniture' || dateOf(lines[at]!) !== undefined
   while (from < region.last && from - region.from < mostHeadings && (isHeading(lines[from]!) || opens(from)))
     from += 1
   if (looks[from] !== 'prose') from = region.from
@@ -88,7 +88,7 @@ function bodyStart({ lines, looks, region }: Page): number {
 
 /** A page without prose is read as it stands: what is not title, date or furniture is its body. */
 function wholePage(lines: readonly Line[], looks: readonly Look[]): Region {
-  const free = lines.flatMap((line, at) => (looks[at] === 'furniture' || readDateLine(line.text) ? [] : [at]))
+  const free = lines.flatMap((line, at) => (looks[at] === 'furniture' || dateOf(line) ? [] : [at]))
   return { from: free[1] ?? free[0] ?? 0, last: lines.length - 1, to: lines.length - 1 }
 }
 
@@ -109,9 +109,7 @@ interface Above {
 function readAbove({ lines, looks, heading }: Page, body: number): Above {
   const free = lines
     .slice(0, body)
-    .flatMap((line, at) =>
-      looks[at] === 'furniture' || looks[at] === 'tail' || readDateLine(line.text) ? [] : [at],
-    )
+    .flatMap((line, at) => (looks[at] === 'furniture' || looks[at] === 'tail' || dateOf(line) ? [] : [at]))
   const found = heading?.title ?? findTitle(free.map((at) => lines[at]!))
   if (!found) return { title: undefined, subtitles: [], site: undefined, letterhead: undefined, titleAt: -1 }
   const titleAt = lines.findIndex(({ end }) => end === found.line.end)
@@ -133,7 +131,7 @@ function readAbove({ lines, looks, heading }: Page, body: number): Above {
 function readDate({ lines, region }: Page, body: number, titleAt: number): ReleaseDate | undefined {
   const dates = lines
     .slice(0, Math.min(lines.length, body + 2))
-    .flatMap(({ text }, at) => ({ at, date: readDateLine(text) }))
+    .map((line, at) => ({ at, date: dateOf(line) }))
     .filter((found): found is { at: number; date: ReleaseDate } => found.date !== undefined)
   const exact = dates.filter(({ date }) => date.publishedPrecision !== 'year')
   const pick = exact.length > 0 ? exact : dates
@@ -141,7 +139,7 @@ function readDate({ lines, region }: Page, body: number, titleAt: number): Relea
   if (found) return found.date
   return lines
     .slice(region.last + 1, region.last + 6)
-    .map(({ text }) => readDateLine(text))
+    .map(dateOf)
     .find((date) => date?.publishedPrecision === 'day')
 }
 
@@ -153,8 +151,9 @@ function leadingDate(text: string): ReleaseDate | undefined {
 
 /** The place that a date line names beside the date: "Bruxelles, le 9 septembre 2020". */
 function placeOf(lines: readonly Line[]): string | undefined {
-  for (const { text } of lines) {
-    if (text.length > 60 || readDateLine(text)?.publishedPrecision !== 'day') continue
+  for (const line of lines) {
+    const { text } = line
+    if (text.length > 60 || dateOf(line)?.publishedPrecision !== 'day') continue
     const place = /^([\p{L}\p{M}’'.\s-]{3,30}?)(?:\s*[,،–—-]|\s+(?=[\d\u0660-\u0669]))/u
       .exec(text)?.[1]
       ?.trim()

@@ -1,5 +1,5 @@
-import { readDateLine } from '../date-line'
 import type { Line } from '../lines'
+import { dateOf } from './dates'
 import { isFurniture, isListHeading, isTail } from './furniture'
 
 const bullet = /^(?:[-•*·–—▪◦‣>#]|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s)/u
@@ -21,7 +21,7 @@ const open = (line: Line): boolean => !sentenceEnd.test(line.text) && line.text.
  */
 function wrapOf(lines: readonly Line[]): Wrap | undefined {
   const long = lines.filter(({ text }) => text.length >= 40)
-  if (long.length < 6) return undefined
+  if (long.length < 4) return undefined
   const widths = long.map(({ text }) => text.length).sort((a, b) => a - b)
   const width = widths[Math.floor(widths.length * 0.9)] ?? 0
   if (width > 125) return undefined
@@ -33,18 +33,18 @@ function wrapOf(lines: readonly Line[]): Wrap | undefined {
   return { width, gap: close * 2 >= gaps.length ? 0 : 1 }
 }
 
-/** True where `line` is the rest of the paragraph that `before` opens: a copy has broken it. */
-function continues(before: Line, line: Line, wrap: Wrap | undefined): boolean {
+/** True where `line` is the rest of the `paragraph` that ends in `before`: a copy has broken it. */
+function continues(paragraph: Line, before: Line, line: Line, wrap: Wrap | undefined): boolean {
   if (bullet.test(line.text)) return false
   if (line.gap <= 1 && before.text.endsWith(',') && before.text.length >= 40) return true
   if (sentenceEnd.test(before.text)) return false
-  if (line.gap === 0 && before.text.length >= 50 && goesOn.test(line.text)) return true
+  if (line.gap === 0 && before.end - paragraph.start >= 50 && goesOn.test(line.text)) return true
   if (!wrap || line.gap > wrap.gap) return false
   return opensLower.test(line.text) ? before.text.length >= 30 : before.text.length >= wrap.width * 0.75
 }
 
-const stands = ({ text }: Line): boolean =>
-  isFurniture(text) || isTail(text) || isListHeading(text) || readDateLine(text) !== undefined
+const stands = (line: Line): boolean =>
+  isFurniture(line.text) || isTail(line.text) || isListHeading(line.text) || dateOf(line) !== undefined
 
 /** The paragraphs of a text: its lines, with those joined that a copy has broken in the middle of a sentence. */
 export function joinLines(text: string, lines: readonly Line[]): Line[] {
@@ -53,7 +53,7 @@ export function joinLines(text: string, lines: readonly Line[]): Line[] {
   let before: Line | undefined
   for (const line of lines) {
     const last = paragraphs.at(-1)
-    if (last && before && continues(before, line, wrap) && !stands(before) && !stands(line)) {
+    if (last && before && continues(last, before, line, wrap) && !stands(before) && !stands(line)) {
       paragraphs[paragraphs.length - 1] = { ...last, end: line.end, text: '' }
     } else paragraphs.push(line)
     before = line

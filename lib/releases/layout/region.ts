@@ -1,4 +1,4 @@
-import { findPlace } from '@/lib/knowledge/gazetteer'
+import { isPlaceName } from './places'
 import type { Line } from '../lines'
 import { isContactLine, isCredit, isEndMark, isFurniture, isListHeading, isNotice, isTail } from './furniture'
 
@@ -29,7 +29,7 @@ const isItem = (text: string): boolean =>
   /[:;]$/u.test(text) ||
   (shortSentence.test(text) && wordsIn(text) > 2) ||
   isListHeading(text) ||
-  (text.length < 40 && findPlace(text) !== undefined)
+  (text.length < 40 && isPlaceName(text))
 
 /** How each line looks by itself. */
 export function looksOf(lines: readonly Line[]): Look[] {

@@ -11,6 +11,9 @@ const separator = /\s+[|•·]\s+|\s+[–—-]\s+/u
 /** The name of the site behind a dash, which browsers add to the title of a page. */
 const siteName = /\s+[–—-]\s+(?:FBI|Europol|INTERPOL|DEA|National Crime Agency|Gendinfo.*)$/u
 
+/** Letters that a browser's title has at most, with the names of its site. */
+const longestTitle = 500
+
 /** The line without the mark-up in front of it. */
 function unmarked(line: Line): Line {
   const mark = before.exec(line.text)?.[0].length ?? 0
@@ -50,7 +53,7 @@ export interface Repeated {
  */
 export function repeatedHeadings(lines: readonly Line[]): Repeated[] {
   const [first] = lines
-  if (!first) return []
+  if (!first || first.text.length > longestTitle) return []
   const page = unmarked(first).text
   const folded = foldName(page)
   const parts = partsOf(page)
@@ -100,8 +103,9 @@ function letterheadOf(lines: readonly Line[]): number {
 export function findTitle(lines: readonly Line[]): FoundTitle | undefined {
   const above = letterheadOf(lines)
   const below = lines.slice(above)
-  const marked = lines.find(({ text }) => /^#+\s/u.test(text))
-  const line = marked ?? below.find((line) => looksLikeTitle(unmarked(line)))
+  const marked = lines.find(({ text }) => text.length <= longestTitle && /^#+\s/u.test(text))
+  const line =
+    marked ?? below.find((line) => line.text.length <= longestTitle && looksLikeTitle(unmarked(line)))
   if (!line || isAddressee(line.text)) return undefined
   const title = withoutMarks(line)
   const site = partsOf(unmarked(line).text).findLast((part) => !title.text.includes(part))

@@ -6,10 +6,14 @@ export interface CountingPack {
   readonly irregular: readonly string[]
   /** Words that look like plurals and are none. */
   readonly notPlural: readonly string[]
+  /** The end of a noun of persons, as the source of a regular expression: who can be arrested. */
+  readonly people: string
   /** Adjectives that stand between a number and its noun. */
   readonly before: readonly string[]
   /** Nouns whose number says nothing of the world: "two phases", "three ways". */
   readonly abstract: readonly string[]
+  /** Nouns of what no one can take away: "transactions". */
+  readonly immaterial: readonly string[]
   /** Determiners that make a small number one already told: "the two". */
   readonly fixed: readonly string[]
   /** Words behind a number that make it a part of what was counted before: "of them". */

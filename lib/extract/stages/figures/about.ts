@@ -207,6 +207,28 @@ function eventFor(reading: Reading, sentence: ReadSentence): DocumentEntity | un
   return undefined
 }
 
+/** Measures that a body may have as well as a meeting: these are the meeting's only where no body is spoken of. */
+const ofEither = new Set<Measure>(['other', 'countries', 'organisations', 'officers'])
+
+/** The meeting that a number is of: one just spoken of, or that of the release; a visit has no numbers of other things. */
+function eventMeant(
+  reading: Reading,
+  sentence: ReadSentence,
+  span: Span,
+  measure: Measure,
+): DocumentEntity | undefined {
+  const event = eventFor(reading, sentence) ?? ownOf(reading, 'Event')?.entity
+  if (!event || !ofEither.has(measure)) return event
+  const visit = reading.events.some(({ entity, type }) => entity === event && type === 'visit')
+  return visit || bodyBefore(reading, sentence, span) ? undefined : event
+}
+
+/** What else is known of a figure: that it is recalled in passing, and what announces the list it stands in. */
+interface Told {
+  readonly recalled?: boolean
+  readonly announced?: ReadSentence | undefined
+}
+
 /**
  * What a figure belongs to: an operation of its sentence or paragraph, the one the release is about, the one it
  * goes on about; a meeting for what it has of its own; else the body that it tells of, as also for what is recalled
@@ -217,7 +239,7 @@ export function aboutOf(
   sentence: ReadSentence,
   span: Span,
   measure: Measure,
-  recalled = false,
+  { recalled = false, announced }: Told = {},
 ): About | undefined {
   const only = (entity: DocumentEntity | undefined): About | undefined => entity && { entity, covers: [] }
   if (measure === 'members') return only(membersOf(reading, sentence, span))
@@ -228,6 +250,8 @@ export function aboutOf(
   const here = inSentence(reading, sentence, span)
   if (here)
     return here.covers.length > 0 ? here : { ...here, entity: editionMeant(reading, sentence, here.entity) }
+  const listed = announced && inSentence(reading, announced, { start: announced.end, end: announced.end })
+  if (listed) return listed
   const { editions, together } = ownParts(reading)
   if (editions.length > 1 && speaksOfSeveral(reading, sentence))
     return { entity: sorted(editions)[0]!, covers: sorted(editions) }
@@ -253,7 +277,7 @@ export function aboutOf(
   const before = beforeParagraph(reading, sentence)
   if (before) return only(before)
   if (ofEvents.has(measure)) {
-    const event = eventFor(reading, sentence) ?? ownOf(reading, 'Event')?.entity
+    const event = eventMeant(reading, sentence, span, measure)
     if (event) return only(event)
   }
   return only(bodyTold(reading, sentence, span))

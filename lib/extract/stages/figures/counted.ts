@@ -4,7 +4,7 @@ import type { FigureNoun } from '@/lib/knowledge/languages/figures'
 import { languagePacks } from '@/lib/knowledge/languages'
 import { findQuantities, type Quantity } from '@/lib/text/numbers'
 import { nounPhraseAfter, labelBefore, type CountedPhrase } from './phrase'
-import { recalledAt } from './recalled'
+import { countsPeople, recalledAt, type Before } from './recalled'
 import { figureWords, type FigureWords } from './words'
 
 /** A quantity with what it counts: tokens `from` to `to` are its own words, `phrase` those of the noun. */
@@ -107,15 +107,19 @@ function quantitiesIn(reading: Reading, sentence: ReadSentence, words: FigureWor
 }
 
 /**
- * What a sentence counts, in order. `before` is the noun of the number told last before it in the same paragraph
- * or list, which a number alone goes on about.
+ * What a sentence counts, in order. `before` is what numbers before it in the same paragraph or list count, which a
+ * number alone goes on about.
  */
-export function countedIn(reading: Reading, sentence: ReadSentence, before?: Counted['noun']): Counted[] {
+export function countedIn(reading: Reading, sentence: ReadSentence, before: Before = {}): Counted[] {
   const { text } = reading.document.release
   const words = figureWords(reading.lang)
   const { tokens } = sentence
   const counted: Counted[] = []
   let previous: Quantity | undefined
+  const told = (): Before => ({
+    last: counted.at(-1)?.noun ?? before.last,
+    people: counted.findLast(({ noun }) => countsPeople(noun))?.noun ?? before.people,
+  })
   const quantities = quantitiesIn(reading, sentence, words)
   quantities.forEach((quantity, order) => {
     const earlier = previous
@@ -128,9 +132,7 @@ export function countedIn(reading: Reading, sentence: ReadSentence, before?: Cou
     const plain = !quantity.currency && !quantity.unit
     const known = after.noun !== undefined && after.noun !== 'thing'
     const recalled =
-      plain && !known
-        ? recalledAt(reading, sentence, quantity, { from, to }, counted.at(-1)?.noun ?? before, words)
-        : undefined
+      plain && !known ? recalledAt(reading, sentence, quantity, { from, to }, told(), words) : undefined
     const label =
       after.noun === undefined && !recalled && !quantity.currency
         ? labelBefore(reading, sentence, { from, to }, words)
@@ -138,7 +140,11 @@ export function countedIn(reading: Reading, sentence: ReadSentence, before?: Cou
     const phrase = recalled?.phrase ?? label ?? after
     const noun = quantity.currency ? 'money' : (phrase.noun ?? (quantity.unit ? 'goods' : undefined))
     if (noun === 'thing' && (isHeading(sentence) || isTold(sentence, quantity, from, words))) return
-    if (noun === 'money' && [to, phrase.to].some((at) => words.rates.matchesAt(tokens, at).length > 0)) return
+    if (
+      (noun === 'money' || quantity.unit !== undefined) &&
+      [to, phrase.to].some((at) => words.rates.matchesAt(tokens, at).length > 0)
+    )
+      return
     const listed = tokens
       .slice(Math.max(0, from - 3), from)
       .some((_, step) =>

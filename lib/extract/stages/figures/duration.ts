@@ -133,12 +133,27 @@ function namedBefore(reading: Reading, sentence: ReadSentence, time: Time): Docu
   return mentions[0]?.entity
 }
 
+/** The operation or event between "lasted" and the time, where verbs come first. */
+function verbFirst(reading: Reading, sentence: ReadSentence, time: Time): DocumentEntity | undefined {
+  const { tokens } = sentence
+  const { text } = reading.document.release
+  const { lasting } = figureWords(reading.lang)
+  return mentionsIn(reading.document, sentence.index).find(({ entity, start, end }) => {
+    const kind = entity.kind === 'Operation' || entity.kind === 'Event'
+    if (!kind || end > time.start || !tied.test(text.slice(end, time.start))) return false
+    const at = tokenAt(tokens, start)
+    return [1, 2, 3].some((step) => lasting.matchesAt(tokens, at - step).length > 0)
+  })?.entity
+}
+
 /** What a time that is told without its noun beside it was the length of. */
 function lengthOf(reading: Reading, sentence: ReadSentence, time: Time): DocumentEntity | undefined {
   const words = figureWords(reading.lang)
   if (words.prison.matchesAt(sentence.tokens, time.to).length > 0) return undefined
   const span = { start: time.start, end: sentence.tokens[time.to - 1]!.end }
   const about = (): DocumentEntity | undefined => aboutOf(reading, sentence, span, 'duration')?.entity
+  const behind = verbFirst(reading, sentence, time)
+  if (behind) return behind
   if (ledBy(words.lasting, sentence, time)) return namedBefore(reading, sentence, time) ?? about()
   if (!ledBy(words.during, sentence, time)) return undefined
   return isOfWork(reading, sentence, time) ? about() : namedBefore(reading, sentence, time)
@@ -158,7 +173,7 @@ function timeFigure(
     background === true || (entity.kind === 'Operation' && modality !== 'planned' && !isOwn(reading, entity))
   return {
     id: '',
-    modality,
+    modality: modality === 'denied' ? 'asserted' : modality,
     ...(saidBy === undefined ? {} : { saidBy }),
     ...(recalled ? { background: true as const } : {}),
     measure,

@@ -1,12 +1,12 @@
 import { contextOf, isOwn, ownOperations } from '@/lib/extract/context'
 import type { DocumentEntity } from '@/lib/extract/document'
-import type { Reading, ReadSentence } from '@/lib/extract/reading'
+import { mentionsIn, type Reading, type ReadSentence } from '@/lib/extract/reading'
 import type { FigureSense } from '@/lib/knowledge/languages/figures'
 import type { ExtractedFigure, Measure, Modality, Span } from '@/lib/model'
 import { aboutOf } from './about'
 import { countedIn, type Counted } from './counted'
 import { durationsIn } from './duration'
-import { cuesIn, measureOf, type Measured } from './measure'
+import { cuesIn, isWorth, measureOf, type Measured } from './measure'
 import { placeOf } from './place'
 import { countsPeople, labelled } from './recalled'
 import { withoutRepeats } from './repeated'
@@ -49,9 +49,11 @@ function modalityFor(modality: Modality, measure: Measure): Modality {
 }
 
 /** Who comes to a meeting is a participant, and where they come from its countries. */
-function ofEvent({ noun }: Counted, { measure }: Measured, { kind }: DocumentEntity): Measure {
-  if (kind !== 'Event') return measure
-  if (measure === 'officers') return 'participants'
+function ofEvent(reading: Reading, { noun }: Counted, { measure }: Measured, event: DocumentEntity): Measure {
+  if (event.kind !== 'Event') return measure
+  const comes = noun === 'officer' || noun === 'participant'
+  const course = reading.events.some(({ entity, type }) => entity === event && type === 'training')
+  if (measure === 'officers' || (measure === 'other' && comes)) return course ? 'trained' : 'participants'
   return measure === 'other' && noun === 'country' ? 'countries' : measure
 }
 
@@ -61,11 +63,15 @@ function figureOf(
   counted: Counted,
   measured: Measured,
   place: DocumentEntity | undefined,
+  announced: ReadSentence | undefined,
 ): ExtractedFigure | undefined {
   const { quantity } = counted
   const span = wordsOf(sentence, counted, measured)
   const { background, ...said } = contextOf(reading, sentence.index, span)
-  const about = aboutOf(reading, sentence, span, measured.measure, background === true)
+  const about = aboutOf(reading, sentence, span, measured.measure, {
+    recalled: background === true,
+    announced,
+  })
   if (!about) return undefined
   const context = { ...said, modality: modalityFor(said.modality, measured.measure) }
   const operation = about.entity.kind === 'Operation'
@@ -73,7 +79,7 @@ function figureOf(
     background === true || (operation && context.modality !== 'planned' && !isOwn(reading, about.entity))
   // a meeting has one place; a part of those who come is told with its own
   const isTold = about.entity.kind !== 'Event' || counted.phrase.place !== undefined
-  const measure = ofEvent(counted, measured, about.entity)
+  const measure = ofEvent(reading, counted, measured, about.entity)
   const { item } = measure === 'other' || measure === 'goods_seized' ? measured : {}
   const covers = about.covers.filter((entity) => entity !== about.entity || about.covers.length > 1)
   return {
@@ -110,6 +116,8 @@ function figureOf(
 interface Last {
   readonly counted: Counted
   readonly measured: Measured
+  /** The noun of the number of people told last. */
+  readonly people: Counted['noun']
 }
 
 const goods = new Set(['goods', 'device', 'thing'])
@@ -132,10 +140,29 @@ function measuredAs(
   one: Counted,
   own: () => Measured | undefined,
   last: Last | undefined,
+  themed: Measured | undefined,
 ): Measured | undefined {
-  if (one.same) return last && { measure: last.measured.measure, cue: undefined, ...itemOf(last) }
+  if (one.same) return last ? { measure: last.measured.measure, cue: undefined, ...itemOf(last) } : themed
   if (one.listed && last && isPartOf(last, one)) return ofPart(last, one)
   return own() ?? (one.phrase.place && one.noun === undefined ? last?.measured : undefined)
+}
+
+const themes: Partial<Record<FigureSense, Measure>> = {
+  arrest: 'arrests',
+  rescue: 'victims_rescued',
+  charge: 'charges',
+  convict: 'convictions',
+}
+
+/** What the sentences of a paragraph up to one are about, where a list of places with numbers names nothing counted. */
+function themeOf(reading: Reading, sentence: ReadSentence): Measured | undefined {
+  const words = figureWords(reading.lang)
+  for (let index = sentence.index; reading.sentences[index]?.paragraph === sentence.paragraph; index -= 1) {
+    const senses = cuesIn(reading.sentences[index]!, words).flatMap((cue) => cue.senses)
+    const measure = senses.map((sense) => themes[sense]).find((one) => one !== undefined)
+    if (measure) return { measure, cue: undefined }
+  }
+  return undefined
 }
 
 const itemOf = ({ measured: { item } }: Last) => (item === undefined ? {} : { item })
@@ -154,6 +181,7 @@ function placeFor(
   const own = one.phrase.place ?? labelled(reading, sentence, one.quantity)?.entity
   const region = own?.properties.region === true && !others.some(({ phrase }) => phrase.place)
   if (ofPlaces.has(measured.measure) || one.noun === 'country' || region) return undefined
+  if (measured.measure === 'other') return own
   const taken = others.flatMap(({ phrase }) => phrase.placeSpan ?? [])
   return own ?? placeOf(reading, sentence, wordsOf(sentence, one, measured), taken)
 }
@@ -164,27 +192,42 @@ function figuresOf(
   sentence: ReadSentence,
   before: Last | undefined,
   introduction: readonly FigureSense[],
+  announced: ReadSentence | undefined,
 ): Last | undefined {
-  const counted = countedIn(reading, sentence, before?.counted.noun)
+  const counted = countedIn(reading, sentence, { last: before?.counted.noun, people: before?.people })
   if (counted.length === 0) return undefined
   const cues = cuesIn(sentence, figureWords(reading.lang))
   let last = before
   for (const one of counted) {
     const others = counted.filter((other) => other !== one)
     const own = (): Measured | undefined => measureOf(reading, sentence, one, counted, cues, introduction)
-    const measured = measuredAs(one, own, last)
+    const measured = measuredAs(one, own, last, one.same ? themeOf(reading, sentence) : undefined)
     if (!measured) continue
-    if (!one.same && one.noun !== 'country') last = { counted: one, measured }
+    if (!one.same && one.noun !== 'country')
+      last = { counted: one, measured, people: countsPeople(one.noun) ? one.noun : last?.people }
     const figure = figureOf(
       reading,
       sentence,
       one,
       measured,
       placeFor(reading, sentence, one, measured, others),
+      announced,
     )
     if (figure) reading.document.figures.push(figure)
   }
   return last
+}
+
+/** Whether a line counts goods, or names some and what they are worth. */
+function tellsFinds(reading: Reading, sentence: ReadSentence): boolean {
+  const words = figureWords(reading.lang)
+  const named = mentionsIn(reading.document, sentence.index).some(({ entity }) => entity.kind === 'Commodity')
+  return countedIn(reading, sentence).some(
+    (one) =>
+      one.noun === 'goods' ||
+      one.noun === 'device' ||
+      (one.noun === 'money' && named && isWorth(sentence, one, words)),
+  )
 }
 
 /** The lists of a document in which goods are counted, by the sentence that announces each. */
@@ -193,8 +236,7 @@ function listsOfFinds(reading: Reading): Set<ReadSentence | undefined> {
   let announced: ReadSentence | undefined
   for (const sentence of reading.sentences) {
     if (!isItem(sentence, announced)) announced = sentence
-    else if (countedIn(reading, sentence).some(({ noun }) => noun === 'goods' || noun === 'device'))
-      found.add(announced)
+    else if (tellsFinds(reading, sentence)) found.add(announced)
   }
   return found
 }
@@ -226,9 +268,10 @@ export function figures(reading: Reading): void {
     if (!item && sentence.paragraph !== paragraph) last = undefined
     paragraph = sentence.paragraph
     reading.document.figures.push(...durationsIn(reading, sentence))
+    const announced = item && introducing && colon.test(introducing.text) ? introducing : undefined
     const told = item ? introductionOf(reading, introducing) : []
     const introduction = item && finds.has(introducing) ? [...told, 'seize' as const] : told
-    last = figuresOf(reading, sentence, last, introduction) ?? last
+    last = figuresOf(reading, sentence, last, introduction, announced) ?? last
   }
   const kept = withoutRepeats(told)
   told.splice(0, told.length, ...others, ...kept)

@@ -2,6 +2,7 @@ import { gapBefore, type Reading, type ReadSentence } from '@/lib/extract/readin
 import { clauseNumbers } from '@/lib/extract/context'
 import type { FigureNoun, FigureSense } from '@/lib/knowledge/languages/figures'
 import type { Measure } from '@/lib/model'
+import { foldName } from '@/lib/text/fold'
 import type { Counted } from './counted'
 import { isExtent } from './extent'
 import { figureWords, type FigureWords } from './words'
@@ -12,7 +13,7 @@ interface Row {
   readonly with?: Partial<Record<FigureSense, Measure>>
 }
 
-const people: Row['with'] = {
+const people: NonNullable<Row['with']> = {
   arrest: 'arrests',
   charge: 'charges',
   convict: 'convictions',
@@ -98,8 +99,13 @@ export function cuesIn(sentence: ReadSentence, words: FigureWords): SenseCue[] {
 /** How near a verb has to be to change what a noun tells by itself. */
 const close = 4
 const weights = { mark: 3, join: 2, other: 6, clause: 8, after: 1, taken: 6 }
+/** A verb farther off than this says nothing of a number whose noun no table has. */
+const nearby = 8
 /** A verb farther off than this says nothing of a number, unless it heads a list of them. */
 const farthest = 14
+
+/** Arabic writes "and" onto the verb of the next clause. */
+const joinedVerb = /^و\p{Script=Arabic}{2}/u
 
 /** How far a verb is from a quantity, 0 for one beside it; commas, joins, clauses and other quantities in between add to it. */
 function distance(
@@ -124,6 +130,7 @@ function distance(
   cost +=
     weights.other * all.filter((other) => other !== counted && other.from >= from && other.to <= to).length
   if (numbers[cue.from] !== numbers[counted.from]) cost += weights.clause
+  else if (!before && joinedVerb.test(tokens[cue.from]!.text)) cost += weights.clause
   if (isTaken(all, counted, cue, before)) cost += weights.taken
   return cost
 }
@@ -154,9 +161,17 @@ function isCash(reading: Reading, sentence: ReadSentence, counted: Counted, word
   return false
 }
 
-/** Whether a verb stands behind "were" or "ont été": its subject may have a long clause of its own. */
-const isPassive = ({ tokens }: ReadSentence, cue: SenseCue, words: FigureWords): boolean =>
-  [1, 2].some((step) => words.carries.matchesAt(tokens, cue.from - step).length > 0)
+/** How long the clause of a subject may be before its verb comes. */
+const longestSubject = 18
+
+/** Whether a verb stands behind "were" or "ont été", the first such words behind a number: its subject may be long. */
+function isPassive({ tokens }: ReadSentence, counted: Counted, cue: SenseCue, words: FigureWords): boolean {
+  const from = counted.phrase.to
+  if (cue.from - from > longestSubject) return false
+  for (let at = from; at < cue.from; at += 1)
+    if (words.carries.matchesAt(tokens, at).length > 0) return cue.from - at <= 3
+  return false
+}
 
 /**
  * Whether a verb that stands far off still says what is done: it heads or closes a list of numbers, or nothing else
@@ -171,7 +186,7 @@ function reaches(
 ): boolean {
   const numbers = clauseNumbers(reading, sentence)
   const before = cue.to <= counted.from
-  const passive = !before && isPassive(sentence, cue, figureWords(reading.lang))
+  const passive = !before && isPassive(sentence, counted, cue, figureWords(reading.lang))
   if (numbers[cue.from] !== numbers[counted.from] && !passive) return false
   const at = all.indexOf(counted)
   const between = all.filter((other, index) =>
@@ -183,15 +198,23 @@ function reaches(
   return nearest <= (before ? 3 : 20)
 }
 
+/** Up to this a number behind "the" is one that the text has told before. */
+const fewest = 12
 /** How many words may stand between "worth" and the amount, hedges aside. */
 const worthReach = 2
 
 /** Whether an amount is told as the worth of goods: "valued at", "d’une valeur de". */
-function isWorth({ tokens }: ReadSentence, { from }: Counted, words: FigureWords): boolean {
+export function isWorth({ tokens }: ReadSentence, { from }: Counted, words: FigureWords): boolean {
   for (let at = Math.max(0, from - 6); at < from; at += 1)
     if (words.worth.matchesAt(tokens, at).some(({ to }) => to <= from + 1 && from - to <= worthReach))
       return true
   return false
+}
+
+/** Whether goods are counted right before an amount, so that it is their worth. */
+function followsGoods(all: readonly Counted[], counted: Counted): boolean {
+  const before = all[all.indexOf(counted) - 1]?.noun
+  return before === 'goods' || before === 'thing' || before === 'device'
 }
 
 /** Whether something in a sentence says that its countries are the members of a body. */
@@ -219,8 +242,10 @@ function otherwise(
   sense: FigureSense | undefined,
 ): Measured | undefined {
   const words = figureWords(reading.lang)
-  const { noun, phrase } = counted
+  const { noun, phrase, quantity, from } = counted
   const none = { cue: undefined }
+  // "the two men": already told
+  if (quantity.value <= fewest && words.fixed.has(sentence.tokens[from - 1]?.fold ?? '')) return undefined
   if (noun === 'country') {
     if (isMembership(sentence, words)) return { measure: 'members', ...none }
     if (
@@ -243,8 +268,23 @@ const isOwnNoun = ({ noun, phrase, to }: Counted, cue: SenseCue): boolean =>
   (noun === 'thing' || cue.senses.includes('none')) && cue.from >= to && cue.to <= phrase.to
 
 /** A verb that can be said of goods and of people is said of goods where the noun tells neither. */
-const sensesFor = (noun: Counted['noun'], { senses }: SenseCue): readonly FigureSense[] =>
-  noun === 'thing' && senses.includes('seize') ? ['seize'] : senses
+function sensesFor(
+  { noun, phrase }: Counted,
+  { senses }: SenseCue,
+  words: FigureWords,
+): readonly FigureSense[] {
+  if (noun !== 'thing') return senses
+  const head = phrase.item?.split(' ') ?? []
+  const named = words.nounFirst
+    ? [head[0], head.slice(0, 2).join(' ')]
+    : [head.at(-1), head.slice(-2).join(' ')]
+  if (named.some((word) => word !== undefined && words.immaterial.has(foldName(word)))) return ['none']
+  if (senses.includes('seize')) return ['seize']
+  const persons = (words.nounFirst ? head.slice(0, 2) : head.slice(-1)).some((word) =>
+    words.people.test(word),
+  )
+  return persons ? senses : senses.map((sense) => (people[sense] === undefined ? sense : 'none'))
+}
 
 /** Measures that a verb farther off may still tell: courses have long lists of who attends. */
 const reachOf = (sense: FigureSense): number => (sense === 'train' ? farthest : close)
@@ -271,13 +311,17 @@ export function measureOf(
     .filter((cue) => !isOwnNoun(counted, cue))
     .filter(({ from }) => noun !== 'thing' || !words.weak.has(sentence.tokens[from]!.fold))
     .flatMap((cue) =>
-      sensesFor(noun, cue)
+      sensesFor(counted, cue, words)
         .filter(fits)
         .map((sense) => ({ cue, sense, cost: distance(reading, sentence, counted, all, cue) })),
     )
-    .filter(({ cue, cost }) => cost <= farthest || reaches(reading, sentence, counted, all, cue))
+    .filter(
+      ({ cue, cost }) =>
+        cost <= (noun === 'thing' ? nearby : farthest) || reaches(reading, sentence, counted, all, cue),
+    )
     .toSorted((a, b) => a.cost - b.cost || a.cue.from - b.cue.from)
-  const sense = nearest?.sense ?? introduction.find(fits)
+  const announced = introduction.filter((one) => noun !== 'thing' || one === 'seize')
+  const sense = nearest?.sense ?? announced.find(fits)
   if (row.alone !== undefined) {
     const other =
       sense !== undefined && nearest !== undefined && nearest.cost <= reachOf(sense)
@@ -287,7 +331,9 @@ export function measureOf(
     return dropped ? undefined : { measure: other ?? row.alone, cue: other ? nearest?.cue : undefined }
   }
   const measure = sense === undefined ? undefined : row.with?.[sense]
-  if (measure === 'value_intercepted' && isWorth(sentence, counted, words))
+  if (measure === 'value_intercepted' && isCash(reading, sentence, counted, words))
+    return { measure: 'cash_seized', cue: nearest?.cue }
+  if (measure === 'value_intercepted' && isWorth(sentence, counted, words) && followsGoods(all, counted))
     return { measure: 'value_seized', cue: nearest?.cue }
   if (measure === undefined) return otherwise(reading, sentence, counted, cues, sense)
   if (measure === 'value_seized' && isCash(reading, sentence, counted, words))

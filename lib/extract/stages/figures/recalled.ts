@@ -15,6 +15,12 @@ interface Recalled {
   readonly same: boolean
 }
 
+/** What numbers before one count: the last of them, and the last of people. */
+export interface Before {
+  readonly last?: CountedPhrase['noun'] | 'money'
+  readonly people?: CountedPhrase['noun'] | 'money'
+}
+
 /** Whether the noun of a number is one of people. */
 export const countsPeople = (noun: string | undefined): boolean => noun !== undefined && people.has(noun)
 
@@ -54,6 +60,7 @@ export function labelled(reading: Reading, sentence: ReadSentence, { start }: Qu
   )
 }
 
+const year = /^(?:19|20)\d\d$/u
 const fates: readonly FigureSense[] = ['arrest', 'charge', 'convict', 'rescue']
 /** How far behind its helping verb a verb may stand: "107 have so far been arrested". */
 const fateReach = 5
@@ -72,14 +79,14 @@ function isFateAhead({ tokens }: ReadSentence, to: number, words: FigureWords): 
 
 /**
  * What a number without a noun counts, as the number before it tells: "Argentina (74)", "17 for theft", "three of
- * them", "two were". `before` is the noun of that number.
+ * them", "two were".
  */
 export function recalledAt(
   reading: Reading,
   sentence: ReadSentence,
   quantity: Quantity,
   { from, to }: { readonly from: number; readonly to: number },
-  before: CountedPhrase['noun'] | 'money',
+  { last: before, people: whom }: Before,
   words: FigureWords,
 ): Recalled | undefined {
   const { tokens } = sentence
@@ -90,18 +97,23 @@ export function recalledAt(
       phrase: { ...made(to, to, undefined), place: place.entity, placeSpan: place },
       same: true,
     }
-  const alone = before === undefined && isFateAhead(sentence, to, words)
-  if (alone && soft.test(gapBefore(text, tokens, to))) return { phrase: made(to, to, 'person'), same: false }
-  if (before === undefined || before === 'money') return undefined
   const next = gapBefore(text, tokens, to)
+  const digits = text.slice(quantity.numberStart, quantity.end)
+  if (year.test(digits)) return undefined
+  const known = before === 'money' ? undefined : before
+  const person = whom === 'money' || whom === 'arrests' ? 'person' : whom
   const them = soft.test(next) ? words.them.matchesAt(tokens, to)[0] : undefined
-  if (them) return { phrase: made(to, them.to, before), same: false }
-  if (!countsPeople(before)) return undefined
+  const meant = person ?? known
+  if (them && meant) return { phrase: made(to, them.to, meant), same: false }
+  if (person === undefined) {
+    const alone = soft.test(next) && isFateAhead(sentence, to, words)
+    return alone ? { phrase: made(to, to, 'person'), same: false } : undefined
+  }
   const lead = text.slice(tokens[from - 1]?.end ?? sentence.start, tokens[from]?.start ?? sentence.end)
   const joined = /[;,،]/u.test(lead) || reading.words.and.has(tokens[from - 1]?.fold ?? '')
   if (joined && /^[\s*_]*,?[\s*_]*$/u.test(next) && words.reasons.matchesAt(tokens, to).length > 0)
-    return { phrase: made(to, to, before), same: true }
+    return { phrase: made(to, to, person), same: true }
   if (soft.test(next) && words.carries.matchesAt(tokens, to).length > 0)
-    return { phrase: made(to, to, before === 'arrests' ? 'person' : before), same: false }
+    return { phrase: made(to, to, person), same: false }
   return undefined
 }

@@ -2,6 +2,8 @@ import type { ExtractedFigure } from '@/lib/model'
 
 /** Below this a number is too common for two of them to be the same one told twice. */
 const telling = 100
+/** The same for numbers of people, and of what has no measure: their words vary more than what they count. */
+const few = 20
 /** Letters that a word of an item has at least, to tell what it is. */
 const wordLength = 4
 
@@ -14,7 +16,11 @@ const sharesWord = (a: ExtractedFigure, b: ExtractedFigure): boolean => {
 }
 
 const sameOwner = (a: ExtractedFigure, b: ExtractedFigure): boolean =>
-  a.about === b.about && a.modality === b.modality && a.currency === b.currency && a.unit === b.unit
+  a.about === b.about &&
+  (a.covers ?? []).join(' ') === (b.covers ?? []).join(' ') &&
+  a.modality === b.modality &&
+  a.currency === b.currency &&
+  a.unit === b.unit
 
 const sameNumber = (a: ExtractedFigure, b: ExtractedFigure): boolean =>
   a.value === b.value && a.high === b.high && (a.in === b.in || a.in === undefined || b.in === undefined)
@@ -42,7 +48,8 @@ function isRepeated(again: ExtractedFigure, first: ExtractedFigure): boolean {
   const alike = sharesWord(again, first) || again.item === first.item
   if (rounds(again, first)) return again.in === first.in
   if (!sameNumber(again, first) || again.in !== first.in) return false
-  return again.item !== undefined && (alike || again.value >= telling)
+  if (again.item === undefined) return again.value >= few
+  return alike || again.value >= (again.measure === 'other' ? few : telling)
 }
 
 /**

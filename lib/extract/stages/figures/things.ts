@@ -21,6 +21,9 @@ export function isPlural(token: Token | undefined, words: FigureWords): boolean 
   )
 }
 
+/** What is counted in Arabic has no article. */
+const definite = /^[وفبلك]?ال\p{Script=Arabic}{3}/u
+
 const isWord = (token: Token | undefined): boolean => token !== undefined && /^\p{L}/u.test(token.text)
 
 /**
@@ -43,7 +46,7 @@ export function thingAt(
   if (words.nounFirst) {
     while (head < limit && words.before.has(tokens[head]!.fold)) head += 1
     const token = tokens[head]
-    const arabic = reading.lang === 'ar' && isWord(token)
+    const arabic = reading.lang === 'ar' && isWord(token) && !definite.test(token!.text)
     if (head >= limit || !(arabic || isPlural(token, words))) return undefined
   } else {
     while (head < limit && !isPlural(tokens[head], words)) head += 1

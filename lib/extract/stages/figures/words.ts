@@ -33,10 +33,13 @@ export interface FigureWords {
   readonly settled: ReadonlySet<string>
   /** The end of a plural noun. */
   readonly plural: RegExp
+  /** The end of a noun of persons. */
+  readonly people: RegExp
   readonly irregular: ReadonlySet<string>
   readonly notPlural: ReadonlySet<string>
   readonly before: ReadonlySet<string>
   readonly abstract: TokenTrie<true>
+  readonly immaterial: ReadonlySet<string>
   readonly fixed: ReadonlySet<string>
   readonly them: TokenTrie<true>
   readonly carries: TokenTrie<true>
@@ -68,10 +71,12 @@ const joined = (phrases: readonly string[]): string[] =>
 
 const compileCounting = (pack: CountingPack) => ({
   plural: pack.plural === '' ? /(?:)/u : new RegExp(`${pack.plural}$`, 'u'),
+  people: new RegExp(pack.people, 'u'),
   irregular: setOf(pack.irregular),
   notPlural: setOf(pack.notPlural),
   before: setOf(pack.before),
   abstract: marks(joined(pack.abstract)),
+  immaterial: setOf(joined(pack.immaterial)),
   fixed: setOf(pack.fixed),
   them: marks(pack.them),
   carries: marks(pack.carries),

@@ -48,7 +48,11 @@ function parseUrl(address: string, base?: URL): URL {
 /** The one address to connect to. Every address of a name must be public, so that none can be slipped in. */
 async function resolve(
   url: URL,
-  { allowPrivate, lookup = resolveHost }: FetchOptions,
+  {
+    allowPrivate,
+    mayReach = allowPrivate ? () => true : isPublicAddress,
+    lookup = resolveHost,
+  }: FetchOptions,
 ): Promise<ResolvedAddress> {
   const host = url.hostname.replace(/^\[|\]$/gu, '')
   const family = isIP(host)
@@ -63,7 +67,7 @@ async function resolve(
   }
   const [first] = found
   if (!first) throw new Refusal('unreachable', `There is no site called ${host}.`)
-  if (!allowPrivate && found.some(({ address }) => !isPublicAddress(address))) throw privateHost(host)
+  if (found.some(({ address }) => !mayReach(address))) throw privateHost(host)
   return first
 }
 

@@ -10,6 +10,8 @@ export interface ResolvedAddress {
 export interface FetchOptions {
   /** Reach this machine and private networks too. */
   readonly allowPrivate?: boolean
+  /** Which addresses may be connected to, in place of the rule for public ones. */
+  readonly mayReach?: (address: string) => boolean
   /** All addresses of a host's name; the system's look-up unless given. */
   readonly lookup?: (host: string) => Promise<readonly ResolvedAddress[]>
   /** Most time for the whole of it, redirects included, in milliseconds. */

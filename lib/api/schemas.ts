@@ -337,7 +337,7 @@ export const loadReportSchema = z.object({
 })
 export type LoadReport = z.infer<typeof loadReportSchema>
 
-/** Releases to load from the page: each a file's bytes in base64, or pasted text. */
+/** Documents to load from the page: each a file's bytes in base64, pasted text, or a web address to fetch. */
 export const loadRequestSchema = z.object({
   documents: z
     .array(
@@ -345,6 +345,7 @@ export const loadRequestSchema = z.object({
         name: z.string().min(1).max(400),
         text: z.string().optional(),
         base64: z.string().optional(),
+        url: z.string().max(2_000).optional(),
         address: z.string().optional(),
       }),
     )

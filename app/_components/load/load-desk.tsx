@@ -2,11 +2,12 @@
 
 import { useMessages } from '../i18n'
 import { LoadProgress } from './load-progress'
+import { AddressBox } from './address-box'
 import { DropZone } from './drop-zone'
 import { PasteBox } from './paste-box'
 import { useLoading } from './use-loading'
 
-/** Where releases of one's own come in: dropped, chosen or pasted; then what became of each. */
+/** Where releases of one's own come in: dropped, chosen, pasted or fetched; then what became of each. */
 export function LoadDesk() {
   const { m } = useMessages()
   const { loading, start, stop, retry } = useLoading(m.loading)
@@ -21,6 +22,7 @@ export function LoadDesk() {
         <DropZone busy={busy} onChoose={start} />
         <PasteBox busy={busy} onChoose={start} />
       </div>
+      <AddressBox busy={busy} onChoose={start} />
       {loading.phase !== 'none' && <LoadProgress loading={loading} onStop={stop} onRetry={retry} />}
     </div>
   )

@@ -16,7 +16,13 @@ const tones = {
 } as const
 
 /** Codes whose message says more than what the code means. */
-const detailed: ReadonlySet<string> = new Set(['too_large', 'bad_header'])
+const detailed: ReadonlySet<string> = new Set([
+  'too_large',
+  'bad_header',
+  'bad_json',
+  'bad_pdf',
+  'unreachable',
+])
 
 /** One document of a load: read, with what was found in it; or not read, and why. */
 export function LoadedRow({ item }: { item: LoadItem }) {

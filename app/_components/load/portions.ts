@@ -1,7 +1,7 @@
-/** A file or pasted text that was chosen, by the name it is reported under. */
+/** A file, a pasted text or an address that was chosen, by the name it is reported under. */
 export interface Chosen {
   readonly name: string
-  readonly body: Blob | string
+  readonly body: Blob | string | URL
 }
 
 /** Most bytes sent at once: the server takes 32 MB, and base64 makes four bytes of three. */
@@ -11,7 +11,7 @@ export const mostBytes = 23 * 1024 * 1024
 
 /** Bytes that a chosen document takes, for text at most. */
 export const sizeOf = ({ body }: Chosen): number =>
-  typeof body === 'string' ? new TextEncoder().encode(body).length : body.size
+  body instanceof Blob ? body.size : new TextEncoder().encode(String(body)).length
 
 /**
  * Cuts what was chosen into consecutive portions small enough to show progress and to be taken by the server.
@@ -36,11 +36,12 @@ export function toPortions(chosen: readonly Chosen[]): { portions: Chosen[][]; t
   return { portions, tooLarge }
 }
 
-/** A chosen document as the API takes it; text as it is, a file's bytes in base64. Rejects when the file cannot be read. */
+/** A chosen document as the API takes it; text and address as they are, a file's bytes in base64. Rejects when the file cannot be read. */
 export async function toDocument({
   name,
   body,
-}: Chosen): Promise<{ name: string; text?: string; base64?: string }> {
+}: Chosen): Promise<{ name: string; text?: string; base64?: string; url?: string }> {
+  if (body instanceof URL) return { name: name.slice(-400), url: body.href }
   if (typeof body === 'string') return { name: name.slice(-400), text: body }
   return { name: name.slice(-400), base64: toBase64(new Uint8Array(await body.arrayBuffer())) }
 }

@@ -36,3 +36,9 @@ test('bytes arrive whole, whatever they are', async () => {
   expect(Buffer.from(base64 ?? '', 'base64').equals(bytes)).toBe(true)
   expect(await toDocument({ name: 'x', body: 'a\ud800b' })).toEqual({ name: 'x', text: 'a\ud800b' })
 })
+
+test('an address goes as it is', async () => {
+  const body = new URL('https://example.org/news/1?a=b')
+  expect(await toDocument({ name: body.href, body })).toEqual({ name: body.href, url: body.href })
+  expect(sizeOf({ name: 'x', body })).toBe(body.href.length)
+})

@@ -1,6 +1,7 @@
 import { addMention, knownEntity, type Reading, type ReadSentence } from '@/lib/extract/reading'
 import { gazetteer, isUnbroken, type GazetteerName } from '@/lib/knowledge/gazetteer'
 import type { Token } from '@/lib/text/tokens'
+import { isListed } from './country-lists'
 
 const uncased = /^[^\p{Lu}\p{Ll}]+$/u
 
@@ -32,6 +33,8 @@ const currencyAfter =
 const databaseBefore =
   /(?:databases?|bases? de données|bases? de datos|قاعد(?:ة|تي) بيانات|قواعد بيانات)(?:\s(?:of|on|for|sur|des?|relatives? aux?|de|sobre))?[^.;:()–]{0,90}$/iu
 const databaseAfter = /^[^.;:,()–]{0,20}\bdatabases?\b/iu
+/** "Computer Fraud and Abuse Act": the offence is part of the name of a law. */
+const lawAfter = /^(?:\s(?:and\s)?\p{Lu}[\p{L}]{0,20}){0,2}\sAct(?!\p{L})/u
 
 /** "Jordan Berg", "Maurice Roy": a name of a person, not of a country or city. */
 const givenAfter = /^ \p{Lu}\p{Ll}/u
@@ -44,7 +47,7 @@ function isPartOfOther(text: string, name: GazetteerName, start: number, end: nu
   if (name.given && givenAfter.test(after)) return true
   if (kind === 'Country') return currencyBefore.test(before) || currencyAfter.test(after)
   if (kind !== 'Offence' && kind !== 'Commodity') return false
-  return databaseBefore.test(before) || databaseAfter.test(after)
+  return databaseBefore.test(before) || databaseAfter.test(after) || lawAfter.test(after)
 }
 
 interface Found {
@@ -60,7 +63,10 @@ function bestAt(reading: Reading, tokens: readonly Token[], from: number): Found
     const unbroken = isUnbroken(text, tokens, from, to)
     const names = values.filter(
       (name) =>
-        name.entry.kind !== 'Operation' && (unbroken || name.punctuated) && accepts(reading, name, surface),
+        name.entry.kind !== 'Operation' &&
+        (unbroken || name.punctuated) &&
+        accepts(reading, name, surface) &&
+        (!name.listed || isListed(text, tokens, from, to)),
     )
     const best = names.toSorted(
       (a, b) => preference.indexOf(a.entry.kind) - preference.indexOf(b.entry.kind),

@@ -1,6 +1,6 @@
 import type { DocumentMention } from '@/lib/extract/document'
 import { gapBefore, mentionsIn, tokenAt, type Reading, type ReadSentence } from '@/lib/extract/reading'
-import { isCapitalised, isUpperCase } from '@/lib/text/tokens'
+import { isCapitalised, type Token } from '@/lib/text/tokens'
 
 /** The words of an organisation's name in a sentence, before it is known which organisation it is. */
 export interface Candidate {
@@ -9,10 +9,15 @@ export interface Candidate {
   readonly to: number
 }
 
-const soft = /^(?:[ \u00a0]|[ \u00a0]?[’'&][ \u00a0]?|[-‐‑])$/u
+/** What may stand between two words of one name. */
+export const soft = /^(?:[ \u00a0]|[ \u00a0]?[’'&][ \u00a0]?|[-‐‑])$/u
 const word = /^[ \u00a0]$/u
 
-const mentionAtToken = (taken: readonly DocumentMention[], start: number): DocumentMention | undefined =>
+/** The name that starts at an offset, goods and offences left aside. */
+export const mentionAtToken = (
+  taken: readonly DocumentMention[],
+  start: number,
+): DocumentMention | undefined =>
   taken.find(
     (mention) =>
       mention.start === start && mention.entity.kind !== 'Offence' && mention.entity.kind !== 'Commodity',
@@ -83,7 +88,11 @@ export function freeRuns(reading: Reading, sentence: ReadSentence): Candidate[] 
         to += 2
         continue
       }
-      if (to < tokens.length && soft.test(gapBefore(text, tokens, to)) && isName(to)) {
+      if (
+        to < tokens.length &&
+        (soft.test(gapBefore(text, tokens, to)) || isInitials(text, tokens, to)) &&
+        isName(to)
+      ) {
         to += 1
         continue
       }
@@ -130,10 +139,38 @@ export function freeRuns(reading: Reading, sentence: ReadSentence): Candidate[] 
       !isHead(to - 1)
     )
       to += 1
-    candidates.push(...accepted(reading, { sentence, from, to }))
+    candidates.push(...accepted(reading, { sentence, from: listedFrom(reading, sentence, from, to), to }))
     from = to - 1
   }
   return candidates
+}
+
+/** "Foreign, |Commonwealth & Development Office": first word of a list of subjects that one head closes. */
+function listedFrom(reading: Reading, sentence: ReadSentence, from: number, to: number): number {
+  const { words, document } = reading
+  const { tokens } = sentence
+  const { text } = document.release
+  const inside = tokens.slice(from + 1, to).some((token, at) => {
+    const gap = gapBefore(text, tokens, from + 1 + at)
+    return gap.includes('&') || words.and.has(token.fold)
+  })
+  const before = tokens[from - 1]
+  const determiner = tokens[from - 2]
+  const closed = words.heads.has(tokens[to - 1]!.fold) && !words.heads.has(tokens[from]!.fold)
+  if (!inside || !closed || !before || !determiner || !isCapitalised(before)) return from
+  if (gapBefore(text, tokens, from) !== ', ' || !words.determiners.has(determiner.fold)) return from
+  const taken = mentionsIn(document, sentence.index).some(
+    ({ start, end }) => start <= before.start && end >= before.end,
+  )
+  return taken || words.notNames.has(before.fold) ? from : from - 1
+}
+
+/** "U.S. Attorney": the full stops of initials, which end no name. */
+function isInitials(text: string, tokens: readonly Token[], at: number): boolean {
+  const initial = (index: number): boolean => /^\p{Lu}$/u.test(tokens[index]?.text ?? '')
+  const gap = gapBefore(text, tokens, at)
+  if (gap === '.') return initial(at - 1) && initial(at)
+  return gap === '. ' && initial(at - 1) && initial(at - 2) && gapBefore(text, tokens, at - 1) === '.'
 }
 
 /** "FBI Cyber Division" is a body of its own, "FBI Remarks" and "Singapore Police Force How Kwang" are not. */
@@ -175,83 +212,4 @@ function accepted(reading: Reading, { sentence, from, to }: Candidate): Candidat
   if (onlyTrails(reading, { sentence, from, to })) return []
   if (office !== -1) return office > 1 ? accepted(reading, { sentence, from, to: from + office }) : []
   return tokens.some((token) => words.heads.has(token.fold)) ? [{ sentence, from, to }] : []
-}
-
-/** "la police belge", but not "chefs de police d’Afrique": a force with an article of its own. */
-function isForce(reading: Reading, { tokens }: ReadSentence, at: number): boolean {
-  const { words } = reading
-  if (words.forces.matchesAt(tokens, at).length === 0) return false
-  const before = tokens[at - 1]
-  if (!before || isCapitalised(tokens[at]!)) return true
-  const bare = before.fold === 'de' || before.fold === 'd'
-  return !bare && (words.determiners.has(before.fold) || !words.connectors.has(before.fold))
-}
-
-/** Head-first order: "ministère chinois de la Sécurité publique", "Département de la Coopération internationale". */
-export function headFirst(reading: Reading, sentence: ReadSentence): Candidate[] {
-  const { words } = reading
-  const { tokens } = sentence
-  const text = reading.document.release.text
-  const taken = mentionsIn(reading.document, sentence.index)
-  const candidates: Candidate[] = []
-  for (let from = tokens.length - 1; from >= 0; from -= 1) {
-    if (!words.heads.has(tokens[from]!.fold)) continue
-    if (words.offices.matchesAt(tokens, from).length > 0) continue
-    let at = from + 1
-    let end = at
-    let strong = 0
-    let countries = 0
-    while (at < tokens.length && at - from < 16) {
-      if (!soft.test(gapBefore(text, tokens, at))) break
-      let next = at
-      while (
-        next < tokens.length &&
-        next - at < 3 &&
-        words.connectors.has(tokens[next]!.fold) &&
-        soft.test(gapBefore(text, tokens, next + 1))
-      )
-        next += 1
-      const token = tokens[next]
-      if (!token || (next > at && words.heads.has(token.fold) && !isCapitalised(token))) break
-      const capitalHead = next === at && isCapitalised(token) && words.heads.has(token.fold)
-      const afterAdjective =
-        next === at &&
-        at > from + 1 &&
-        !isCapitalised(tokens[at - 1]!) &&
-        isCapitalised(token) &&
-        !isUpperCase(token)
-      if (capitalHead || (afterAdjective && !mentionAtToken(taken, token.start))) break
-      const joined = tokens.slice(at, next).some(({ fold }) => words.and.has(fold))
-      if (joined && (words.officeBefore.has(token.fold) || words.offices.matchesAt(tokens, next).length > 0))
-        break
-      const there = mentionAtToken(taken, token.start)
-      if (there && (there.entity.kind === 'Country' || there.entity.kind === 'Place')) {
-        countries += 1
-        at = tokens.findIndex(({ start }) => start >= there.end)
-        if (at === -1) at = tokens.length
-        end = at
-      } else if (there && next > at) break
-      else if (isCapitalised(token) && !words.notNames.has(token.fold)) {
-        strong += 1
-        at = end = next + 1
-      } else if (words.adjectives.has(token.fold)) {
-        at = next + 1
-        if (strong > 0 || isCapitalised(tokens[from]!)) end = at
-      } else if (next > at && token.text.length > 3 && !words.heads.has(token.fold)) at = next + 1
-      else break
-    }
-    const weak = words.weakHeads.has(tokens[from]!.fold)
-    let adjectives = from + 1
-    while (adjectives < at && words.adjectives.has(tokens[adjectives]!.fold)) adjectives += 1
-    const force = isForce(reading, sentence, from) && (countries > 0 || adjectives > from + 1)
-    if (force && end === from + 1) end = adjectives
-    if (
-      (strong > 0 || force) &&
-      end - from > 1 &&
-      (!weak || isCapitalised(tokens[from]!) || strong > 1 || countries > 0 || force)
-    ) {
-      candidates.push({ sentence, from, to: end })
-    }
-  }
-  return candidates
 }

@@ -12,7 +12,9 @@ import {
 import { countryByIso } from '@/lib/knowledge/gazetteer'
 import { foldedWords } from '@/lib/extract/words'
 import { isoOf } from './bureaus'
-import { freeRuns, headFirst, type Candidate } from './organisation-runs'
+import { arabicRuns, bareName, headOf, longerName } from './arabic-runs'
+import { headFirst } from './head-first-runs'
+import { freeRuns, type Candidate } from './organisation-runs'
 import { identityWords, knownByWords, stateBodyByWords } from './organisation-identity'
 import { isTitleCase } from './title-case'
 
@@ -76,6 +78,7 @@ function describe(reading: Reading, { sentence, from, to }: Candidate): Describe
       mention.start >= end &&
       /^\s(?:of|de|du|d|del)?[\s’']*(?:the|la|l|el)?[\s’']*$/u.test(text.slice(end, mention.start)),
   )
+  const head = reading.lang === 'ar' ? headOf(reading, tokens[from]!) : undefined
   const plain = tokens
     .slice(from, to)
     .filter((token) => !within.some((mention) => mention.start <= token.start && mention.end >= token.end))
@@ -85,8 +88,10 @@ function describe(reading: Reading, { sentence, from, to }: Candidate): Describe
     to,
     start,
     end,
-    name: text.slice(start, end),
-    identity: identityWords(plain.map(({ fold }) => fold)),
+    name: head === undefined ? text.slice(start, end) : bareName(text.slice(start, end), head),
+    identity: identityWords(
+      plain.map((token) => (token === tokens[from] ? (head ?? token.fold) : token.fold)),
+    ),
     country:
       (within[0] ?? before ?? after ?? labelOf(reading, sentence, countries))?.entity ??
       countryOfBody(reading, sentence, start, end),
@@ -187,13 +192,29 @@ function resolve(
   })
 }
 
+/** "الوكالة الأوروبية … (يوروبول)": the known body whose short name stands in brackets behind a whole one. */
+function inBrackets(reading: Reading, { sentence, from, end }: Described): DocumentEntity | undefined {
+  const head = reading.lang === 'ar' ? headOf(reading, sentence.tokens[from]!) : undefined
+  if (head === undefined || !(reading.words.weakHeads.has(head) ? /^(?:منظمه|هييه)$/u : /./u).test(head))
+    return undefined
+  const { text } = reading.document.release
+  return mentionsIn(reading.document, sentence.index).find(
+    (mention) =>
+      mention.entity.kind === 'Organisation' &&
+      mention.entity.known &&
+      /^\s?\($/u.test(text.slice(end, mention.start)) &&
+      text[mention.end] === ')',
+  )?.entity
+}
+
 /** "Joint Investigation Team": capitals that name no body in particular. */
 const isCommon = ({ words }: Reading, { sentence, from, to }: Candidate): boolean =>
   words.commonNouns.matchesAt(sentence.tokens, from).some((match) => match.to === to)
 
 /** Finds organisations that knowledge does not have by the head of their name, each with its country. */
 export function findOrganisations(reading: Reading): void {
-  const find = reading.pack.organisations.order === 'free' ? freeRuns : headFirst
+  const find =
+    reading.lang === 'ar' ? arabicRuns : reading.pack.organisations.order === 'free' ? freeRuns : headFirst
   const all = reading.sentences
     .filter((sentence) => sentence.section !== 'boilerplate' && !isTitleCase(sentence))
     .flatMap((sentence) => find(reading, sentence))
@@ -211,7 +232,11 @@ export function findOrganisations(reading: Reading): void {
         start <= found.start && end >= found.end && entity.kind !== 'Country' && entity.kind !== 'Place',
     )
     if (covering) continue
-    const entity = resolve(reading, found, inOrder, countries.get(found.identity))
+    const longer = reading.lang === 'ar' ? longerName(reading, found.sentence, found) : undefined
+    const entity =
+      longer?.entity ??
+      inBrackets(reading, found) ??
+      resolve(reading, found, inOrder, countries.get(found.identity))
     if (!entity.known && repeats(reading, found, bodies)) continue
     const sentence = found.sentence.index
     const added = addMention(reading.document, {

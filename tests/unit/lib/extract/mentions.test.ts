@@ -257,6 +257,36 @@ const cases: readonly Case[] = [
       'Marea Negra = Marea Negra',
     ],
   },
+  {
+    lang: 'en',
+    kind: 'Organisation',
+    what: 'a name over initials, of, for and a comma',
+    text: 'The U.S. Attorney’s Office for the Northern District of Larkland and the Trade, Ports & Harbours Office took part.',
+    finds: [
+      'U.S. Attorney’s Office for the Northern District of Larkland = U.S. Attorney’s Office for the Northern District of Larkland',
+      'Trade, Ports & Harbours Office = Trade, Ports & Harbours Office',
+    ],
+  },
+  {
+    lang: 'ar',
+    kind: 'Organisation',
+    what: 'bodies by their head and what completes it, in short again',
+    text: 'نُفذت العملية مع النيابة العامة وإدارة التعاون الدولي في وزارة العدل السنغالية. وشاركت الإدارة العامة للموانئ والمباحث الجنائية، ثم شكرت الإدارة العامة جميع الدول.',
+    finds: [
+      'النيابة العامة = النيابة العامة',
+      'وإدارة التعاون الدولي = إدارة التعاون الدولي',
+      'وزارة العدل السنغالية = Ministry of Justice (Senegal)',
+      'الإدارة العامة للموانئ والمباحث الجنائية = الإدارة العامة للموانئ والمباحث الجنائية',
+      'الإدارة العامة = الإدارة العامة للموانئ والمباحث الجنائية',
+    ],
+  },
+  {
+    lang: 'ar',
+    kind: 'Organisation',
+    what: 'no body in managing an operation, nor in the police of everywhere',
+    text: 'تولت الدول إدارة العملية بنجاح كبير. وقال إن أسرة الشرطة العالمية ملتزمة بما اتفق عليه في العام الماضي.',
+    finds: [],
+  },
   // countries
   {
     lang: 'en',

@@ -1,0 +1,82 @@
+import { gapBefore, mentionsIn, type Reading, type ReadSentence } from '@/lib/extract/reading'
+import { isCapitalised, isUpperCase } from '@/lib/text/tokens'
+import { mentionAtToken, soft, type Candidate } from './organisation-runs'
+
+/** "la police belge", but not "chefs de police d’Afrique": a force with an article of its own. */
+function isForce(reading: Reading, { tokens }: ReadSentence, at: number): boolean {
+  const { words } = reading
+  if (words.forces.matchesAt(tokens, at).length === 0) return false
+  const before = tokens[at - 1]
+  if (!before || isCapitalised(tokens[at]!)) return true
+  const bare = before.fold === 'de' || before.fold === 'd'
+  return !bare && (words.determiners.has(before.fold) || !words.connectors.has(before.fold))
+}
+
+/** Head-first order: "ministère chinois de la Sécurité publique", "Département de la Coopération internationale". */
+export function headFirst(reading: Reading, sentence: ReadSentence): Candidate[] {
+  const { words } = reading
+  const { tokens } = sentence
+  const text = reading.document.release.text
+  const taken = mentionsIn(reading.document, sentence.index)
+  const candidates: Candidate[] = []
+  for (let from = tokens.length - 1; from >= 0; from -= 1) {
+    if (!words.heads.has(tokens[from]!.fold)) continue
+    if (words.offices.matchesAt(tokens, from).length > 0) continue
+    let at = from + 1
+    let end = at
+    let strong = 0
+    let countries = 0
+    while (at < tokens.length && at - from < 16) {
+      if (!soft.test(gapBefore(text, tokens, at))) break
+      let next = at
+      while (
+        next < tokens.length &&
+        next - at < 3 &&
+        words.connectors.has(tokens[next]!.fold) &&
+        soft.test(gapBefore(text, tokens, next + 1))
+      )
+        next += 1
+      const token = tokens[next]
+      if (!token || (next > at && words.heads.has(token.fold) && !isCapitalised(token))) break
+      const capitalHead = next === at && isCapitalised(token) && words.heads.has(token.fold)
+      const afterAdjective =
+        next === at &&
+        at > from + 1 &&
+        !isCapitalised(tokens[at - 1]!) &&
+        isCapitalised(token) &&
+        !isUpperCase(token)
+      if (capitalHead || (afterAdjective && !mentionAtToken(taken, token.start))) break
+      const joined = tokens.slice(at, next).some(({ fold }) => words.and.has(fold))
+      if (joined && (words.officeBefore.has(token.fold) || words.offices.matchesAt(tokens, next).length > 0))
+        break
+      const there = mentionAtToken(taken, token.start)
+      if (there && (there.entity.kind === 'Country' || there.entity.kind === 'Place')) {
+        countries += 1
+        at = tokens.findIndex(({ start }) => start >= there.end)
+        if (at === -1) at = tokens.length
+        end = at
+      } else if (there && next > at) break
+      else if (isCapitalised(token) && !words.notNames.has(token.fold)) {
+        strong += 1
+        at = end = next + 1
+      } else if (words.adjectives.has(token.fold)) {
+        at = next + 1
+        if (strong > 0 || isCapitalised(tokens[from]!)) end = at
+      } else if (next > at && token.text.length > 3 && !words.heads.has(token.fold)) at = next + 1
+      else break
+    }
+    const weak = words.weakHeads.has(tokens[from]!.fold)
+    let adjectives = from + 1
+    while (adjectives < at && words.adjectives.has(tokens[adjectives]!.fold)) adjectives += 1
+    const force = isForce(reading, sentence, from) && (countries > 0 || adjectives > from + 1)
+    if (force && end === from + 1) end = adjectives
+    if (
+      (strong > 0 || force) &&
+      end - from > 1 &&
+      (!weak || isCapitalised(tokens[from]!) || strong > 1 || countries > 0 || force)
+    ) {
+      candidates.push({ sentence, from, to: end })
+    }
+  }
+  return candidates
+}

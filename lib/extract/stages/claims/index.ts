@@ -11,7 +11,8 @@ import { plannedSites } from './sites-to-come'
 import { settleRoles } from './roles'
 import { speech } from './speech'
 import { offices } from './offices'
-import { editions, leaders, owners, places, seats } from './structure'
+import { places, seats } from './locations'
+import { editions, leaders, owners } from './structure'
 import { viewOf } from './view'
 
 const finders = [

@@ -124,6 +124,15 @@ function timedBy(
   return talks && object !== 'each-other' && object.side === 'after' ? 'ahead' : undefined
 }
 
+/** How far before words of place the body may stand that is there: another noun may come between. */
+const seatReach = 40
+
+const isFar = ({ relation }: ClaimPattern, { entity, span }: End, cue: Span): boolean =>
+  relation === 'LOCATED_IN' &&
+  entity.kind === 'Organisation' &&
+  span !== undefined &&
+  cue.start - span.end > seatReach
+
 function apply(view: View, cue: Cue, pattern: ClaimPattern): void {
   const { reading, sentence, tokens } = view
   const meant = meaning(view, cue)
@@ -139,6 +148,9 @@ function apply(view: View, cue: Cue, pattern: ClaimPattern): void {
     rule: pattern.rule,
     modality: meant ?? pattern.modality,
     timed: timedBy(pattern, simultaneous),
+    ...(pattern.relation === 'HELD_OFFICE'
+      ? { qualifiers: { title: view.text.slice(cueSpan.start, cueSpan.end) } }
+      : {}),
   }
   if (pattern.object === 'each-other') {
     const found = findEnd(view, cue, pattern.subject, kindsFor(from, pattern.subject))
@@ -156,7 +168,8 @@ function apply(view: View, cue: Cue, pattern: ClaimPattern): void {
   if (subjects.ends.length === 0) return
   const objects = endsOf(view, cue, pattern.object, to)
   for (const subject of subjects.ends)
-    for (const object of objects.ends)
+    for (const object of objects.ends) {
+      if (isFar(pattern, subject, cueSpan)) continue
       propose(reading, {
         ...common,
         subject: subject.entity,
@@ -165,6 +178,7 @@ function apply(view: View, cue: Cue, pattern: ClaimPattern): void {
         also: subject.also ?? object.also,
         confidence: pattern.confidence * subjects.how * objects.how,
       })
+    }
 }
 
 /** Claims that the verbs and nouns of a sentence state, by the patterns of its language. */

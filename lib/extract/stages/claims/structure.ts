@@ -1,6 +1,5 @@
 import { belongs } from './bodies'
-import { hasWord, inside, isoOf } from './mention-parts'
-import { linkBefore, rangeOf } from './phrase'
+import { inside } from './mention-parts'
 import type { DocumentMention } from '@/lib/extract/document'
 import { propose } from './propose'
 import { isOneOf, type View } from './view'
@@ -31,10 +30,10 @@ export function editions(view: View): void {
   }
 }
 
-/** A facility that belongs to a body by its name or its complement: "INTERPOL’s headquarters". */
+/** A facility or programme that belongs to a body by its name or its complement: "INTERPOL’s headquarters". */
 export function owners(view: View): void {
   for (const facility of view.mentions) {
-    if (facility.entity.kind !== 'Facility') continue
+    if (facility.entity.kind !== 'Facility' && facility.entity.kind !== 'Programme') continue
     const owner = view.mentions.find((body) => {
       if (body.entity.kind !== 'Organisation' || inside(body, facility)) return false
       return belongs(view, body, facility) === 'owner' || belongs(view, facility, body) === 'of'
@@ -85,63 +84,6 @@ export function leaders(view: View): void {
       rule: 'operation-of-body',
       confidence: 0.75,
       timed: 'own',
-    })
-  }
-}
-
-/** "Hanoi, Viet Nam", "LYON (France)": a place with its country. */
-export function places(view: View): void {
-  for (const place of view.mentions) {
-    if (place.entity.kind !== 'Place') continue
-    const country = view.mentions.find(
-      (other) =>
-        other.entity.kind === 'Country' &&
-        other.start > place.end &&
-        isoOf(other) !== undefined &&
-        isoOf(other) === isoOf(place) &&
-        /^(?:\s?\(|,\s)(?:the\s|la\s|le\s|los\s)?$/u.test(view.text.slice(place.end, other.start)),
-    )
-    if (!country) continue
-    propose(view.reading, {
-      relation: 'LOCATED_IN',
-      subject: place.entity,
-      object: country.entity,
-      sentence: view.sentence.index,
-      spans: [place, country],
-      rule: 'place-and-country',
-      confidence: 0.95,
-      timed: 'never',
-    })
-  }
-}
-
-/** "INTERPOL Liaison Office in Bangkok", "the General Secretariat in Lyon": where a body or building is. */
-export function seats(view: View): void {
-  const { text, tokens, words } = view
-  for (const body of view.mentions) {
-    if (body.entity.kind !== 'Facility' && body.entity.kind !== 'Organisation') continue
-    const place = view.mentions.find((other) => {
-      if (other.entity.kind !== 'Place' && other.entity.kind !== 'Country') return false
-      if (!linkBefore({ ...view, words }, rangeOf(tokens, other).from).links.has('in')) return false
-      if (inside(other, body)) return true
-      const gap = text.slice(body.end, other.start)
-      return (
-        body.entity.kind === 'Organisation' &&
-        hasWord(view, body, words.units) &&
-        other.start > body.end &&
-        /^(?:\s\([^()]{2,12}\))?,?\s\p{L}{1,3}\s$/u.test(gap)
-      )
-    })
-    if (!place) continue
-    propose(view.reading, {
-      relation: 'LOCATED_IN',
-      subject: body.entity,
-      object: place.entity,
-      sentence: view.sentence.index,
-      spans: [body, place],
-      rule: 'seat',
-      confidence: 0.85,
-      timed: 'never',
     })
   }
 }

@@ -7,6 +7,8 @@ import {
   type Reading,
   type ReadSentence,
 } from '@/lib/extract/reading'
+import { foldedWords } from '@/lib/extract/words'
+import { languagePacks } from '@/lib/knowledge/languages'
 import { isHolder, titleExtent, withoutTrailingName } from './title-extent'
 
 /** An office as written, with what it is held of: "Head of INTERPOL’s Environmental Security unit". */
@@ -22,6 +24,15 @@ export interface Title {
   readonly plural: boolean
   /** True for an office that somebody held before: "former", "then". */
   readonly former: boolean
+}
+
+const unitSets = new Map<string, ReadonlySet<string>>()
+
+/** Nouns of the language that head the names of units. */
+function unitNouns({ lang }: Reading): ReadonlySet<string> {
+  let nouns = unitSets.get(lang)
+  if (!nouns) unitSets.set(lang, (nouns = new Set(languagePacks[lang].claims.units.flatMap(foldedWords))))
+  return nouns
 }
 
 const soft = /^[ \u00a0]?[’'-]?[ \u00a0]?$/u
@@ -62,6 +73,22 @@ function heldOf(reading: Reading, inside: readonly DocumentMention[]): DocumentM
     return body
   }
   return bodies[0] ?? inside[0]
+}
+
+/** Whether a title is of a unit that is not known by name, so that the body behind it is not what the office is of. */
+function isOfUnit(reading: Reading, sentence: ReadSentence, from: number, body: DocumentMention): boolean {
+  const units = unitNouns(reading)
+  const mentions = mentionsIn(reading.document, sentence.index)
+  return sentence.tokens
+    .slice(from)
+    .some(
+      (token) =>
+        token.end <= body.start &&
+        units.has(token.fold) &&
+        !mentions.some(
+          ({ start, end, entity }) => start <= token.start && end >= token.end && entity.kind !== 'Offence',
+        ),
+    )
 }
 
 /** Where the words that belong to an office before it start: "Acting", "Deputy". */
@@ -127,12 +154,14 @@ function titleAt(reading: Reading, sentence: ReadSentence, index: number): Title
   const before = holderBefore(reading, sentence, from)
   const bodies = inside.filter(({ start }) => start < (tokens[to]?.start ?? sentence.end))
   const own = heldOf(reading, bodies)
-  const held =
-    (own && own.entity.kind !== 'Country' ? own : undefined) ??
-    (before?.entity.kind === 'Organisation' ? before : undefined) ??
-    own ??
-    before ??
-    possessed(reading, sentence, from)
+  const unnamed = own && isOfUnit(reading, sentence, match.to, own)
+  const held = unnamed
+    ? undefined
+    : ((own && own.entity.kind !== 'Country' ? own : undefined) ??
+      (before?.entity.kind === 'Organisation' ? before : undefined) ??
+      own ??
+      before ??
+      possessed(reading, sentence, from))
   return {
     office: match.values[0]!,
     from,

@@ -44,10 +44,10 @@ describe('offices and who held them', () => {
     [
       'en',
       'several offices in a row',
-      'Bisi Adewale, Deputy Inspector General of the Nigeria Police Force, Head of the Secretariat of Eurojust and Vice President of AFRIPOL, opened the talks.',
+      'Bisi Adewale, Deputy Inspector General of the Nigeria Police Force, Chair of Eurojust and Vice President of AFRIPOL, opened the talks.',
       [
         'Bisi Adewale — AFRIPOL (Vice President of AFRIPOL)',
-        'Bisi Adewale — Eurojust (Head of the Secretariat of Eurojust)',
+        'Bisi Adewale — Eurojust (Chair of Eurojust)',
         'Bisi Adewale — Nigeria Police Force (Deputy Inspector General of the Nigeria Police Force)',
       ],
     ],

@@ -5,7 +5,14 @@ export const bodies: readonly ClaimPattern[] = [
   attached(
     'LOCATED_IN',
     'located-in',
-    ['{based,located,headquartered,situated} {in,at}', '{opened,inaugurated} in', 'opened its doors in'],
+    [
+      '{based,located,headquartered,situated} {in,at}',
+      '{opened,inaugurated} in',
+      'opened its doors in',
+      'with {,its }{headquarters,head office,seat} in',
+      '{has,have,had,has had} {its,their} {seat,headquarters,head office,base} in',
+      'whose {headquarters,head office,seat} is in',
+    ],
     {
       subject: { side: 'before', attached: true, kinds: ['Facility', 'Organisation'] },
       confidence: 0.9,
@@ -73,13 +80,37 @@ export const bodies: readonly ClaimPattern[] = [
   attached(
     'PART_OF',
     'unit-of',
-    ['{,a }part of', 'within', 'belonging to', 'reporting to', 'under the authority of', 'attached to'],
+    [
+      '{,a }part of',
+      '{,a }{unit,branch,division,agency,arm,component,section,department} of',
+      '{which,that} {is,forms} {,a }part of',
+      'within',
+      'belonging to',
+      'reporting to',
+      'subordinate to',
+      'under the authority of',
+      'attached to',
+    ],
     {
       subject: { side: 'before', attached: true, kinds: ['Organisation'] },
       object: { side: 'after', kinds: ['Organisation'] },
       confidence: 0.85,
     },
   ),
+  {
+    relation: 'LOCATED_IN',
+    rule: 'place-based',
+    cues: ['based', 'headquartered'],
+    subject: { side: 'after', kinds: ['Organisation', 'Facility'] },
+    object: { side: 'before', attached: true, oblique: true, kinds: ['Place'] },
+    confidence: 0.85,
+    stable: true,
+  },
+  passive('HELD_OFFICE', 'headed-by', ['{headed,chaired,presided over} by'], {
+    subject: { side: 'after', kinds: ['Official'] },
+    object: { side: 'before', attached: true, kinds: ['Organisation'] },
+    confidence: 0.85,
+  }),
   active('OPERATED', 'operates', ['{operates,operated,manages,managed,runs,ran,administers}'], {
     confidence: 0.8,
   }),
@@ -99,7 +130,8 @@ export const bodies: readonly ClaimPattern[] = [
   },
   active('SECONDED_TO', 'seconds', [
     '{has,have} seconded officers to',
-    '{is,was,are,were} seconded to',
+    '{is,was,are,were} {seconded,posted,assigned} to',
+    '{seconded,posted} to',
     'on secondment {to,at,with}',
   ]),
   active(

@@ -8,6 +8,9 @@ export const bodies: readonly ClaimPattern[] = [
     [
       '{situad,ubicad,instalad}{o,a,os,as} en',
       'con sede en',
+      '{tiene,tienen,tenía} su sede en',
+      'cuya sede {está,se encuentra} en',
+      '{radicad,establecid}{o,a,os,as} en',
       '{se inauguró,abrió sus puertas,fue inaugurado,fue inaugurada} en',
       'inaugurad{o,a} en',
     ],
@@ -44,10 +47,19 @@ export const bodies: readonly ClaimPattern[] = [
     subject: { side: 'before', attached: true, kinds: ['Operation'] },
     object: { side: 'after', kinds: ['Programme'] },
   }),
-  attached('PART_OF', 'depende-de', ['{depende,dependiente} {de,del}', '{forma,formó} parte {de,del}'], {
-    subject: { side: 'before', attached: true, kinds: ['Organisation'] },
-    object: { side: 'after', kinds: ['Organisation'] },
-  }),
+  attached(
+    'PART_OF',
+    'depende-de',
+    [
+      '{depende,dependiente,perteneciente,adscrito,adscrita} {de,del,a,al}',
+      '{forma,formó} parte {de,del}',
+      'integrad{o,a} en',
+    ],
+    {
+      subject: { side: 'before', attached: true, kinds: ['Organisation'] },
+      object: { side: 'after', kinds: ['Organisation'] },
+    },
+  ),
   active('OPERATED', 'gestiona', ['{gestiona,gestionó,administra,dirige}'], { confidence: 0.8 }),
   passive('OPERATED', 'gestionado-por', ['{gestionad,administrad}{o,a} por']),
   {
@@ -56,6 +68,8 @@ export const bodies: readonly ClaimPattern[] = [
     cues: [
       '{destinando,destinó,enviando,envió} {funcionarios,policías,agentes} {a,al,ante}',
       'poniendo a disposición {funcionarios,policías,agentes} {de,del,en}',
+      '{está,están,estaban} destinad{o,a,os,as} {a,en,al}',
+      '{presta,prestan,prestaban} servicio en',
     ],
     subject: { side: 'before', reach: 'clause' },
     object: { side: 'after', kinds: ['Organisation'] },
@@ -85,4 +99,9 @@ export const bodies: readonly ClaimPattern[] = [
       confidence: 0.8,
     },
   ),
+  passive('HELD_OFFICE', 'presidido-por', ['{presidid,dirigid,encabezad}{o,a} por', 'que {preside,dirige}'], {
+    subject: { side: 'after', kinds: ['Official'] },
+    object: { side: 'before', attached: true, kinds: ['Organisation'] },
+    confidence: 0.85,
+  }),
 ]

@@ -17,6 +17,11 @@ export const bodies: readonly ClaimPattern[] = [
       '{situé,basé,implanté,installé,sis}{,e,es,s} {à,au,en,dans,aux}',
       '{ouvert,inauguré}{,e,es,s} {à,au,en,aux}',
       '{a,ont} ouvert ses portes {à,en,au,aux}',
+      'dont le siège {est,se trouve} {à,en,au,aux}',
+      '{a,ont,ayant} {son,leur} siège {à,en,au,aux}',
+      'qui siège {à,en,au,aux}',
+      '{est,sont} {établi,installé,implanté}{,e,s,es} {à,en,au,aux}',
+      'établi{,e} {à,en,au,aux}',
     ],
     { subject: { side: 'before', attached: true, kinds: ['Facility', 'Organisation'] } },
   ),
@@ -101,6 +106,8 @@ export const bodies: readonly ClaimPattern[] = [
       'au sein {de,du,d}',
       'rattaché{,e} {à,au}',
       'placé{,e} sous l autorité {de,du}',
+      '{dépend,dépendant} {de,du,d}',
+      'qui relève {de,du,d}',
     ],
     {
       subject: { side: 'before', attached: true, kinds: ['Organisation'] },
@@ -155,4 +162,20 @@ export const bodies: readonly ClaimPattern[] = [
       confidence: 0.8,
     },
   ),
+  passive('HELD_OFFICE', 'présidé-par', ['{présidé,dirigé}{,e} par', 'que {préside,dirige}'], {
+    subject: { side: 'after', kinds: ['Official'] },
+    object: { side: 'before', attached: true, kinds: ['Organisation'] },
+    confidence: 0.85,
+  }),
+  {
+    relation: 'SECONDED_TO',
+    rule: 'détachés-à',
+    cues: [
+      '{est,sont,étaient} {détaché,affecté}{,e,s,es} {à,au,auprès de,auprès du,auprès d}',
+      '{détaché,affecté}{s,es} {à,au,auprès de,auprès du,auprès d}',
+    ],
+    subject: { side: 'before', reach: 'clause' },
+    object: { side: 'after', kinds: ['Organisation'] },
+    confidence: 0.85,
+  },
 ]

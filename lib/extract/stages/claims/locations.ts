@@ -1,0 +1,119 @@
+import type { DocumentMention } from '@/lib/extract/document'
+import { belongs } from './bodies'
+import { hasWord, inside, isoOf } from './mention-parts'
+import { linkBefore, rangeOf } from './phrase'
+import { propose } from './propose'
+import type { View } from './view'
+
+/** How many words may stand in "the German city of Oldenburg" between the country and the place. */
+const nounReach = 4
+const behind = /^(?:\s?\(|,\s)(?:\p{Ll}{2,3}\s){0,2}$/u
+const spaced = /^\s\p{Ll}{2,3}\s(?:\p{Ll}{2,3}\s)?$/u
+
+/** "Hanoi, Viet Nam", "LYON (France)", "Maubeuge, en France", "مدينة طنجة المغربية": a country right behind the place. */
+function isBehind(view: View, place: DocumentMention, country: DocumentMention): boolean {
+  const { text, reading } = view
+  if (country.start < place.end) return false
+  const gap = text.slice(place.end, country.start)
+  if (behind.test(gap)) return true
+  if (gap === ' ') return !reading.words.cased
+  return spaced.test(gap) && linkBefore(view, rangeOf(view.tokens, country).from).links.has('in')
+}
+
+/** "the German city of Oldenburg", "la ville française de Calais": the country or its adjective before the place. */
+function isBefore(view: View, place: DocumentMention, country: DocumentMention): boolean {
+  const { tokens, reading } = view
+  if (country.end > place.start) return false
+  const nouns = new Set(reading.pack.places.nouns)
+  const inner = tokens.filter(({ start, end }) => start >= country.end && end <= place.start)
+  if (inner.length === 0 || inner.length > nounReach) return false
+  const led = tokens.filter(({ end }) => end <= country.start).slice(-2)
+  const noun = inner.some(({ fold }) => nouns.has(fold)) || led.some(({ fold }) => nouns.has(fold))
+  return (
+    noun &&
+    inner.every(({ fold }) => nouns.has(fold) || reading.words.functionWords.has(fold) || fold === 's')
+  )
+}
+
+/** "In Spain, … in Madrid", "France: … in Lyon": the country that a sentence or item opens with. */
+function opens(view: View, country: DocumentMention): boolean {
+  const { text, sentence, words, tokens } = view
+  const before = text.slice(sentence.start, country.start)
+  const after = text.slice(country.end, country.end + 2)
+  if (/^[\s*•–—·-]*$/u.test(before)) return /^\s?:/u.test(after)
+  const first = tokens.findIndex(({ start }) => start >= sentence.start)
+  const link = words.links.matchesAt(tokens, first)[0]
+  if (!link?.values.includes('in') || !after.startsWith(',')) return false
+  return tokens.slice(link.to).findIndex(({ start }) => start >= country.start) <= 1
+}
+
+/** A place with its country, where both are named so and the place is known to be there. */
+export function places(view: View): void {
+  for (const place of view.mentions) {
+    if (place.entity.kind !== 'Place' || isoOf(place) === undefined) continue
+    const countries = view.mentions.filter(
+      (other) => other.entity.kind === 'Country' && isoOf(other) === isoOf(place),
+    )
+    const beside = countries.find((other) => isBehind(view, place, other) || isBefore(view, place, other))
+    const country = beside ?? countries.find((other) => other.end < place.start && opens(view, other))
+    if (!country) continue
+    propose(view.reading, {
+      relation: 'LOCATED_IN',
+      subject: place.entity,
+      object: country.entity,
+      sentence: view.sentence.index,
+      spans: [place, country],
+      rule: beside ? 'place-and-country' : 'place-under-country',
+      confidence: beside ? 0.95 : 0.8,
+      timed: 'never',
+    })
+  }
+}
+
+const toPlace = /^(?:\s\([^()]{2,12}\))?,?\s\p{L}{1,3}\s(?:\p{L}{1,3}\s)?$/u
+
+/** "the laboratory of UNODC in Vienna": the building is there; undefined where a noun not known stands before "of". */
+function houseOf(view: View, body: DocumentMention): DocumentMention | undefined {
+  const { tokens, reading } = view
+  const house = view.mentions.find(
+    (other) =>
+      other.entity.kind === 'Facility' && other.end <= body.start && belongs(view, other, body) === 'of',
+  )
+  if (house) return house
+  const { links, linkAt } = linkBefore(view, rangeOf(tokens, body).from)
+  const noun = links.has('of') ? tokens[linkAt - 1] : undefined
+  return noun && reading.words.facilityNouns.has(noun.fold) ? undefined : body
+}
+
+/** "INTERPOL Liaison Office in Bangkok", "the General Secretariat in Lyon": where a body or building is. */
+export function seats(view: View): void {
+  const { text, tokens, words } = view
+  for (const body of view.mentions) {
+    const facility = body.entity.kind === 'Facility'
+    if (!facility && body.entity.kind !== 'Organisation') continue
+    const place = view.mentions.find((other) => {
+      if (other.entity.kind !== 'Place' && other.entity.kind !== 'Country') return false
+      if (!linkBefore({ ...view, words }, rangeOf(tokens, other).from).links.has('in')) return false
+      if (inside(other, body)) return true
+      return (
+        (facility || hasWord(view, body, words.units)) &&
+        other.start > body.end &&
+        toPlace.test(text.slice(body.end, other.start))
+      )
+    })
+    const within = place !== undefined && inside(place, body)
+    const subject = place && (facility || within ? body : houseOf(view, body))
+    if (!place || !subject) continue
+    propose(view.reading, {
+      relation: 'LOCATED_IN',
+      subject: subject.entity,
+      object: place.entity,
+      sentence: view.sentence.index,
+      spans: [subject, place],
+      // what is in the name of a body stands there already; a building may be yet to come
+      rule: facility && !within ? 'house-in-place' : 'seat',
+      confidence: 0.85,
+      timed: 'never',
+    })
+  }
+}

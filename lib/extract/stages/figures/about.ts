@@ -256,7 +256,8 @@ export function aboutOf(
   if (editions.length > 1 && speaksOfSeveral(reading, sentence))
     return { entity: sorted(editions)[0]!, covers: sorted(editions) }
   const event = mentionsIn(reading.document, sentence.index).find(({ entity }) => entity.kind === 'Event')
-  if (event) return only(event.entity)
+  const own = editions.length === 1 && !ofEvents.has(measure)
+  if (event && !own) return only(event.entity)
   const paragraph = inParagraph(reading, sentence, span)
   if (paragraph) return paragraph
   if (recalled) {

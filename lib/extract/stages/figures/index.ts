@@ -7,7 +7,7 @@ import { aboutOf } from './about'
 import { countedIn, type Counted } from './counted'
 import { durationsIn } from './duration'
 import { cuesIn, isWorth, measureOf, type Measured } from './measure'
-import { placeOf } from './place'
+import { placeBeside, placeOf } from './place'
 import { countsPeople, labelled } from './recalled'
 import { withoutRepeats } from './repeated'
 import { settleUnnamed } from './unnamed'
@@ -144,7 +144,11 @@ function measuredAs(
 ): Measured | undefined {
   if (one.same) return last ? { measure: last.measured.measure, cue: undefined, ...itemOf(last) } : themed
   if (one.listed && last && isPartOf(last, one)) return ofPart(last, one)
-  return own() ?? (one.phrase.place && one.noun === undefined ? last?.measured : undefined)
+  const measured = own()
+  // "The drugs included 20 tonnes of cocaine" goes on about what was seized
+  if (measured?.measure === 'other' && one.noun === 'goods' && last?.measured.measure === 'goods_seized')
+    return ofPart(last, one)
+  return measured ?? (one.phrase.place && one.noun === undefined ? last?.measured : undefined)
 }
 
 const themes: Partial<Record<FigureSense, Measure>> = {
@@ -181,8 +185,9 @@ function placeFor(
   const own = one.phrase.place ?? labelled(reading, sentence, one.quantity)?.entity
   const region = own?.properties.region === true && !others.some(({ phrase }) => phrase.place)
   if (ofPlaces.has(measured.measure) || one.noun === 'country' || region) return undefined
-  if (measured.measure === 'other') return own
   const taken = others.flatMap(({ phrase }) => phrase.placeSpan ?? [])
+  if (measured.measure === 'other')
+    return own ?? placeBeside(reading, sentence, wordsOf(sentence, one, measured), taken)
   return own ?? placeOf(reading, sentence, wordsOf(sentence, one, measured), taken)
 }
 

@@ -98,7 +98,7 @@ export function cuesIn(sentence: ReadSentence, words: FigureWords): SenseCue[] {
 /** What stands between a quantity and a verb weighs more than the distance: marks, joins, other quantities. */
 /** How near a verb has to be to change what a noun tells by itself. */
 const close = 4
-const weights = { mark: 3, join: 2, other: 6, clause: 8, after: 1, taken: 6 }
+const weights = { mark: 3, join: 2, other: 6, clause: 8, after: 1, taken: 6, none: 1 }
 /** A verb farther off than this says nothing of a number whose noun no table has. */
 const nearby = 8
 /** A verb farther off than this says nothing of a number, unless it heads a list of them. */
@@ -165,8 +165,15 @@ function isCash(reading: Reading, sentence: ReadSentence, counted: Counted, word
 const longestSubject = 18
 
 /** Whether a verb stands behind "were" or "ont été", the first such words behind a number: its subject may be long. */
-function isPassive({ tokens }: ReadSentence, counted: Counted, cue: SenseCue, words: FigureWords): boolean {
-  const from = counted.phrase.to
+function isPassive(
+  { tokens }: ReadSentence,
+  counted: Counted,
+  all: readonly Counted[],
+  cue: SenseCue,
+  words: FigureWords,
+): boolean {
+  const last = all.findLast((other) => other.phrase.to <= cue.from)?.phrase.to ?? 0
+  const from = Math.max(counted.phrase.to, last)
   if (cue.from - from > longestSubject) return false
   for (let at = from; at < cue.from; at += 1)
     if (words.carries.matchesAt(tokens, at).length > 0) return cue.from - at <= 3
@@ -186,7 +193,7 @@ function reaches(
 ): boolean {
   const numbers = clauseNumbers(reading, sentence)
   const before = cue.to <= counted.from
-  const passive = !before && isPassive(sentence, counted, cue, figureWords(reading.lang))
+  const passive = !before && isPassive(sentence, counted, all, cue, figureWords(reading.lang))
   if (numbers[cue.from] !== numbers[counted.from] && !passive) return false
   const at = all.indexOf(counted)
   const between = all.filter((other, index) =>
@@ -255,7 +262,7 @@ function otherwise(
       return { measure: 'countries', ...none }
   }
   if (noun === 'money') {
-    const seized = cues.find(({ senses }) => senses.includes('seize'))
+    const seized = cues.some(({ senses }) => senses.includes('seize') || senses.includes('intercept'))
     if (seized && isWorth(sentence, counted, words)) return { measure: 'value_seized', ...none }
     const held = cues.some(({ senses }) => senses.includes('arrest') || senses.includes('search'))
     if (held && isCash(reading, sentence, counted, words)) return { measure: 'cash_seized', ...none }
@@ -267,12 +274,18 @@ function otherwise(
 const isOwnNoun = ({ noun, phrase, to }: Counted, cue: SenseCue): boolean =>
   (noun === 'thing' || cue.senses.includes('none')) && cue.from >= to && cue.to <= phrase.to
 
+/** Whether the noun of a number is one of what no one can take away: "transactions". */
+function isImmaterial({ phrase }: Counted, words: FigureWords): boolean {
+  const head = phrase.item?.split(' ') ?? []
+  const named = words.nounFirst
+    ? [head[0], head.slice(0, 2).join(' ')]
+    : [head.at(-1), head.slice(-2).join(' ')]
+  return named.some((word) => word !== undefined && words.immaterial.has(foldName(word)))
+}
+
 /** A verb that can be said of goods and of people is said of goods where the noun tells neither. */
-function sensesFor(
-  { noun, phrase }: Counted,
-  { senses }: SenseCue,
-  words: FigureWords,
-): readonly FigureSense[] {
+function sensesFor(counted: Counted, { senses }: SenseCue, words: FigureWords): readonly FigureSense[] {
+  const { noun, phrase } = counted
   if (noun !== 'thing') return senses
   const head = phrase.item?.split(' ') ?? []
   const named = words.nounFirst
@@ -307,20 +320,32 @@ export function measureOf(
   const words = figureWords(reading.lang)
   const fits = (sense: FigureSense): boolean =>
     noun === 'thing' || sense === 'none' || row.with?.[sense] !== undefined
-  const [nearest] = cues
+  const found = cues
     .filter((cue) => !isOwnNoun(counted, cue))
     .filter(({ from }) => noun !== 'thing' || !words.weak.has(sentence.tokens[from]!.fold))
     .flatMap((cue) =>
       sensesFor(counted, cue, words)
         .filter(fits)
-        .map((sense) => ({ cue, sense, cost: distance(reading, sentence, counted, all, cue) })),
+        .map((sense) => ({
+          cue,
+          sense,
+          cost: distance(reading, sentence, counted, all, cue) + (sense === 'none' ? weights.none : 0),
+        })),
     )
     .filter(
       ({ cue, cost }) =>
         cost <= (noun === 'thing' ? nearby : farthest) || reaches(reading, sentence, counted, all, cue),
     )
     .toSorted((a, b) => a.cost - b.cost || a.cue.from - b.cue.from)
-  const announced = introduction.filter((one) => noun !== 'thing' || one === 'seize')
+  // "two men sought by a notice were arrested": what was done in the end
+  const done =
+    found[0]?.sense === 'none'
+      ? found.find(({ cue, sense: one }) => one !== 'none' && isPassive(sentence, counted, all, cue, words))
+      : undefined
+  const nearest = done ?? found[0]
+  const announced = introduction.filter(
+    (one) => noun !== 'thing' || (one === 'seize' && !isImmaterial(counted, words)),
+  )
   const sense = nearest?.sense ?? announced.find(fits)
   if (row.alone !== undefined) {
     const other =

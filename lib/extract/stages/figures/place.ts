@@ -58,7 +58,7 @@ function isLed(reading: Reading, { tokens }: ReadSentence, { start }: Span): boo
 
 /** More names behind one: ", Valencia y Málaga", " and Accra". */
 const listGoesOn =
-  /^(?:,\s\p{Lu}[\p{L}’'-]{1,20}(?:\s\p{Lu}[\p{L}’'-]{1,20})?(?:,|\s(?:y|e|et|and))|\s(?:y|e|et|and))\s(?:en\s|in\s|à\s)?\p{Lu}/u
+  /^(?:,\s(?:en\s|au\s|aux\s|à\s|in\s)?\p{Lu}[\p{L}’'-]{1,20}(?:\s\p{L}[\p{L}’'-]{1,20})?(?:,|\s(?:y|e|et|and))|\s(?:y|e|et|and))\s(?:en\s|in\s|à\s)?\p{Lu}/u
 
 /** Whether a country is one of a list: another follows or goes before, with a comma or "and" in between. */
 export function isListed(
@@ -117,6 +117,32 @@ function ownPlace(
   const found = new Set((here.length > 0 ? here : fit).map(({ entity }) => entity))
   if (found.size > 0) return found.size === 1 ? [...found][0] : undefined
   return actorOf(reading, sentence)
+}
+
+/** How many words may stand between what is counted and the place it is counted at: "were detected in". */
+const nearby = 4
+
+/**
+ * The place of a number of no measure, which may be of anything: one that opens the sentence, "In Senegal, …", or
+ * stands right behind what is counted.
+ */
+export function placeBeside(
+  reading: Reading,
+  sentence: ReadSentence,
+  span: Span,
+  taken: readonly Span[],
+): DocumentEntity | undefined {
+  const { tokens } = sentence
+  const last = tokenAt(tokens, span.end)
+  const places = placesIn(reading, sentence, taken).filter(
+    (mention, _, all) => isLed(reading, sentence, mention) && !isListed(reading, mention, all),
+  )
+  const found = places.find(({ start }) => {
+    const at = tokenAt(tokens, start)
+    const behind = at >= last && at - last <= nearby && !/[,;:]/u.test(between(reading, span, tokens[at]!))
+    return behind || at < opening
+  })
+  return found?.entity
 }
 
 /** Whether a sentence speaks of an operation by its name: then its numbers are totals again. */

@@ -7,7 +7,10 @@ export interface KnownEntity {
   readonly kind: EntityKind
   /** The name shown in each language; English always. */
   readonly names: Partial<Record<Language, string>> & { readonly en: string }
-  /** Languages whose shown name is not looked for, because alone it is an ordinary word or names several things. */
+  /**
+   * Languages whose shown name is not looked for, because alone it is an ordinary word or names several things;
+   * that of a country is looked for in lists of countries.
+   */
   readonly shownOnly?: readonly Language[]
   /** Other names in any language, compared folded (case, accents and hyphens do not matter). */
   readonly aliases?: readonly string[]

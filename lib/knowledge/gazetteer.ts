@@ -19,13 +19,15 @@ export interface GazetteerName {
   readonly capital: boolean
   /** True for names that people have too, which do not count right before another capital. */
   readonly given: boolean
+  /** True for names of countries that are also something else, which count only in a list of countries. */
+  readonly listed: boolean
 }
 
 function addName(
   trie: TokenTrie<GazetteerName>,
   entry: KnownEntity,
   name: string,
-  extra: { exact?: boolean; lang?: Language; only?: Language } = {},
+  extra: { exact?: boolean; lang?: Language; only?: Language; listed?: boolean } = {},
 ): void {
   const asWritten = extra.exact === true || isAcronym(entry, name)
   const caseless = isCaseless(entry)
@@ -38,13 +40,16 @@ function addName(
     punctuated: /[,(]/u.test(name),
     capital: !caseless && /\p{Lu}/u.test(name),
     given: entry.given?.includes(name) ?? false,
+    listed: extra.listed ?? false,
   })
 }
 
 function addEntry(trie: TokenTrie<GazetteerName>, entry: KnownEntity): void {
   for (const lang of languages) {
     const name = entry.names[lang]
-    if (name !== undefined && !entry.shownOnly?.includes(lang)) addName(trie, entry, name, { lang })
+    const listed = entry.shownOnly?.includes(lang) ?? false
+    if (name !== undefined && (!listed || entry.kind === 'Country'))
+      addName(trie, entry, name, listed ? { only: lang, listed } : { lang })
     for (const other of entry.aliasesIn?.[lang] ?? []) addName(trie, entry, other, { only: lang })
   }
   for (const alias of entry.aliases ?? []) addName(trie, entry, alias)
@@ -65,6 +70,7 @@ function build(): TokenTrie<GazetteerName> {
         punctuated: false,
         capital: lang === 'en',
         given: false,
+        listed: false,
       })
     }
   }
@@ -120,7 +126,9 @@ export function findPlace(name: string): FoundPlace | undefined {
   const match = gazetteer()
     .matchesAt(tokens, 0)
     .find(({ to }) => to === tokens.length)
-  const entries = (match?.values ?? []).filter(({ form }) => form !== 'demonym').map(({ entry }) => entry)
+  const entries = (match?.values ?? [])
+    .filter(({ form, listed }) => form !== 'demonym' && !listed)
+    .map(({ entry }) => entry)
   const entry = entries.find(({ kind }) => kind === 'Place') ?? entries.find(({ kind }) => kind === 'Country')
   if (!entry) return undefined
   const iso = entry.properties?.[entry.kind === 'Country' ? 'iso' : 'country']

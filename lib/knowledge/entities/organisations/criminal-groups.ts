@@ -52,7 +52,7 @@ ragnar-locker | Ragnar Locker | - | - | - | RagnarLocker; Ragnar Locker ransomwa
 alphv | ALPHV/BlackCat | - | - | - | ALPHV; ALPHV BlackCat; BlackCat/ALPHV
 black-basta | Black Basta | - | - | - | BlackBasta
 8base | 8Base | - | - | - | 8Base ransomware group
-carbanak | Carbanak | - | - | - | Cobalt group; Carbanak and Cobalt; Carbanak group; FIN7; Carbanak gang
+carbanak | Carbanak group | - | - | - | Cobalt group; Carbanak gang; FIN7
 lazarus-group | Lazarus Group | Groupe Lazarus | Grupo Lazarus | مجموعة لازاروس
 silverterrier | SilverTerrier | SilverTerrier | SilverTerrier
 opera1er | OPERA1ER | OPERA1ER | OPERA1ER | - | Bluebottle group

@@ -23,6 +23,7 @@ export interface Words {
   readonly generalTypes: ReadonlySet<string>
   readonly otherEvents: ReadonlySet<string>
   readonly held: ReadonlySet<string>
+  readonly venues: ReadonlySet<string>
   readonly visiting: TokenTrie<true>
   readonly signing: ReadonlySet<string>
   readonly agreements: TokenTrie<string>
@@ -123,6 +124,7 @@ function compile({ reading: pack, claims }: LanguagePack): Words {
     generalTypes: new Set(pack.generalTypes),
     otherEvents: setOf(pack.otherEvents),
     held: setOf(pack.held),
+    venues: setOf(pack.venues),
     visiting: marks(pack.visiting),
     signing: setOf(pack.signing),
     agreements: trieOf(pack.agreements.map((phrase) => [phrase, phrase] as const)),

@@ -158,8 +158,10 @@ function settleVisit(reading: Reading, event: EventFacts): void {
 
 /** Identity of any other event: its type, what its name holds, and the year. */
 function settleEvent(reading: Reading, event: EventFacts): void {
-  const { entity, type, words, about } = event
-  const named = [...words].filter((word) => !/^(?:19|20)\d\d$/u.test(word)).toSorted(compareText)
+  const { entity, type, words, about, other } = event
+  const named = [...words, ...(other === undefined ? [] : [other])]
+    .filter((word) => !/^(?:19|20)\d\d$/u.test(word))
+    .toSorted(compareText)
   const year =
     [...words].find((word) => /^(?:19|20)\d\d$/u.test(word)) ??
     reading.document.release.publishedAt?.slice(0, 4) ??

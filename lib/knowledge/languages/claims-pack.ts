@@ -6,14 +6,15 @@ export type Link = 'by' | 'with' | 'in' | 'of' | 'to' | 'against' | 'about' | 'f
 /**
  * Where an end of a claim stands. `reach` says how strictly it is bound to the cue: `next` is the cue's own
  * subject or object, `clause` the subject of the whole clause, `near` the closest one in the clause,
- * `topic` every one that the words behind the cue name up to the end of the clause.
+ * `topic` every one that the words behind the cue name up to the end of the clause,
+ * `list` the people and bodies of a list, each with a title, up to the end of the sentence.
  */
 export interface EndRule {
   readonly side: 'before' | 'after' | 'around'
   /** The preposition that leads to it; without one it is the cue's direct subject or object. */
   readonly via?: Link
   readonly kinds?: readonly EntityKind[]
-  readonly reach?: 'next' | 'clause' | 'near' | 'topic'
+  readonly reach?: 'next' | 'clause' | 'near' | 'topic' | 'list'
   /** True when the cue may belong to a noun inside a prepositional phrase: "results of Operation Storm, led by". */
   readonly attached?: true
   /** True when a preposition before it does not matter. */
@@ -76,6 +77,17 @@ export interface DeedWords {
   readonly culprits: readonly string[]
 }
 
+/** The words by which a language tells of meetings: see `stages/claims/gatherings`. */
+export interface GatheringWords {
+  /** Nouns for talks whose parties stand behind `between`. */
+  readonly talks: readonly string[]
+  readonly between: readonly string[]
+  /** What the heading of a list of those present says. */
+  readonly attending: readonly string[]
+  /** What the heading of a list of topics says. */
+  readonly topics: readonly string[]
+}
+
 /** The words by which a language states relations. Data only; the engine is shared. */
 export interface ClaimsPack {
   readonly lang: Language
@@ -127,6 +139,7 @@ export interface ClaimsPack {
   /** Pronouns that stand for an operation, at the start of a clause; whether a verb may stand without one. */
   readonly things: { readonly pronouns: readonly string[]; readonly omitted?: true }
   readonly deeds: DeedWords
+  readonly gatherings: GatheringWords
   readonly patterns: readonly ClaimPattern[]
 }
 

@@ -20,6 +20,8 @@ export interface EventPack {
   readonly otherEvents: readonly string[]
   /** Words right behind an event without a name that say that it took place: "held", "in". */
   readonly held: readonly string[]
+  /** Nouns for places that are named after what is held in them: "conference centre", "palais des congrès". */
+  readonly venues: readonly string[]
   /** Verbs and phrases whose object is visited: "visited", "en visite à". */
   readonly visiting: readonly string[]
   readonly agreements: readonly string[]

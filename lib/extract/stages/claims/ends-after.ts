@@ -171,3 +171,48 @@ export function topicsAfter(
   }
   return found.length > 0 ? { phrases: found, how: 0.92 } : undefined
 }
+
+/** How many words a title may have between two people of a list. */
+const titled = 30
+
+/** Whether the words between two names of a list start something else: a remark, a verb. */
+function endsList(view: View, from: number, to: number): boolean {
+  const { text, tokens, words } = view
+  if (/[«“"]/u.test(text.slice(tokens[from - 1]!.end, tokens[to]!.start))) return true
+  for (let at = from; at < to; at += 1) {
+    if (remarkAt(view, at) || words.subordinators.matchesAt(tokens, at).length > 0) return true
+    if (isOneOf(tokens[at], words.auxiliaries) && tokens[at]!.fold !== 's') return true
+  }
+  return false
+}
+
+/** People, bodies and countries in a list behind the cue, each with its title, commas or semicolons between them. */
+export function listAfter(view: View, cue: Cue, kinds: readonly EntityKind[]): Found | undefined {
+  const { text, tokens, reading } = view
+  const found: Phrase[] = []
+  let reach = cue.to
+  for (const phrase of view.phrases) {
+    if (phrase.from < cue.to) continue
+    if (phrase.from - reach > titled || endsList(view, Math.max(reach, cue.to), phrase.from)) break
+    const first = found[0]
+    const speaks = reading.words.speechVerbs.has(tokens[phrase.to]?.fold ?? '')
+    const led =
+      phrase.linkAt < cue.to ||
+      [...phrase.links].every((link) => link === 'of' || link === 'from' || link === 'by')
+    const near = phrase.from - reach <= 9
+    if (speaks) break
+    const gap = text.slice(tokens[reach - 1]!.end, tokens[phrase.from]!.start)
+    const joined =
+      first !== undefined &&
+      (phrase.entity.kind === 'Official' ||
+        found.some(({ group }) => group === phrase.group) ||
+        (first.entity.kind !== 'Official' &&
+          phrase.links.size === 0 &&
+          /[,;،]|\s(?:and|et|y|و)\s/u.test(gap)))
+    if (allows(phrase, kinds) && !phrase.describes && (first ? joined : led && near))
+      found.push(asEnd(phrase, kinds))
+    else if (!first && phrase.entity.kind !== 'Event') return undefined
+    reach = phrase.to
+  }
+  return found.length > 0 ? { phrases: found, how: 0.95 } : undefined
+}

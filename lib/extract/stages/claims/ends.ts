@@ -1,7 +1,7 @@
 import { gapBefore } from '@/lib/extract/reading'
 import type { EndRule } from '@/lib/knowledge/languages/claims-pack'
 import type { EntityKind } from '@/lib/model'
-import { nextAfter, topicsAfter } from './ends-after'
+import { listAfter, nextAfter, topicsAfter } from './ends-after'
 import { allows, asEnd, isAttaching, isOfKind, isPlaceOf, itemsOf, remarkAt, type Found } from './found'
 import type { Token } from '@/lib/text/tokens'
 import { gapTo } from './gaps'
@@ -264,6 +264,7 @@ export function findEnd(
 ): Found | undefined {
   const { reach = 'next', side } = rule
   if (reach === 'near' || side === 'around') return near(view, cue, rule, kinds)
+  if (side === 'after' && reach === 'list') return listAfter(view, cue, kinds)
   if (side === 'after')
     return reach === 'topic' ? topicsAfter(view, cue, rule, kinds) : nextAfter(view, cue, rule, kinds)
   if (reach === 'topic') return topicsBefore(view, cue, kinds)

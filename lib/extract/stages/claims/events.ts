@@ -3,6 +3,7 @@ import type { Reading } from '@/lib/extract/reading'
 import type { EntityKind, Relation, Span } from '@/lib/model'
 import { readHead } from '@/lib/releases/layout'
 import { gapTo } from './gaps'
+import { bodyOfHouse } from './mention-parts'
 import { ownOf } from './own'
 import { linkBefore, rangeOf, type Phrase } from './phrase'
 import { propose } from './propose'
@@ -99,18 +100,17 @@ function receivedBy(view: View, event: DocumentMention, visitor: Phrase): void {
 
 /** The body whose house is visited: "visited the INTERPOL headquarters". */
 function hostOf(view: View, event: DocumentMention, inner: DocumentMention, type: string): void {
-  if (type !== 'visit' || inner.entity.kind !== 'Facility') return
-  const body = view.mentions.find(
-    ({ entity, start, end }) => entity.kind === 'Organisation' && start >= inner.start && end <= inner.end,
-  )
+  if (inner.entity.kind !== 'Facility') return
+  if (type !== 'visit' && !linksTo(view, inner).has('in')) return
+  const body = bodyOfHouse(view.reading, inner)
   if (!body) return
   propose(view.reading, {
     relation: 'HOSTED',
-    subject: body.entity,
+    subject: body,
     object: event.entity,
     sentence: view.sentence.index,
     spans: [event],
-    rule: 'visit-to-house-of',
+    rule: 'event-at-house',
     confidence: 0.75,
   })
 }

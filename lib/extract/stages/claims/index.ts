@@ -4,6 +4,7 @@ import type { Reading } from '@/lib/extract/reading'
 import { countryParagraphs } from './country-paragraphs'
 import { deedsInPlaces } from './deeds'
 import { datelinePlace, eventParts, visitHosts } from './events'
+import { eventLists, houses, talksBetween, visits } from './gatherings'
 import { haulLists } from './haul-lists'
 import { participantLists } from './participant-lists'
 import { claimsByPatterns } from './patterns'
@@ -26,6 +27,8 @@ const finders = [
   places,
   seats,
   eventParts,
+  houses,
+  talksBetween,
   speech,
   countryParagraphs,
   deedsInPlaces,
@@ -46,6 +49,8 @@ export function claims(reading: Reading): void {
   participantLists(reading)
   haulLists(reading)
   settleRoles(reading)
+  visits(reading)
+  eventLists(reading)
   visitHosts(reading)
   datelinePlace(reading)
   plannedSites(reading)

@@ -1,4 +1,4 @@
-import { operationsAbout, ownOperations } from '@/lib/extract/context'
+import { back, operationsAbout, ownOperations } from '@/lib/extract/context'
 import type { DocumentEntity, DocumentMention } from '@/lib/extract/document'
 import { firstFrom, mentionsIn, mentionsOf, type Reading, type ReadSentence } from '@/lib/extract/reading'
 import type { EntityKind } from '@/lib/model'
@@ -59,22 +59,50 @@ function ownOperation(reading: Reading): Own | undefined {
   return entity && mention ? { entity, mention } : undefined
 }
 
-/** The one operation or event that a release announces: for events the only one of its head, else of its first sentences. */
-export function ownOf(reading: Reading, kind: 'Operation' | 'Event'): Own | undefined {
-  if (kind === 'Operation') return ownOperation(reading)
+/** The event of a release’s head, else of its first sentences: the only one, else the one it tells of most. */
+function ownEvent(reading: Reading): Own | undefined {
   const head = reading.sentences.filter(({ section }) => headSections.has(section))
   const lead = reading.sentences
     .filter(({ section }) => section === 'body' || section === 'quote')
     .slice(0, leadSentences)
-  const [only, ...more] = reading.events.filter(({ type }) => type === 'visit')
-  for (const part of [head, lead]) {
-    const found = inSentences(reading, kind, new Set(part.map(({ index }) => index)))
-    const entities = new Set(found.map(({ entity }) => entity))
-    const mention = found[0]
-    if (entities.size === 1 && mention) return { entity: mention.entity, mention }
-    if (entities.size > 1) return undefined
+  const operation = ownOperations(reading).size > 0
+  for (const part of operation ? [head] : [head, lead]) {
+    const found = inSentences(reading, 'Event', new Set(part.map(({ index }) => index)))
+    const told = [...new Set(found.map(({ entity }) => entity))]
+      .map((entity) => ({ entity, times: mentionsOf(reading.document, entity).length }))
+      .toSorted((a, b) => b.times - a.times)
+    const [most, next] = told
+    if (!most) continue
+    if (next?.times === most.times) return undefined
+    return { entity: most.entity, mention: found.find(({ entity }) => entity === most.entity)! }
   }
+  if (operation) return undefined
+  const [only, ...more] = reading.events.filter(({ type }) => type === 'visit')
   const visit = more.length === 0 ? only?.entity : undefined
   const told = reading.document.mentions.find(({ entity }) => entity === visit)
   return visit && told ? { entity: visit, mention: told } : undefined
+}
+
+/** The event that a sentence without one goes on about: the only one told before it in its paragraph, else the release's own. */
+export function eventMeant(reading: Reading, sentence: ReadSentence): Own | undefined {
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - back); index -= 1) {
+    if (reading.sentences[index]?.paragraph !== sentence.paragraph) break
+    const found = inSentences(reading, 'Event', new Set([index]))
+    if (new Set(found.map(({ entity }) => entity)).size > 1) return undefined
+    if (found[0]) return { entity: found[0].entity, mention: found[0] }
+  }
+  return ownOf(reading, 'Event')
+}
+
+const known = new WeakMap<Reading, { read: number; own: Own | undefined }>()
+
+/** The one operation or event that a release announces. */
+export function ownOf(reading: Reading, kind: 'Operation' | 'Event'): Own | undefined {
+  if (kind === 'Operation') return ownOperation(reading)
+  const read = reading.document.mentions.length
+  const found = known.get(reading)
+  if (found?.read === read) return found.own
+  const own = ownEvent(reading)
+  known.set(reading, { read, own })
+  return own
 }

@@ -4,7 +4,7 @@ import { relations, type EntityKind, type Modality, type Span } from '@/lib/mode
 import { isJustTold } from './deeds'
 import { findEnd } from './ends'
 import type { Found } from './found'
-import { operationMeant, ownOf, type Own } from './own'
+import { eventMeant, operationMeant, type Own } from './own'
 import type { Phrase } from './phrase'
 import { propose } from './propose'
 import type { Timed } from './time'
@@ -103,7 +103,7 @@ function tellsDeed(view: View, cue: Cue): boolean {
 /** The operation or event that is meant where the sentence does not name it. */
 function impliedBy(view: View, rule: EndRule, allowed: readonly string[]): Own | undefined {
   const event = allowed.includes('Event') && rule.kinds?.includes('Operation') !== true
-  return event ? ownOf(view.reading, 'Event') : operationMeant(view.reading, view.sentence)
+  return event ? eventMeant(view.reading, view.sentence) : operationMeant(view.reading, view.sentence)
 }
 
 function eachOther(found: Found): [Phrase, Phrase][] {

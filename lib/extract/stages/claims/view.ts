@@ -53,21 +53,28 @@ function findCues(tokens: readonly Token[], words: ClaimWords, phrases: readonly
   for (let from = 0; from < tokens.length; from += 1) {
     const opens = goods.get(from)
     if (taken.has(from) && opens === undefined) continue
-    const best = words.cues
+    const matches = words.cues
       .matchesAt(tokens, from)
-      .find(({ to }) => (opens === undefined ? !overlaps(taken, from, to) : to > opens))
-    if (!best) continue
-    const patterns = best.values.includes('none')
-      ? []
-      : best.values.filter((value): value is ClaimPattern => value !== 'none')
-    cues.push({ from, to: best.to, patterns })
+      .filter(({ to }) => (opens === undefined ? !overlaps(taken, from, to) : to > opens))
+    const stated = new Set<string>()
+    for (const { to, values } of matches) {
+      const none = values.includes('none')
+      const patterns = none ? [] : values.filter((value): value is ClaimPattern => value !== 'none')
+      // a shorter cue at the same word may state another relation: "took part" of "took part in"
+      const link = words.links.matchesAt(tokens, from).some((other) => other.to === to)
+      const longest = to === matches[0]!.to
+      const fresh = link && !longest ? [] : patterns.filter(({ relation }) => !stated.has(relation))
+      for (const { relation } of patterns) stated.add(relation)
+      if (longest || fresh.length > 0) cues.push({ from, to, patterns: fresh })
+      if (none) break
+    }
   }
   return cues.filter(
     (cue) =>
       !cues.some(
         (other) =>
           other !== cue &&
-          other.from <= cue.from &&
+          other.from < cue.from &&
           other.to >= cue.to &&
           other.to - other.from > cue.to - cue.from,
       ),

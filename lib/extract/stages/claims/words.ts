@@ -33,6 +33,12 @@ export interface ClaimWords {
   readonly achieved: ReadonlySet<string>
   readonly things: ReadonlySet<string>
   readonly deeds: CompiledDeeds
+  readonly gatherings: {
+    readonly talks: ReadonlySet<string>
+    readonly between: ReadonlySet<string>
+    readonly attending: TokenTrie<true>
+    readonly topics: TokenTrie<true>
+  }
 }
 
 /** The words for what an operation did, made ready; see `DeedWords`. */
@@ -123,6 +129,12 @@ function compile(pack: ClaimsPack): ClaimWords {
     achieved: setOf(pack.achieved),
     things: setOf(pack.things.pronouns),
     deeds: compileDeeds(pack),
+    gatherings: {
+      talks: setOf(pack.gatherings.talks),
+      between: setOf(pack.gatherings.between),
+      attending: trieOf([[pack.gatherings.attending, true] as const]),
+      topics: trieOf([[pack.gatherings.topics, true] as const]),
+    },
   }
 }
 

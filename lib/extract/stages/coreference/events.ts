@@ -5,7 +5,9 @@ import { isTitleCase } from '../mentions/title-case'
 
 /** The event of this type told last before a sentence, else the first one after it. */
 function nearest(reading: Reading, type: string, sentence: number): EventFacts | undefined {
-  const same = reading.events.filter((event) => event.type === type)
+  const same = reading.events.filter(
+    (event) => event.type === type && (event.other === undefined || event.sentence <= sentence),
+  )
   return same.filter((event) => event.sentence <= sentence).at(-1) ?? same[0]
 }
 

@@ -116,9 +116,12 @@ function isHeld(reading: Reading, sentence: ReadSentence, to: number): boolean {
 }
 
 /** True when the phrase says which event it is, so that it is more than "the meeting". */
-const identifies = (type: string, phrase: NounPhrase): boolean => {
+const identifies = (type: string, phrase: NounPhrase, towards: ReadonlySet<string>): boolean => {
   if (type === 'assembly')
-    return phrase.words.some((word) => /\d/u.test(word)) || phrase.complements.some(({ link }) => link !== '')
+    return (
+      phrase.words.some((word) => /\d/u.test(word)) ||
+      phrase.complements.some(({ link }) => towards.has(link))
+    )
   return phrase.complements.length > 0 || phrase.words.some((word) => /\p{L}{2}/u.test(word))
 }
 
@@ -153,6 +156,33 @@ function inApposition(
   return event && familyOf(event.type) === familyOf(type) ? event : undefined
 }
 
+const heads = new Set(['title', 'subtitle', 'standfirst'])
+const gatherings = new Set(['training', 'seminar', 'conference', 'meeting'])
+
+/** What a headline announces is what the first sentence below it tells of, whatever it calls it. */
+function announced(
+  reading: Reading,
+  sentence: ReadSentence,
+  made: Omit<EventFacts, 'entity' | 'sentence'>,
+): EventFacts | undefined {
+  const first = reading.sentences.find(({ section }) => section === 'body' || section === 'quote')
+  if (first !== sentence || made.other !== undefined || !gatherings.has(made.type)) return undefined
+  const told = mentionsIn(reading.document, sentence.index).some(({ entity }) => entity.kind === 'Event')
+  const ahead = reading.events.filter((event) => heads.has(reading.sentences[event.sentence]!.section))
+  const [event, ...more] = ahead
+  if (told || !event || more.length > 0 || event.other !== undefined || !gatherings.has(event.type))
+    return undefined
+  const numbers = (words: ReadonlySet<string>): string =>
+    [...words].filter((word) => /\d/u.test(word)).join(' ')
+  if (
+    numbers(event.words) !== '' &&
+    numbers(made.words) !== '' &&
+    numbers(event.words) !== numbers(made.words)
+  )
+    return undefined
+  return conflict(event.host, made.host) && event.host?.kind === made.host?.kind ? undefined : event
+}
+
 /** Adds the mention of an event, of one told of before when it is the same. */
 export function addEvent(
   reading: Reading,
@@ -173,7 +203,8 @@ export function addEvent(
     inApposition(reading, sentence, span.start, made.type) ??
     reading.events.find((other) =>
       sameEvent(reading, other, { ...made, entity: other.entity, sentence: sentence.index }),
-    )
+    ) ??
+    announced(reading, sentence, made)
   const told = {
     id: '',
     kind: named.kind,
@@ -198,9 +229,19 @@ export function addEvent(
   else reading.events.push(facts)
 }
 
-/** False for a noun that announces an event only with a capital: "Forum". */
+/** "conference centre", "palais des congrès": a place that is named after what is held in it. */
+function isVenue(reading: Reading, { tokens }: ReadSentence, from: number, to: number): boolean {
+  const { venues, links } = reading.words
+  if (reading.pack.organisations.order === 'free') return venues.has(tokens[to]?.fold ?? '')
+  const before =
+    links.has(tokens[from - 1]?.fold ?? '') || tokens[from - 1]?.fold === 'des' ? from - 2 : from - 1
+  return venues.has(tokens[before]?.fold ?? '')
+}
+
+/** False for a venue, and for a noun that announces an event only with a capital: "Forum". */
 export const isEvent = (reading: Reading, sentence: ReadSentence, from: number, to: number): boolean => {
   const { tokens } = sentence
+  if (isVenue(reading, sentence, from, to)) return false
   if (!tokens.slice(from, to).some(({ fold }) => reading.words.eventsWithCapital.has(fold))) return true
   return tokens.slice(from, to).some(isCapitalised)
 }
@@ -225,10 +266,12 @@ export function findEvents(reading: Reading): void {
       if (!match || !phrase) continue
       const type = phrase.inner ?? match.values[0]!
       index = match.to - 1
+      // "افتتاح المؤتمر": the event itself stands behind the noun for its opening
+      if (reading.lang === 'ar' && words.events.matchesAt(tokens, match.to).length > 0) continue
       if (words.generalEvents.matchesAt(tokens, phrase.head).some(({ to }) => to === match.to)) continue
       const another = otherBeside(reading, sentence, phrase) !== undefined
       const told = phrase.determiner === 'indefinite' && isHeld(reading, sentence, phrase.to)
-      if (!another && !told && (type === 'session' || !identifies(type, phrase))) continue
+      if (!another && !told && (type === 'session' || !identifies(type, phrase, words.towards))) continue
       const span = { start: tokens[phrase.from]!.start, end: tokens[phrase.to - 1]!.end }
       addEvent(reading, sentence, span, factsOf(reading, sentence, phrase, type), 'event-phrase')
       index = Math.max(index, phrase.inner ? phrase.to - 1 : index)

@@ -80,7 +80,8 @@ function before(grammar: Grammar, head: number): { from: number; determiner: Nou
   let proper = head
   for (; at > 0 && head - at < longest && soft.test(gap(grammar, at)); at -= 1) {
     const token = tokens[at - 1]!
-    if (words.determiners.has(token.fold) && token.text !== token.text.toUpperCase()) {
+    const initials = at > 1 && token.text === token.text.toUpperCase()
+    if (words.determiners.has(token.fold) && !initials) {
       const determiner = words.indefiniteDeterminers.has(token.fold) ? 'indefinite' : 'definite'
       return { from: at, determiner }
     }
@@ -262,12 +263,15 @@ export function nounPhrase(
   const free = reading.pack.organisations.order === 'free'
   const { from, determiner } = free ? before(grammar, head) : leading(grammar, head)
   const capital = isCapitalised(tokens[head]!)
-  if (determiner === 'none' && from === head && !capital && reading.words.determiners.size > 0)
-    return undefined
+  const bare = determiner === 'none' && from === head && !capital && reading.words.determiners.size > 0
+  const headline = sentence.section === 'title' || sentence.section === 'subtitle'
+  if (bare && !headline) return undefined
   const after = tokens[end]
   if (free && after && reading.words.articles.has(after.fold) && gap(grammar, end) === ' ') return undefined
   describe(grammar, from, head)
   const to = complete(grammar, end)
+  // headlines leave articles out
+  if (bare && !grammar.complements.some(({ link }) => link !== '')) return undefined
   return {
     from,
     to,

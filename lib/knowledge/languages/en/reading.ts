@@ -143,7 +143,7 @@ export const reading: ReadingPack = {
   operations,
   programmes: ['project', 'programme', 'program', 'initiative'],
   nouns: {
-    determiners: ['this', 'that', 'these', 'those', 'his', 'her', 'its', 'their', 'our', 'my'],
+    determiners: ['this', 'that', 'these', 'those', 'his', 'her', 'its', 'their', 'our', 'my', 'whose'],
     indefinite: ['a', 'an', 'another'],
     stops: [
       'of',

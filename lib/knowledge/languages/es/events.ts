@@ -61,6 +61,7 @@ export const events: EventPack = {
     'posterior',
   ],
   held: ['celebrado', 'celebrada', 'organizado', 'organizada', 'inaugurado', 'inaugurada', 'que', 'en'],
+  venues: ['palacio', 'centro', 'sala', 'escuela', 'instituto', 'academia', 'centros'],
   visiting: [
     'visitó',
     'visitaron',

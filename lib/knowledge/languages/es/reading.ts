@@ -86,7 +86,7 @@ export const reading: ReadingPack = {
   operations,
   programmes: ['proyecto', 'programa', 'iniciativa'],
   nouns: {
-    determiners: ['este', 'esta', 'estos', 'estas', 'su', 'sus', 'nuestra'],
+    determiners: ['cuya', 'cuyo', 'este', 'esta', 'estos', 'estas', 'su', 'sus', 'nuestra'],
     indefinite: ['un', 'una', 'unos', 'unas'],
     stops: [],
     leading: [

@@ -13,7 +13,6 @@ export const events: EventPack = {
         'formation',
         'stage',
         'atelier',
-        'cours',
         'cours de formation',
         'atelier de formation',
         'stage de formation',
@@ -81,6 +80,7 @@ export const events: EventPack = {
     'au',
     'en',
   ],
+  venues: ['palais', 'centre', 'salle', 'hôtel', 'école', 'institut', 'académie', 'centres'],
   visiting: [
     'a visité',
     'ont visité',

@@ -1,33 +1,146 @@
-import { active, attached, passive, type ClaimPattern, type EndRule } from '../../claims-pack'
+import { active, attached, type ClaimPattern, type EndRule } from '../../claims-pack'
 
 const next: EndRule = { side: 'after' }
+const people: EndRule = { side: 'after', reach: 'list' }
+const officials: EndRule = { side: 'after', reach: 'list', kinds: ['Official'] }
 const topics = ['Offence', 'Commodity', 'Operation', 'Facility', 'Programme', 'Agreement'] as const
+const anyEvent: EndRule = { side: 'around', reach: 'near', kinds: ['Event'], implied: 'if-absent' }
+const meant: EndRule = { side: 'before', reach: 'near', kinds: ['Event'], implied: 'if-absent' }
 
 /** How Arabic says who came to an event, who received it, what it dealt with, who met and who signed. */
 export const events: readonly ClaimPattern[] = [
   {
-    ...active('HOSTED', 'استضاف', ['{استضاف,استضافت,تستضيف,يستضيف}']),
-    subject: next,
+    ...active('HOSTED', 'استضاف', ['{استضاف,استضافت,تستضيف,يستضيف,احتضن,احتضنت,تحتضن,يحتضن}']),
+    subject: { side: 'after', kinds: ['Country', 'Place', 'Organisation'] },
     object: { side: 'after', reach: 'topic', kinds: ['Event', 'Facility'] },
   },
-  attached('DISCUSSED', 'تناول', ['{تناول,تناولت,بحث,بحثت,وبحث}', 'بشأن', 'حول'], {
+  {
+    relation: 'HOSTED',
+    rule: 'الذي-استضافته',
+    cues: ['{استضافته,استضافتها,تستضيفه,تستضيفها,احتضنته,احتضنتها}'],
+    subject: { side: 'after', kinds: ['Country', 'Place', 'Organisation'] },
+    object: meant,
+    confidence: 0.85,
+  },
+  {
+    relation: 'HOSTED',
+    rule: 'باستضافة',
+    cues: ['باستضافة {,من }', 'في ضيافة'],
+    subject: { side: 'after', kinds: ['Country', 'Place', 'Organisation'] },
+    object: anyEvent,
+    confidence: 0.82,
+  },
+  {
+    relation: 'DISCUSSED',
+    rule: 'تناول',
+    cues: [
+      '{تناول,تناولت,بحث,بحثت,ناقش,ناقشت,استعرض,استعرضت,يناقش,تناقش,يبحث,تبحث,يتناول,تتناول}',
+      '{خصص,خصصت,مخصص,مخصصة,كرس,المخصص,المخصصة}',
+      '{تمحور,تمحورت,تركزت,تركز,ركز,ركزت} {حول,على}',
+      '{المشاركون,المشاركين,المجتمعون,الجانبان,الطرفان}',
+    ],
+    subject: { side: 'around', reach: 'near', kinds: ['Event'], implied: 'if-absent' },
+    object: { side: 'after', reach: 'topic', kinds: topics },
+    confidence: 0.84,
+  },
+  {
+    relation: 'DISCUSSED',
+    rule: 'سيناقش',
+    cues: ['{سيناقش,ستناقش,سيتناول,ستتناول,سيبحث,ستبحث,سيستعرض}'],
+    subject: { side: 'around', reach: 'near', kinds: ['Event'], implied: 'if-absent' },
+    object: { side: 'after', reach: 'topic', kinds: topics },
+    modality: 'planned',
+    confidence: 0.84,
+  },
+  attached('DISCUSSED', 'بشأن', ['بشأن', 'حول', 'لمكافحة', 'المعني', 'المعنية'], {
+    subject: { side: 'before', attached: true, kinds: ['Event'] },
     object: { side: 'after', reach: 'topic', kinds: topics },
   }),
   {
-    ...active('SIGNED', 'وقع', ['{وقع,وقعت,وقعا,ووقع}']),
+    relation: 'DISCUSSED',
+    rule: 'أطلع-على',
+    cues: ['{أطلع,أطلعه,أطلعها,أطلعهم,أطلعهما,اطلع,عرضت على الوفد,عرض على الوفد,أحيط}'],
+    subject: { side: 'around', reach: 'near', kinds: ['Event'], implied: 'if-absent' },
+    object: { side: 'after', reach: 'topic', kinds: ['Facility', 'Programme', 'Operation', 'Agreement'] },
+    confidence: 0.78,
+  },
+  {
+    ...active('SIGNED', 'وقع', ['{وقع,وقعت,وقعا,ووقع,أبرم,أبرمت,يوقع,توقع}']),
     subject: next,
     object: { side: 'after', reach: 'topic', kinds: ['Agreement'] },
   },
   {
-    ...active('MET', 'التقى', ['{التقى,التقت,استقبل,استقبلت}', 'اجتمع']),
+    relation: 'SIGNED',
+    rule: 'الموقعة-بين',
+    cues: ['{الموقع,الموقعة,المبرم,المبرمة,وقعها,وقعه} {بين,من}', 'بين'],
     subject: next,
+    object: { side: 'before', attached: true, kinds: ['Agreement'] },
+    confidence: 0.82,
+  },
+  {
+    relation: 'SIGNED',
+    rule: 'وقع-مع',
+    cues: ['{وقع,وقعت,أبرم,أبرمت}'],
+    subject: { side: 'after', via: 'with' },
+    object: { side: 'after', reach: 'topic', kinds: ['Agreement'] },
+    confidence: 0.82,
+  },
+  {
+    relation: 'MET',
+    rule: 'التقى',
+    cues: ['{التقى,التقت,استقبل,استقبلت,يلتقي,يستقبل}', '{اجتمع,اجتمعت} {,مع}'],
+    subject: { side: 'after', kinds: ['Official'] },
     object: { side: 'after', reach: 'topic', kinds: ['Official'] },
+    confidence: 0.84,
+  },
+  {
+    relation: 'MET',
+    rule: 'استقبله',
+    cues: ['{استقبله,استقبلها,استقبلهم,التقاه,وكان في استقباله,كان في استقباله}'],
+    subject: { side: 'before', kinds: ['Official'] },
+    object: officials,
+    confidence: 0.82,
+  },
+  {
+    relation: 'ATTENDED',
+    rule: 'حضر',
+    cues: [
+      '{حضر,حضرت,يحضر,شارك,شاركت,يشارك,تشارك} {,في }',
+      '{حضره,حضرها,يحضره,يحضرها}',
+      '{بحضور,بمشاركة}',
+      '{الحاضرين,الحاضرون,المشاركين,المشاركون} {,فيه ,فيها ,في المؤتمر ,في الاجتماع }{,من }',
+      'كان من بين {الحاضرين,المشاركين,الحضور} {,فيه ,فيها }',
+      '{جمع,جمعت,ضم,ضمت,يجمع,يضم} {,ممثلين عن ,ممثلين من }',
+    ],
+    subject: people,
+    object: anyEvent,
+    confidence: 0.84,
+  },
+  {
+    relation: 'ATTENDED',
+    rule: 'افتتح',
+    cues: ['{افتتح,افتتحت,ترأس,ترأست,يفتتح,اختتم,دشن}', '{افتتحه,افتتحها,ترأسه,ترأسها}', 'برئاسة'],
+    subject: { side: 'after', kinds: ['Official'] },
+    object: { side: 'around', reach: 'near', kinds: ['Event'] },
+    confidence: 0.84,
+  },
+  {
+    relation: 'ATTENDED',
+    rule: 'تحدث-في',
+    cues: [
+      '{تحدث,تحدثت,ألقى كلمة,ألقت كلمة} {,في جلسة الافتتاح ,في الجلسة الافتتاحية ,في الافتتاح ,خلال المؤتمر ,في المؤتمر }',
+      'رئيس {المؤتمر,الاجتماع,الدورة}',
+    ],
+    subject: { side: 'after', kinds: ['Official'] },
+    object: anyEvent,
     confidence: 0.8,
   },
   {
-    ...active('ATTENDED', 'حضر', ['{حضر,حضرت,وحضر,افتتح}']),
-    subject: { side: 'after', reach: 'topic', kinds: ['Official', 'Organisation'] },
-    object: { side: 'after', reach: 'topic', kinds: ['Event'] },
+    relation: 'ATTENDED',
+    rule: 'الوفد-ضم',
+    cues: ['{الوفد,وفد,وفدا} {,المرافق له ,المرافق ,رفيع المستوى }{,الذي }{ضم,يضم,يرأسه,ترأسه,برئاسة}'],
+    subject: officials,
+    object: anyEvent,
+    confidence: 0.84,
   },
-  passive('ATTENDED', 'بحضور', ['{بحضور,حضره,حضرها}'], { confidence: 0.85 }),
 ]

@@ -2,6 +2,7 @@ import type { ClaimsPack } from '../../claims-pack'
 import { bodies } from './bodies'
 import { deeds } from './deeds'
 import { events } from './events'
+import { gatherings } from './gatherings'
 import { operations } from './operations'
 
 /** Arabic: the commonest statements. Verbs stand before their subjects, so most subjects stand right behind. */
@@ -44,5 +45,6 @@ export const claims: ClaimsPack = {
   achieved: ['تمكنت', 'تمكن', 'تمكنوا', 'نجحت', 'نجح'],
   things: { pronouns: ['وهي', 'هي'], omitted: true },
   deeds,
+  gatherings,
   patterns: [...operations, ...events, ...bodies],
 }

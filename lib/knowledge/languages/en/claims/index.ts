@@ -2,6 +2,7 @@ import type { ClaimsPack } from '../../claims-pack'
 import { bodies } from './bodies'
 import { deeds } from './deeds'
 import { events } from './events'
+import { gatherings } from './gatherings'
 import { operations } from './operations'
 
 /** English. */
@@ -372,5 +373,6 @@ export const claims: ClaimsPack = {
   achieved: ['able', 'managed', 'enabled', 'allowed', 'succeeded', 'helped'],
   things: { pronouns: ['it', 'this', 'these', 'they'] },
   deeds,
+  gatherings,
   patterns: [...operations, ...events, ...bodies],
 }

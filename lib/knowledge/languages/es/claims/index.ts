@@ -2,6 +2,7 @@ import type { ClaimsPack } from '../../claims-pack'
 import { bodies } from './bodies'
 import { deeds } from './deeds'
 import { events } from './events'
+import { gatherings } from './gatherings'
 import { operations } from './operations'
 
 /** Spanish: the commonest statements; the engine is that of every language. */
@@ -219,5 +220,6 @@ export const claims: ClaimsPack = {
   ],
   things: { pronouns: ['esta', 'ésta'], omitted: true },
   deeds,
+  gatherings,
   patterns: [...operations, ...events, ...bodies],
 }

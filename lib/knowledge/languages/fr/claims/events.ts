@@ -1,5 +1,8 @@
 import { active, attached, mutual, passive, type ClaimPattern } from '../../claims-pack'
 
+const event = { side: 'before', attached: true, kinds: ['Event'], implied: 'if-absent' } as const
+const anyEvent = { side: 'around', reach: 'near', kinds: ['Event'], implied: 'if-absent' } as const
+const people = { side: 'after', reach: 'list' } as const
 const topics = ['Offence', 'Commodity', 'Operation', 'Facility', 'Programme', 'Agreement'] as const
 
 /** How French says who came to an event, who received it, what it dealt with, who met and who signed. */
@@ -11,6 +14,106 @@ export const events: readonly ClaimPattern[] = [
     subject: { side: 'before' },
     object: { side: 'after', kinds: ['Event'], implied: 'if-absent' },
     confidence: 0.9,
+  },
+  {
+    relation: 'ATTENDED',
+    rule: 'présents-en-liste',
+    cues: [
+      'étaient {,également ,aussi ,notamment }présents',
+      '{parmi,au nombre des} {les ,}{participants,invités,intervenants,personnalités présentes} {,figuraient,figurent,on comptait,étaient}',
+      'en présence {,notamment ,également }{de,du,d,des}',
+      'au premier rang desquels',
+      '{pris part,participé,assisté} {à la réunion,à la rencontre,aux travaux,à la cérémonie,à cette rencontre,à cette réunion}',
+      'on notait la présence {de,du,d,des}',
+      'on y {notait,comptait,trouvait}',
+    ],
+    subject: people,
+    object: anyEvent,
+    confidence: 0.87,
+  },
+  {
+    relation: 'ATTENDED',
+    rule: 'participants-de',
+    cues: [
+      '{participants,délégués,stagiaires,délégations} {,sont ,étaient }{venus,issus,originaires,venant,provenant} {,de ,du ,des ,d }',
+      '{participants,délégués,délégations,stagiaires} {de,du,des,d}',
+      'pays {participants,représentés,participant} {,sont ,étaient ,comprenaient }',
+    ],
+    subject: people,
+    object: anyEvent,
+    confidence: 0.84,
+  },
+  {
+    relation: 'ATTENDED',
+    rule: 'réunit-en-liste',
+    cues: [
+      '{,a ,ont }{réuni,rassemblé,regroupé}',
+      '{réunissant,rassemblant,réunit,rassemble,réunissent,réunissait,rassemblait,regroupait}',
+      'avec la participation {de,du,d,des}',
+      '{à laquelle,auquel,auxquelles,auxquels} {ont,a,avaient} {,également }{assisté,participé,pris part}',
+      '{à laquelle,auquel,auxquelles,auxquels} {participaient,assistaient,participent,prennent part}',
+    ],
+    subject: people,
+    object: event,
+    confidence: 0.86,
+  },
+  {
+    relation: 'ATTENDED',
+    rule: 'ouverte-par',
+    cues: [
+      '{ouvert,inauguré,présidé,clôturé,lancé,animé,dirigé,organisé}{,e,s,es} {,officiellement ,conjointement }par',
+      '{sous la présidence,placée sous la présidence,placé sous la présidence,sous la direction} {de,du,d}',
+      '{discours,allocution,mot} {d ouverture,de clôture,de bienvenue,inaugural} {,a été ,ont été }{,prononcé ,prononcée }{de,du,par}',
+    ],
+    subject: { side: 'after', reach: 'list', kinds: ['Official'] },
+    object: event,
+    confidence: 0.85,
+  },
+  {
+    relation: 'ATTENDED',
+    rule: 'ouverte-en-tête-par',
+    cues: ['{ouvert,inauguré,présidé,clôturé}{,e,s,es}'],
+    subject: { side: 'after', via: 'by', kinds: ['Official'] },
+    object: { side: 'around', reach: 'near', kinds: ['Event'] },
+    confidence: 0.82,
+  },
+  {
+    relation: 'ATTENDED',
+    rule: 'suit-une-formation',
+    cues: [
+      '{suivi,bénéficié d}',
+      '{suivent,suivaient,bénéficient d,participent à,participaient à}',
+      '{réunis,retrouvés,rassemblés}{,es} {à,en,au,pour,lors,cette semaine}',
+      '{formés,réunis,rassemblés}',
+    ],
+    subject: { side: 'before' },
+    object: { side: 'after', reach: 'near', kinds: ['Event'] },
+    confidence: 0.82,
+  },
+  {
+    relation: 'LOCATED_IN',
+    rule: 'réunis-à',
+    cues: [
+      '{suivi,suivent,réunis,réunies,retrouvés,rassemblés,réuni} {à,en,au,aux}',
+      '{participé,pris part} {,cette semaine }{à,en,au}',
+    ],
+    subject: { side: 'around', reach: 'near', kinds: ['Event'] },
+    object: { side: 'after', kinds: ['Place', 'Country'] },
+    confidence: 0.82,
+  },
+  {
+    relation: 'ATTENDED',
+    rule: 'ouvre-les-travaux',
+    cues: [
+      '{ouvert,présidé,clôturé,inauguré} {les travaux,la réunion,la rencontre,la cérémonie,la conférence,la session,l atelier,le séminaire,la formation}',
+      '{ouvrant,clôturant,présidant} {les travaux,la réunion,la rencontre,la cérémonie,la conférence}',
+      'dans son {discours,allocution,mot} {d ouverture,de clôture,de bienvenue}',
+      '{devant,aux} {les ,}{participants,délégués}',
+      'lors de {la cérémonie d ouverture,l ouverture,la séance d ouverture}',
+    ],
+    subject: { side: 'before', kinds: ['Official'] },
+    object: { side: 'after', kinds: ['Event'], implied: 'if-absent' },
+    confidence: 0.82,
   },
   {
     relation: 'DISCUSSED',
@@ -39,7 +142,9 @@ export const events: readonly ClaimPattern[] = [
     rule: 'participants-débattent',
     cues: [
       '{participants,délégués} {ont débattu,débattent,débattaient,ont discuté,discutent} {de,du,des,d}',
-      '{participants,délégués} {ont abordé,ont évoqué,ont examiné}',
+      '{participants,délégués,experts,ministres,chefs de police} {ont,auront,avaient} {abordé,évoqué,examiné,discuté,étudié,passé en revue,fait le point sur,échangé sur,été formés à,été formés aux,été sensibilisés à,été initiés à}',
+      'au programme',
+      'à l ordre du jour',
     ],
     subject: { side: 'after', kinds: ['Event'], implied: 'if-absent' },
     object: { side: 'after', reach: 'topic', kinds: topics },
@@ -59,9 +164,12 @@ export const events: readonly ClaimPattern[] = [
   {
     relation: 'ATTENDED',
     rule: 'accompagné-de',
-    cues: ['{est,sont,était,étaient} {,notamment }accompagné{,e,s,es} {de,du,des,d,par}'],
-    subject: { side: 'after', kinds: ['Official'] },
-    object: { side: 'before', kinds: ['Official'], implied: 'by-subject' },
+    cues: [
+      '{,est ,sont ,était ,étaient }{,notamment }accompagné{,e,s,es} {,notamment }{de,du,des,d,par}',
+      '{délégation} {,qui }{comprenait,comprenant,composée de,composée du,conduite par,dirigée par,menée par}',
+    ],
+    subject: { side: 'after', reach: 'list', kinds: ['Official'] },
+    object: anyEvent,
     confidence: 0.85,
   },
   {
@@ -71,7 +179,7 @@ export const events: readonly ClaimPattern[] = [
       '{entretiens,discussions,échanges,pourparlers} {ont porté,portaient,portent} sur',
       'l ordre du jour {comprenait,portait sur}',
     ],
-    subject: { side: 'around', reach: 'near', kinds: ['Event'], implied: 'if-absent' },
+    subject: anyEvent,
     object: { side: 'after', reach: 'topic', kinds: topics },
     confidence: 0.85,
   },
@@ -79,11 +187,22 @@ export const events: readonly ClaimPattern[] = [
     '{accueille,accueillent,accueillait,accueillaient,accueilli,accueillant,abrite,abritait,abritent,abritant,hébergé,héberge}',
   ]),
   passive('HOSTED', 'accueillie-par', ['{accueilli,hébergé,abrité}{,e,es,s} par']),
+  {
+    relation: 'HOSTED',
+    rule: 'tenue-au-siège-de',
+    cues: ['{tenu,tenue,tenus,tenues} {à,au,dans}', '{organisé}{,e,s,es} {à,au,dans}'],
+    subject: { side: 'after', kinds: ['Organisation'] },
+    object: { side: 'before', attached: true, kinds: ['Event'], implied: 'if-absent' },
+    confidence: 0.82,
+  },
   attached(
     'DISCUSSED',
     'porte-sur',
     [
-      '{porte,portait,portaient,portent,porté,portant,axé,centré,consacré}{,e,es,s} {sur,à,au,aux}',
+      '{porte,portait,portaient,portent,porté,portant,portera,axé,centré,consacré,dédié}{,e,es,s} {,pour l essentiel ,notamment ,principalement ,essentiellement }{sur,à,au,aux}',
+      '{traite,traité,traitait,traitera} {de,du,des,d}',
+      '{visant,vise,visait} à {lutter contre,combattre,renforcer la lutte contre,prévenir}',
+      'pour {lutter contre,combattre}',
       '{abordé,aborde,abordait,évoqué,évoque,examiné,examine}',
       '{a,ont} {,aussi ,également }été l occasion {de faire le point sur,de débattre de,de débattre des,de débattre du,d évoquer,d examiner,d aborder,de discuter de,de discuter des,de discuter du,de parler de,de parler du,de parler des,de revenir sur}',
       'pour {débattre,discuter} {de,du,des,d}',
@@ -125,7 +244,26 @@ export const events: readonly ClaimPattern[] = [
     object: { side: 'before', reach: 'topic', kinds: topics },
     confidence: 0.9,
   },
-  active('SIGNED', 'signe', ['{signé,signe,signent,signant,conclu,paraphé}']),
+  active('SIGNED', 'signe', [
+    '{signé,signe,signent,signant,conclu,paraphé}',
+    '{apposé,apposent} {sa,leur,leurs} {signature,signatures} {à,au,sur}',
+  ]),
+  {
+    relation: 'SIGNED',
+    rule: 'signature-de-par',
+    cues: ['signature {de,du,d,des}'],
+    subject: { side: 'after', via: 'by' },
+    object: { side: 'after', kinds: ['Agreement'] },
+    confidence: 0.82,
+  },
+  {
+    relation: 'SIGNED',
+    rule: 'signé-avec',
+    cues: ['{signé,signe,signent,signant,conclu}'],
+    subject: { side: 'after', via: 'with', kinds: ['Official', 'Organisation', 'Country'] },
+    object: { side: 'after', kinds: ['Agreement'] },
+    confidence: 0.82,
+  },
   passive('SIGNED', 'signé-par', ['{signé,conclu,paraphé}{,e,es,s} {par,entre,avec}', 'entre'], {
     confidence: 0.85,
   }),
@@ -144,12 +282,21 @@ export const events: readonly ClaimPattern[] = [
     '{rencontré,rencontre,rencontrent,reçu,reçoit,accueilli}',
     'entretenu avec',
     '{est,sont} entretenu{,s,e,es} avec',
-    '{été,est} {reçu,accueilli}{,e,s,es} par',
+    '{été,est} {reçu,accueilli}{,e,s,es} {,en audience }par',
+    '{entretien,entretiens,audience,rencontre} {avec}',
     'eu un entretien avec',
     'tenu une réunion avec',
     'entretenu{,e,s,es} avec',
     'rendu visite {à,au}',
   ]),
+  {
+    relation: 'MET',
+    rule: 'reçu-au-nom-de-par',
+    cues: ['{été,est} {reçu,accueilli}{,e,s,es}'],
+    subject: { side: 'before', kinds: ['Official'] },
+    object: { side: 'after', via: 'by', kinds: ['Official'] },
+    confidence: 0.85,
+  },
   mutual('entretiens-entre', ['{entretien,entretiens,rencontre,discussions,réunion,pourparlers} entre'], {
     side: 'after',
   }),
@@ -169,18 +316,5 @@ export const events: readonly ClaimPattern[] = [
       'intervenu{,e,s} {à,au,lors de}',
     ],
     { object: { side: 'after', kinds: ['Event'] } },
-  ),
-  passive(
-    'ATTENDED',
-    'réunit',
-    [
-      '{a,ont} {réuni,rassemblé}',
-      '{réunissant,rassemblant,réunit,rassemble}',
-      'en présence {de,du,d,des}',
-      'avec la participation {de,du,d,des}',
-      '{ouvert,inauguré,présidé}{,e,s,es} par',
-      '{à laquelle,auquel,auxquelles} ont {assisté,participé,pris part}',
-    ],
-    { confidence: 0.85 },
   ),
 ]

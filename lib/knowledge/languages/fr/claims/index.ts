@@ -2,6 +2,7 @@ import type { ClaimsPack } from '../../claims-pack'
 import { bodies } from './bodies'
 import { deeds } from './deeds'
 import { events } from './events'
+import { gatherings } from './gatherings'
 import { operations } from './operations'
 
 /** French. */
@@ -435,5 +436,6 @@ export const claims: ClaimsPack = {
   achieved: ['permis', 'parvenu', 'parvenus', 'parvenue', 'parvenues', 'réussi'],
   things: { pronouns: ['elle', 'elles', 'il'] },
   deeds,
+  gatherings,
   patterns: [...operations, ...events, ...bodies],
 }

@@ -43,6 +43,8 @@ export interface ClaimPattern {
   readonly modality?: Modality
   /** True for what does not depend on the verb of the sentence or its time: where a building stands. */
   readonly stable?: true
+  /** True for verbs that act on what stands right behind them: "police arrested ten", not "gang arrested in Lagos". */
+  readonly transitive?: true
 }
 
 /** The words by which a release tells what its own operation did, without naming it. */
@@ -143,7 +145,9 @@ export interface ClaimsPack {
   readonly patterns: readonly ClaimPattern[]
 }
 
-type Ends = Partial<Pick<ClaimPattern, 'subject' | 'object' | 'confidence' | 'modality' | 'stable'>>
+type Ends = Partial<
+  Pick<ClaimPattern, 'subject' | 'object' | 'confidence' | 'modality' | 'stable' | 'transitive'>
+>
 
 const before = { side: 'before' } as const
 const after = { side: 'after' } as const

@@ -68,7 +68,9 @@ function deedBehind(view: View, first: Phrase, last: Phrase): { from: number; to
   const clause = clauseAround(view, first.linkAt)
   for (let at = clause.from; at < first.linkAt; at += 1)
     if (first.linkAt - at > 2 && !isOneOf(tokens[at], words.adverbs)) return undefined
-  for (let at = last.to; at < Math.min(clause.to, last.to + reach * 2); at += 1) {
+  // "it was in Panama that", "fue en Panamá donde": the rest says what happened there
+  const rest = clause.to === last.to ? tokens.length : clause.to
+  for (let at = last.to; at < Math.min(rest, last.to + reach * 2); at += 1) {
     if (at > last.to && /[;:]/u.test(gapBefore(view.text, tokens, at))) return undefined
     const deed = deedAt(view, at)
     if (deed) return deed

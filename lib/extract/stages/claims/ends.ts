@@ -35,6 +35,16 @@ function joinsEarlierVerb(view: View, cue: Cue): boolean {
   return isOneOf(tokens[at - 1], words.and) || /[,–—،]/u.test(gapBefore(text, tokens, at))
 }
 
+/**
+ * "coordinated by A, led by B": a participle goes on about the subject of one before it only where that one's agent
+ * is known; else it describes the agent: "supported by a network, funded by B".
+ */
+function namesAgent(view: View, earlier: Cue, cue: Cue): boolean {
+  const { text, tokens } = view
+  if (/:/u.test(text.slice(tokens[earlier.to - 1]!.end, tokens[cue.from]!.start))) return false
+  return view.phrases.some(({ from, to }) => from >= earlier.to && to <= cue.from)
+}
+
 /** "INTERPOL led A and hosted B": the verb shares the subject of an earlier one, or of the clause. */
 function shared(view: View, cue: Cue, rule: EndRule, kinds: readonly EntityKind[]): Found | undefined {
   if (!joinsEarlierVerb(view, cue)) return undefined
@@ -47,6 +57,7 @@ function shared(view: View, cue: Cue, rule: EndRule, kinds: readonly EntityKind[
       continue
     const earlier = view.cues.some((other) => {
       if (other.from < phrase.to || other.to > cue.from || other.patterns.length === 0) return false
+      if (rule.attached && !namesAgent(view, other, cue)) return false
       const gap = gapTo(view, phrase, other.from, rule.attached === true)
       return gap !== undefined && isFree(phrase, gap, rule)
     })

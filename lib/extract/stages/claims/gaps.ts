@@ -85,6 +85,8 @@ function prepositional(view: View, phrase: Phrase, to: number, attached: boolean
   const from = phrase.to
   if (isWorth(view, from, to)) return { how: 0.92, verbal: true, relative: false }
   if (to - from > 12 || words.links.matchesAt(tokens, from).length === 0) return undefined
+  // as written: folding takes the verb "a" for "à"
+  if (words.pack.auxiliaries.includes(tokens[from]?.text.toLowerCase() ?? '')) return undefined
   const inner = view.phrases.filter((other) => other.from >= from && other.to <= to)
   const last = tokens[to - 1]
   const verbal = isOneOf(last, words.auxiliaries)

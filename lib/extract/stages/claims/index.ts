@@ -6,6 +6,7 @@ import { deedsInPlaces } from './deeds'
 import { datelinePlace, eventParts, visitHosts } from './events'
 import { eventLists, houses, talksBetween, visits } from './gatherings'
 import { haulLists } from './haul-lists'
+import { headlineTargets } from './headline-targets'
 import { participantLists } from './participant-lists'
 import { claimsByPatterns } from './patterns'
 import { plannedSites } from './sites-to-come'
@@ -33,6 +34,7 @@ const finders = [
   countryParagraphs,
   deedsInPlaces,
   actsByNoun,
+  headlineTargets,
   claimsByPatterns,
 ]
 

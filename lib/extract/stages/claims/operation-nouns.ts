@@ -2,7 +2,7 @@ import { operationsAbout, ownOperations } from '@/lib/extract/context'
 import type { DocumentEntity, DocumentMention } from '@/lib/extract/document'
 import { gapBefore } from '@/lib/extract/reading'
 import { isCapitalised } from '@/lib/text/tokens'
-import { editionMeant } from './own'
+import { editionMeant, withoutSeries } from './own'
 import type { PhraseContext } from './phrase'
 
 const head = new Set(['title', 'subtitle', 'standfirst'])
@@ -47,7 +47,7 @@ function meant(context: PhraseContext, at: number, mentions: readonly DocumentMe
   }
   const same = one ? apposed(context, at, mentions) : undefined
   if (same) return [same]
-  const own = [...ownOperations(reading)]
+  const own = withoutSeries(ownOperations(reading))
   const definite = words.definite.has(tokens[at - 1]?.fold ?? '')
   if (several && definite && own.length > 1 && !one) return own
   if (!isLead(context) || operationsAbout(reading, context.sentence).length > 0) return []

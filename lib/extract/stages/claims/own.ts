@@ -40,11 +40,21 @@ export function editionMeant(reading: Reading, own: DocumentEntity): DocumentEnt
   return editions.size === 1 ? [...editions][0]! : own
 }
 
+/** Operations without the series whose editions are among them: "SOGA II, the second SOGA" is one. */
+export function withoutSeries(operations: Iterable<DocumentEntity>): DocumentEntity[] {
+  const all = [...new Set(operations)]
+  return all.filter(
+    ({ id, properties }) =>
+      properties['series'] !== true ||
+      !all.some((other) => other.properties['edition'] !== undefined && other.id.startsWith(`${id}-`)),
+  )
+}
+
 /** The operation that a sentence without one goes on about: the only one of the sentences before it, else the release's own. */
 export function operationMeant(reading: Reading, sentence: ReadSentence): Own | undefined {
-  const about = new Set(operationsAbout(reading, sentence))
-  if (about.size > 1) return undefined
-  const entity = [...about][0]
+  const about = withoutSeries(operationsAbout(reading, sentence))
+  if (about.length > 1) return undefined
+  const [entity] = about
   const told = entity ? mentionsOf(reading.document, entity) : []
   const before = told.slice(0, firstFrom(told, sentence.end))
   const mention = before.find(({ form }) => form !== 'description') ?? before[0]
@@ -53,8 +63,8 @@ export function operationMeant(reading: Reading, sentence: ReadSentence): Own | 
 
 /** The one operation that a release is about, where there is just one. */
 function ownOperation(reading: Reading): Own | undefined {
-  const own = ownOperations(reading)
-  const entity = own.size === 1 ? editionMeant(reading, [...own][0]!) : undefined
+  const own = withoutSeries(ownOperations(reading))
+  const entity = own.length === 1 ? editionMeant(reading, own[0]!) : undefined
   const mention = entity && mentionsOf(reading.document, entity)[0]
   return entity && mention ? { entity, mention } : undefined
 }

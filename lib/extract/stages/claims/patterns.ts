@@ -1,9 +1,10 @@
 import type { DocumentEntity } from '@/lib/extract/document'
+import { mentionsOf } from '@/lib/extract/reading'
 import type { ClaimPattern, EndRule } from '@/lib/knowledge/languages/claims-pack'
-import { relations, type EntityKind, type Modality, type Span } from '@/lib/model'
+import { relations, type EntityKind, type Modality, type Relation, type Span } from '@/lib/model'
 import { isJustTold } from './deeds'
 import { findEnd } from './ends'
-import type { Found } from './found'
+import { isAttaching, type Found } from './found'
 import { eventMeant, operationMeant, type Own } from './own'
 import type { Phrase } from './phrase'
 import { propose } from './propose'
@@ -16,6 +17,15 @@ interface End {
   readonly also: Span | undefined
 }
 
+/** What police did: doubts of the sentence are about crimes. */
+const policeWork = new Set<Relation>([
+  'LED',
+  'COORDINATED',
+  'SUPPORTED',
+  'PARTICIPATED_IN',
+  'CARRIED_OUT_IN',
+  'SEIZED',
+])
 const actors: readonly EntityKind[] = ['Official', 'Organisation', 'Country']
 
 /** How the words right before a cue make it meant; `none` when it states nothing. */
@@ -54,7 +64,7 @@ function endsOf(
     rule.implied === 'by-subject' ? (rule.kinds ?? actors) : kindsFor(allowed, rule),
   )
   const it = !found && rule.attached && rule.side === 'before' && allowed.includes('Operation')
-  if (it && isThing(view, cue)) {
+  if (it && (isThing(view, cue) || followsThing(view, cue))) {
     const meant = operationMeant(view.reading, view.sentence)
     if (meant && isJustTold(view, meant.entity))
       return { ends: [{ entity: meant.entity, span: undefined, also: meant.mention }], how: 0.85 }
@@ -91,6 +101,34 @@ function isThing({ tokens, words, clauses, ...view }: View, cue: Cue): boolean {
   return finite && at - from === 1 && isOneOf(tokens[at - 1], words.things)
 }
 
+/** "It was coordinated by A, led by B and supported by C": a participle after one whose subject is told before. */
+function followsThing(view: View, cue: Cue): boolean {
+  const { text, tokens, words } = view
+  const before = tokens[cue.from - 1]
+  const joins =
+    isOneOf(before, words.and) ||
+    (before !== undefined && /[,،]/u.test(text.slice(before.end, tokens[cue.from]!.start)))
+  const earlier = view.cues.find(({ from }) => from >= clauseAround(view, cue.from).from)
+  return (
+    joins &&
+    earlier !== undefined &&
+    earlier.to <= cue.from &&
+    isAttaching(earlier) &&
+    isThing(view, earlier) &&
+    tokens.slice(earlier.to, cue.from).every((token) => !isOneOf(token, words.relatives))
+  )
+}
+
+/** Whether what a verb acts on stands right behind it. */
+function hasObject({ text, tokens, words }: View, cue: Cue): boolean {
+  const next = tokens[cue.to]
+  if (!next || /[,;:.!?()«»“”،]/u.test(text.slice(tokens[cue.to - 1]!.end, next.start))) return false
+  if (isOneOf(next, words.and) || isOneOf(next, words.auxiliaries) || isOneOf(next, words.relatives))
+    return false
+  if (words.subordinators.matchesAt(tokens, cue.to).length > 0) return false
+  return words.links.matchesAt(tokens, cue.to).every(({ values }) => values.includes('to'))
+}
+
 /** Whether the clause of a cue tells what police did, or of a case of theirs. */
 function tellsDeed(view: View, cue: Cue): boolean {
   const { deeds, cases } = view.words.deeds
@@ -104,6 +142,17 @@ function tellsDeed(view: View, cue: Cue): boolean {
 function impliedBy(view: View, rule: EndRule, allowed: readonly string[]): Own | undefined {
   const event = allowed.includes('Event') && rule.kinds?.includes('Operation') !== true
   return event ? eventMeant(view.reading, view.sentence) : operationMeant(view.reading, view.sentence)
+}
+
+/** Subjects of police work without groups and markets of criminals. */
+function lawful<Ends extends { ends: End[] }>(
+  { reading }: View,
+  { relation }: ClaimPattern,
+  found: Ends,
+): Ends {
+  const isCriminal = ({ entity }: End): boolean =>
+    mentionsOf(reading.document, entity).some(({ rule }) => rule === 'criminal-group')
+  return policeWork.has(relation) ? { ...found, ends: found.ends.filter((end) => !isCriminal(end)) } : found
 }
 
 function eachOther(found: Found): [Phrase, Phrase][] {
@@ -135,6 +184,7 @@ const isFar = ({ relation }: ClaimPattern, { entity, span }: End, cue: Span): bo
 
 function apply(view: View, cue: Cue, pattern: ClaimPattern): void {
   const { reading, sentence, tokens } = view
+  if (pattern.transitive && !hasObject(view, cue)) return
   const meant = meaning(view, cue)
   // goods that are to be seized are none that were
   if (meant === 'none' || (meant === 'planned' && pattern.relation === 'SEIZED')) return
@@ -144,6 +194,7 @@ function apply(view: View, cue: Cue, pattern: ClaimPattern): void {
   const simultaneous = view.words.simultaneous.matchesAt(tokens, clause.from).length > 0
   const common = {
     relation: pattern.relation,
+    ...(policeWork.has(pattern.relation) ? { certain: true as const } : {}),
     sentence: sentence.index,
     rule: pattern.rule,
     modality: meant ?? pattern.modality,
@@ -164,7 +215,7 @@ function apply(view: View, cue: Cue, pattern: ClaimPattern): void {
       })
     return
   }
-  const subjects = endsOf(view, cue, pattern.subject, from)
+  const subjects = lawful(view, pattern, endsOf(view, cue, pattern.subject, from))
   if (subjects.ends.length === 0) return
   const objects = endsOf(view, cue, pattern.object, to)
   for (const subject of subjects.ends)

@@ -7,8 +7,8 @@ const acting = new Set(['acts', 'acted-on-by', 'acts-on', 'agit', 'actúa', 'ت�
 /** The rule that reads who helped with a case, whatever operation it belongs to. */
 const supporting = 'supports-a-case'
 const head = new Set(['title', 'subtitle', 'standfirst'])
-/** How many sentences of the body are the lead. */
-const lead = 2
+/** How many sentences of the body say what a release is of. */
+const lead = 1
 
 const pair = ({ subject, object }: ExtractedClaim): string => `${subject} ${object}`
 const isActing = ({ relation, evidence }: ExtractedClaim): boolean =>
@@ -24,7 +24,7 @@ function leadOf(reading: Reading): ReadonlySet<number> {
   )
 }
 
-/** A force that alone acts at the top of a release led its operation, where nobody is said to have led or coordinated it. */
+/** A force that alone acts at the top of a release led its operation, where nobody is said to have led it. */
 function soleActor(reading: Reading): void {
   const { document } = reading
   const top = leadOf(reading)
@@ -38,9 +38,7 @@ function soleActor(reading: Reading): void {
   for (const object of new Set(claims.map((claim) => claim.object))) {
     const operation = document.entities.find(({ id }) => id === object)
     if (!operation || !isOwn(reading, operation)) continue
-    const headed = document.claims.some(
-      (claim) => (claim.relation === 'LED' || claim.relation === 'COORDINATED') && claim.object === object,
-    )
+    const headed = document.claims.some((claim) => claim.relation === 'LED' && claim.object === object)
     const told = claims.filter((claim) => claim.object === object)
     const others = document.claims.filter(
       (claim) => isActing(claim) && claim.object === object && claim.subject !== told[0]!.subject,
@@ -61,6 +59,8 @@ export function settleRoles(reading: Reading): void {
       .filter(({ relation }) => relation === 'LED' || relation === 'COORDINATED')
       .map((claim) => pair(claim)),
   )
-  const kept = claims.filter((claim) => claim.relation !== 'PARTICIPATED_IN' || !leading.has(pair(claim)))
+  const isLess = ({ relation, evidence }: ExtractedClaim): boolean =>
+    relation === 'PARTICIPATED_IN' || evidence[0]?.rule === supporting
+  const kept = claims.filter((claim) => !isLess(claim) || !leading.has(pair(claim)))
   if (kept.length < claims.length) claims.splice(0, claims.length, ...kept)
 }

@@ -60,7 +60,7 @@ export function describesNoun({ text, tokens, words }: PhraseContext, at: number
   ]
   return (
     !known.some((set) => set.has(next.fold)) &&
-    ![words.links, words.adverbials, words.subordinators, words.cues, words.outcomes].some(
+    ![words.links, words.adverbials, words.subordinators, words.cues, words.outcomes, words.deeds.light].some(
       (trie) => trie.matchesAt(tokens, at).length > 0,
     )
   )

@@ -52,6 +52,10 @@ export function owners(view: View): void {
   }
 }
 
+/** "the Ghost takedown": a name right before a bare noun may be what the operation was against. */
+const isTarget = ({ text }: View, body: DocumentMention, { mention }: View['phrases'][number]): boolean =>
+  mention.form === 'description' && !body.entity.known && text.slice(body.end, mention.start) === ' '
+
 /** "INTERPOL’s Operation Storm", "Kenya’s global Operation Storm": the word for an operation between owner and name. */
 function ownsOperation(view: View, body: DocumentMention, operation: DocumentMention): boolean {
   const gap = view.text.slice(body.end, operation.start)
@@ -71,7 +75,7 @@ export function leaders(view: View): void {
       ({ entity, mention }) =>
         entity.kind === 'Organisation' &&
         (belongs(view, operation.mention, mention) === 'of' ||
-          belongs(view, mention, operation.mention) === 'owner' ||
+          (belongs(view, mention, operation.mention) === 'owner' && !isTarget(view, mention, operation)) ||
           ownsOperation(view, mention, operation.mention)),
     )
     if (!body) continue

@@ -19,6 +19,7 @@ export const deeds: DeedWords = {
     '{led,ran,conducted,carried out,held,launched,coordinated,organized,organised,staged,unfolded,took place,ran}',
   ],
   elsewhere: [
+    'froze',
     'for',
     'to',
     'who',

@@ -83,6 +83,111 @@ const told: [string, Language, string, string[]][] = [
     'انتهت [قصب|Operation]. واعتقلت الشرطة ثلاثة أشخاص في [غانا|Country].',
     ['قصب CARRIED_OUT_IN غانا'],
   ],
+  [
+    'who acts',
+    'en',
+    '[Reed|Operation] has ended after two long weeks of work at sea and on land. [Kenyan|Country:=Kenya] authorities arrested ten people, four more were detained by the [Coast Office|Organisation], and officers from [Togo|Country] and [Mali|Country] made 30 arrests.',
+    [
+      'Coast Office PARTICIPATED_IN Reed',
+      'Kenya PARTICIPATED_IN Reed',
+      'Mali PARTICIPATED_IN Reed',
+      'Togo PARTICIPATED_IN Reed',
+    ],
+  ],
+  [
+    'a verb without an object',
+    'en',
+    '[Reed|Operation] has ended after two long weeks of work at sea and on land. [Larkspur|Organisation] dismantled in a raid.',
+    [],
+  ],
+  [
+    'who helps with the case',
+    'en',
+    '[Reed|Operation] has ended after two long weeks of work at sea and on land. [Europol|Organisation] supported the investigation, and ten people were arrested with the support of the [Coast Office|Organisation].',
+    ['Coast Office SUPPORTED Reed', 'Europol SUPPORTED Reed'],
+  ],
+  [
+    'a chain of participles and a pronoun',
+    'en',
+    '[Reed|Operation] has ended after two long weeks of work at sea and on land. It was coordinated by [Europol|Organisation], led by the [Mint Guard|Organisation] and [Harbour Police|Organisation], and supported by the [Coast Office|Organisation].',
+    [
+      'Coast Office SUPPORTED Reed',
+      'Europol COORDINATED Reed',
+      'Harbour Police LED Reed',
+      'Mint Guard LED Reed',
+    ],
+  ],
+  [
+    'participles that open a sentence',
+    'en',
+    'Led by the [Mint Guard|Organisation] and coordinated by [Europol|Organisation], [Reed|Operation] has ended.',
+    ['Europol COORDINATED Reed', 'Mint Guard LED Reed'],
+  ],
+  [
+    'who leads takes no part besides',
+    'en',
+    '[Reed|Operation] was led by the [Mint Guard|Organisation].\n\nThe following authorities took part in the operation:\n\n[Mint Guard|Organisation]\n\n[Mali|Country]',
+    ['Mali PARTICIPATED_IN Reed', 'Mint Guard LED Reed'],
+  ],
+  [
+    'crimes of those caught',
+    'en',
+    '[Reed|Operation] has ended after two long weeks of work at sea and on land. Two men suspected of [smuggling|Offence] were arrested. A network specialised in [piracy|Offence] was dismantled.',
+    ['Reed TARGETED piracy', 'Reed TARGETED smuggling alleged'],
+  ],
+  [
+    'goods used or bought are not taken',
+    'en',
+    '[Reed|Operation] has ended after two long weeks of work at sea and on land. Officers seized [phones|Commodity] used to order [cocaine|Commodity]. Ten [boats|Commodity] were recovered.',
+    ['Reed SEIZED boats', 'Reed SEIZED phones'],
+  ],
+  [
+    'goods to be taken are not taken, goods that could be are',
+    'en',
+    '[Reed|Operation] has ended after two long weeks of work at sea and on land. The plan was to seize [boats|Commodity]. Officers were able to seize [cocaine|Commodity].',
+    ['Reed SEIZED cocaine'],
+  ],
+  [
+    'a remark on a crime',
+    'en',
+    '[Reed|Operation], against [smuggling|Offence], a business which feeds [piracy|Offence], has ended.',
+    ['Reed TARGETED smuggling'],
+  ],
+  [
+    'French participles that open a sentence',
+    'fr',
+    'Conduite par la [Garde|Organisation] et coordonnée à l’échelon international par [Europol|Organisation], l’opération [Reed|Operation] s’est achevée hier.',
+    ['Europol COORDINATED Reed', 'Garde LED Reed'],
+  ],
+  [
+    'French suspects and goods',
+    'fr',
+    '[Reed|Operation] est finie au bout de deux longues semaines de travail en mer. Deux hommes soupçonnés de [contrebande|Offence] ont été arrêtés ; 40 [fusils|Commodity] saisis.',
+    ['Reed SEIZED fusils', 'Reed TARGETED contrebande alleged'],
+  ],
+  [
+    'Spanish leaders and helpers',
+    'es',
+    'La [operación Reed|Operation] se prolongó dos meses bajo la dirección de la [Oficina Costera|Organisation], a la que prestó asistencia la [Guardia|Organisation].',
+    ['Guardia SUPPORTED operación Reed', 'Oficina Costera LED operación Reed'],
+  ],
+  [
+    'Spanish goods',
+    'es',
+    '[Reed|Operation] terminó tras dos largas semanas de trabajo en el mar. Se intervinieron 40 kilos de [hachís|Commodity] por valor de 3 millones y dos [lanchas|Commodity].',
+    ['Reed SEIZED hachís', 'Reed SEIZED lanchas'],
+  ],
+  [
+    'Arabic leaders, helpers and places',
+    'ar',
+    'وشملت [العملية|Operation] [غانا|Country] و[مالي|Country]. وتولت [الوحدة|Organisation] إدارة [العملية|Operation] التي مولتها [كندا|Country].',
+    [
+      'العملية CARRIED_OUT_IN غانا',
+      'العملية CARRIED_OUT_IN مالي',
+      'الوحدة LED العملية',
+      'كندا SUPPORTED العملية',
+    ],
+  ],
 ]
 
 test.each(told)('%s (%s)', (_, lang, source, expected) => {

@@ -31,7 +31,6 @@ screen-west-africa series | Screen West Africa
 falcon-interpol series | Falcon | - | - | - | =Falcon
 jupiter series | Jupiter | - | - | جوبيتر | =Jupiter
 trigger series | Trigger | - | - | تريغر | =Trigger
-trigger-salvo | Trigger Salvo
 thunder series | Thunder | - | - | - | =Thunder
 thunderball | Thunderball
 thunderbird | Thunderbird | - | - | - | =Thunderbird

@@ -84,7 +84,6 @@ export interface Words {
   readonly fillers: ReadonlySet<string>
   readonly relatives: ReadonlySet<string>
   readonly programmes: ReadonlySet<string>
-  readonly tailHeadings: ReadonlySet<string>
   /** Articles, prepositions, conjunctions and helping verbs, by which a language is known. */
   readonly functionWords: ReadonlySet<string>
 }
@@ -192,7 +191,6 @@ function compile({ reading: pack, claims }: LanguagePack): Words {
     fillers: setOf(pack.nouns.fillers),
     relatives: setOf(claims.relatives),
     programmes: setOf(pack.programmes),
-    tailHeadings: setOf(pack.tailHeadings),
     functionWords: setOf([
       ...pack.articles,
       ...pack.and,

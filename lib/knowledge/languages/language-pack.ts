@@ -4,6 +4,7 @@ import type { CountingPack } from './counting'
 import type { DatePack } from './dates'
 import type { FigurePack } from './figures'
 import type { NumberPack } from './numbers'
+import type { PagePack } from './page-pack'
 import type { ReadingPack } from './pack'
 
 /** All that is needed to read releases in one language: a folder of data. */
@@ -15,4 +16,5 @@ export interface LanguagePack {
   readonly claims: ClaimsPack
   readonly figures: FigurePack
   readonly counting: CountingPack
+  readonly page: PagePack
 }

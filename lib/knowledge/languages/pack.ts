@@ -162,8 +162,6 @@ export interface ReadingPack extends PeoplePack, EventPack {
   readonly and: readonly string[]
   /** Words that stand for INTERPOL in its own releases: "the Organization". Compared exactly. */
   readonly ownOrganisation: readonly string[]
-  /** Headings after which a page shows other things than the release: "See also". */
-  readonly tailHeadings: readonly string[]
   /** Whether adjectives of nationality are written with a capital. */
   readonly demonymsCapitalised: boolean
 }

@@ -4,7 +4,7 @@ import { parseDateLine, readDateLine, type ReleaseDate } from '../date-line'
 import { parseDateline, type Dateline } from '../dateline'
 import { linesOf, type Line } from '../lines'
 import { dateOf } from './dates'
-import { isByline, isContactHeading, isMissingPage, sourceNamed } from './furniture'
+import { isByline, isContactHeading, isMissingPage, sourceNamed, withoutDateLabel } from './furniture'
 import { joinLines } from './paragraphs'
 import { looksOf, mainRegion, wordsIn, type Look, type Region } from './region'
 import { findRepeats } from './repeats'
@@ -185,6 +185,10 @@ function contactsOf({ lines, looks }: Page): ReadonlySet<Line> {
   return contacts
 }
 
+/** "Publish date 24 Feb 2015" stands for the page's own date wherever it is; a bare date may be part of a list. */
+const isLabelledDate = (line: Line): boolean =>
+  dateOf(line) !== undefined && withoutDateLabel(line.text) !== line.text
+
 function bodySections(page: Page, body: number): (line: Line, at: number) => Section {
   const inside = page.lines.slice(body, page.region.to + 1)
   const captions = captionsOf(page.lines.slice(body))
@@ -193,7 +197,13 @@ function bodySections(page: Page, body: number): (line: Line, at: number) => Sec
   return (line, at) => {
     const look = page.looks[at]
     if (at > page.region.to || look === 'furniture' || look === 'tail') return 'boilerplate'
-    if (repeats.has(line) || contacts.has(line) || sourceNamed(line.text) !== undefined) return 'boilerplate'
+    if (
+      isLabelledDate(line) ||
+      repeats.has(line) ||
+      contacts.has(line) ||
+      sourceNamed(line.text) !== undefined
+    )
+      return 'boilerplate'
     if (captions.has(line)) return 'caption'
     return bullet.test(line.text) || line.text.length < 32 ? 'list' : 'body'
   }

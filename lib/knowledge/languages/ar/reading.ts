@@ -33,6 +33,5 @@ export const reading: ReadingPack = {
   },
   and: ['و'],
   ownOrganisation: [],
-  tailHeadings: ['انظر أيضا', 'أخبار ذات صلة', 'وثائق ذات صلة'],
   demonymsCapitalised: false,
 }

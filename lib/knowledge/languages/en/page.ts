@@ -187,6 +187,11 @@ export const page: PagePack = {
     'Your browser does not',
   ],
   tails: [
+    'Crime areas',
+    'Target groups',
+    'Entities',
+    'Support services',
+    'Support & Services',
     'See also',
     'Related news',
     'Related articles',

@@ -126,13 +126,5 @@ export const reading: ReadingPack = {
   },
   and: ['y', 'e', 'así como'],
   ownOrganisation: ['la Organización', 'la organización policial mundial'],
-  tailHeadings: [
-    'Véase también',
-    'Ver también',
-    'Noticias relacionadas',
-    'Documentos relacionados',
-    'Compartir',
-    'Contacto de prensa',
-  ],
   demonymsCapitalised: false,
 }

@@ -5,6 +5,7 @@ import { counting } from './counting'
 import { dates } from './dates'
 import { figures } from './figures'
 import { numbers } from './numbers'
+import { page } from './page'
 import { reading } from './reading'
 
-export const fr: LanguagePack = { reading, dates, numbers, context, claims, figures, counting }
+export const fr: LanguagePack = { reading, dates, numbers, context, claims, figures, counting, page }

@@ -231,15 +231,5 @@ export const reading: ReadingPack = {
     'l’organisation policière mondiale',
     'l’organisation mondiale de police',
   ],
-  tailHeadings: [
-    'À voir aussi',
-    'Voir aussi',
-    'Actualités associées',
-    'Documents associés',
-    'Contact presse',
-    'Partager',
-    'Liens utiles',
-    'À lire aussi',
-  ],
   demonymsCapitalised: false,
 }

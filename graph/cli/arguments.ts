@@ -29,10 +29,13 @@ export const formatsHelp =
 export const readingOptions = ({
   maxSize,
   allowPrivate,
+  includeSuspects,
 }: {
   readonly maxSize?: number
   readonly allowPrivate?: boolean
-}): { limit?: number; fetch?: { allowPrivate: true } } => ({
+  readonly includeSuspects?: boolean
+}): { limit?: number; fetch?: { allowPrivate: true }; includeSuspects?: true } => ({
   ...(maxSize === undefined ? {} : { limit: maxSize }),
   ...(allowPrivate ? { fetch: { allowPrivate: true } } : {}),
+  ...(includeSuspects ? { includeSuspects: true } : {}),
 })

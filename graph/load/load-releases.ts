@@ -17,6 +17,8 @@ export interface LoadOptions {
   readonly limit?: number
   /** How addresses are fetched. */
   readonly fetch?: FetchOptions
+  /** Persons named as suspects, victims and relatives too. */
+  readonly includeSuspects?: boolean
   /** Stops the load between two releases; the report says how far it came. */
   readonly signal?: AbortSignal
 }
@@ -117,7 +119,7 @@ function report(items: readonly LoadItem[], seconds: number): LoadReport {
  */
 export async function loadReleases(
   sources: readonly LoadSource[],
-  { onItem, limit, fetch, signal }: LoadOptions = {},
+  { onItem, limit, fetch, includeSuspects, signal }: LoadOptions = {},
 ): Promise<LoadReport> {
   const from = performance.now()
   if (await isProjectionPartial()) await rebuild()
@@ -133,7 +135,7 @@ export async function loadReleases(
   let writing: Promise<void> = Promise.resolve()
   for (const source of sources) {
     if (signal?.aborted) break
-    const [results] = await Promise.all([readSource(source, { limit, fetch }), writing])
+    const [results] = await Promise.all([readSource(source, { limit, fetch, includeSuspects }), writing])
     writing = finish(results)
   }
   await writing
@@ -143,12 +145,13 @@ export async function loadReleases(
 
 async function readSource(
   source: LoadSource,
-  { limit, fetch }: Pick<LoadOptions, 'limit' | 'fetch'>,
+  { limit, fetch, includeSuspects }: Pick<LoadOptions, 'limit' | 'fetch' | 'includeSuspects'>,
 ): Promise<readonly ExtractedSource[]> {
   try {
     return await extractSource(source, {
       ...(limit === undefined ? {} : { limit }),
       ...(fetch ? { fetch } : {}),
+      ...(includeSuspects ? { includeSuspects } : {}),
     })
   } catch (cause) {
     return [{ ok: false, source: source.source, ...problemOf(toAppError(cause)) }]

@@ -85,11 +85,13 @@ export interface ExtractOptions {
   readonly limit?: number
   /** How addresses are fetched. */
   readonly fetch?: FetchOptions
+  /** Persons named as suspects, victims and relatives too. */
+  readonly includeSuspects?: boolean
 }
 
-function extractResult(source: string, result: ReadResult): ExtractedSource {
+function extractResult(source: string, result: ReadResult, includeSuspects: boolean): ExtractedSource {
   if (!result.ok) return { ...result, source }
-  const extraction = extract(result.release)
+  const extraction = extract(result.release, { includeSuspects })
   return {
     ok: true,
     source,
@@ -103,7 +105,7 @@ function extractResult(source: string, result: ReadResult): ExtractedSource {
  */
 export async function extractSource(
   source: LoadSource,
-  { limit = maxBytes(), fetch = fetchDefaults() }: ExtractOptions = {},
+  { limit = maxBytes(), fetch = fetchDefaults(), includeSuspects = false }: ExtractOptions = {},
 ): Promise<readonly ExtractedSource[]> {
   const content = await contentOf(source, { limit, fetch })
   if ('problem' in content) return [{ ok: false, source: source.source, ...content.problem }]
@@ -120,6 +122,10 @@ export async function extractSource(
   })
   const all = results.length
   return results.map((result, at) =>
-    extractResult(all === 1 ? source.source : `${source.source} (${at + 1} of ${all})`, result),
+    extractResult(
+      all === 1 ? source.source : `${source.source} (${at + 1} of ${all})`,
+      result,
+      includeSuspects,
+    ),
   )
 }

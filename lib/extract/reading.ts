@@ -1,7 +1,7 @@
 import type { KnownEntity } from '@/lib/knowledge/entry'
 import { languagePacks, type ReadingLanguage } from '@/lib/knowledge/languages'
 import type { ReadingPack } from '@/lib/knowledge/languages/pack'
-import { knownEntityId, namedEntityId, isLanguage, type EntityKind } from '@/lib/model'
+import { knownEntityId, namedEntityId, isLanguage, type EntityKind, type PersonRole } from '@/lib/model'
 import { readHead } from '@/lib/releases/layout'
 import { tokenize, type Token } from '@/lib/text/tokens'
 import type { Document, DocumentEntity, DocumentMention, DocumentSentence } from './document'
@@ -42,7 +42,7 @@ export interface EventFacts {
 export interface Outsider {
   /** Words of the name as people are compared by. */
   readonly identity: string
-  readonly role: 'suspect' | 'victim' | 'relative'
+  readonly role: PersonRole
   readonly sentence: number
   readonly from: number
   readonly to: number

@@ -12,6 +12,20 @@ export interface KindDefinition {
 }
 
 const noProperties = z.object({})
+
+/** What a person is to a release who is in it without an office: kept only when asked for, and without links. */
+export const personRoles = {
+  suspect: { label: { en: 'suspect', fr: 'suspect', es: 'sospechoso', ar: 'مشتبه فيه' } },
+  victim: { label: { en: 'victim', fr: 'victime', es: 'víctima', ar: 'ضحية' } },
+  relative: { label: { en: 'relative', fr: 'proche', es: 'familiar', ar: 'قريب' } },
+} as const satisfies Record<string, { readonly label: Localised }>
+
+export type PersonRole = keyof typeof personRoles
+
+/** Whether a property of an entity says that the person has no office. */
+export const isPersonRole = (value: unknown): value is PersonRole =>
+  typeof value === 'string' && Object.hasOwn(personRoles, value)
+
 const coordinates = { latitude: z.number().optional(), longitude: z.number().optional() }
 
 /**
@@ -25,7 +39,7 @@ export const entityKinds = {
     colour: '#7c4dbd',
     icon: 'user-round',
     shape: 'ellipse',
-    properties: noProperties,
+    properties: z.object({ role: z.enum(['suspect', 'victim', 'relative']).optional() }),
   },
   Country: {
     label: { en: 'Country', fr: 'Pays', es: 'País', ar: 'بلد' },

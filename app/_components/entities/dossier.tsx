@@ -9,6 +9,7 @@ import { ButtonLink } from '../ui/button'
 import { Citation } from '../ui/citation'
 import { FigureTable } from '../ui/figure-table'
 import { KindBadge } from '../ui/kind-badge'
+import { RoleNote } from '../ui/role-note'
 import { Panel } from '../ui/panel'
 
 type Props = { dossier: DossierData; lang: InterfaceLanguage }
@@ -28,6 +29,7 @@ export function Dossier({ dossier, lang }: Props) {
         <p className="flex items-center gap-2 text-muted">
           <KindBadge kind={node.kind} lang={lang} />
           {kinds[node.kind].label[lang]}
+          <RoleNote properties={node.properties} lang={lang} />
         </p>
         <h1 className="text-2xl font-bold" dir="auto">
           {nameIn(node, lang)}
@@ -149,6 +151,7 @@ function LinkLine({ entry: { link, other }, lang }: { entry: Entry; lang: Interf
       <KindBadge kind={other.kind} lang={lang} />
       <Link href={`/entities/${other.id}`} className="min-w-0 flex-1 hover:text-accent" dir="auto">
         {nameIn(other, lang)}
+        <RoleNote properties={other.properties} lang={lang} />
       </Link>
       <Link
         href={`/explore?nodes=${encodeURIComponent(link.source)},${encodeURIComponent(link.target)}&selected=${encodeURIComponent(lineId(link.source, link.target))}`}

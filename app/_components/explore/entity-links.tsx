@@ -8,6 +8,7 @@ import { linkWordsFrom, nameOf } from '@/lib/board/words'
 import { modalities } from '@/lib/model'
 import { useMessages } from '@/app/_components/i18n'
 import { KindBadge } from '@/app/_components/ui/kind-badge'
+import { RoleNote } from '@/app/_components/ui/role-note'
 import { useExplore } from '@/app/explore/explore-context'
 import { Section } from './section'
 
@@ -63,6 +64,7 @@ function LinkRow({ id, entry: { link, other } }: { id: string; entry: Entry }) {
       <span className="min-w-0 flex-1">
         <span className="text-muted">{linkWordsFrom(link, id, lang)}</span>{' '}
         <bdi className="font-medium">{name}</bdi>
+        <RoleNote properties={other.properties} lang={lang} />
         {link.modality !== 'asserted' && (
           <span className="text-xs text-muted"> · {modalities[link.modality].label[lang]}</span>
         )}

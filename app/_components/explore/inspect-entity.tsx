@@ -1,5 +1,6 @@
 'use client'
 
+import { isPersonRole, personRoles } from '@/lib/model'
 import { BookOpenText, EyeOff, Minimize2, Network, Pin, PinOff } from 'lucide-react'
 import type { Dossier, Node } from '@/lib/api/schemas'
 import { api } from '@/lib/api/client'
@@ -141,7 +142,9 @@ function Facts({ dossier }: { dossier: Dossier }) {
                 ? inspector[value ? 'yes' : 'no']
                 : dated.has(name)
                   ? formatDate(String(value), lang)
-                  : String(value)}
+                  : isPersonRole(value) && name === 'role'
+                    ? personRoles[value].label[lang]
+                    : String(value)}
             </dd>
           </div>
         ))}

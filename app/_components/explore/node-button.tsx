@@ -6,6 +6,7 @@ import type { Line } from '@/lib/board/lines'
 import { linkWordsFrom, nameOf, relationWords } from '@/lib/board/words'
 import { useMessages } from '@/app/_components/i18n'
 import { KindBadge } from '@/app/_components/ui/kind-badge'
+import { RoleNote } from '@/app/_components/ui/role-note'
 import { useExplore } from '@/app/explore/explore-context'
 
 const row = 'flex w-full items-start gap-2 rounded-md px-1 py-1 text-start hover:bg-raised'
@@ -19,6 +20,7 @@ export function NodeButton({ node, aside }: { node: Node; aside?: ReactNode }) {
       <KindBadge kind={node.kind} lang={lang} />
       <span className="min-w-0 flex-1" dir="auto">
         {nameOf(node, lang)}
+        <RoleNote properties={node.properties} lang={lang} />
       </span>
       {aside === undefined ? null : <span className="shrink-0 text-muted tabular-nums">{aside}</span>}
     </button>

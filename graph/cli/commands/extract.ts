@@ -1,14 +1,17 @@
 import { InvalidArgumentError, type Command } from 'commander'
-import type { Extraction } from '@/lib/model'
+import { isPersonRole, type Extraction } from '@/lib/model'
+import { accountLines } from '../account'
 import { formatsHelp, parseSize, readingOptions, sourcesHelp } from '../arguments'
 import type { RunAction } from '../command'
-import { formatTable, openOutput, terminalWidth, type Output } from '../output'
+import { openOutput, terminalWidth, type Output } from '../output'
+import { paintFor, wantsColour } from '../paint'
 
 interface Options {
   readonly json?: boolean
   readonly address?: string
   readonly maxSize?: number
   readonly allowPrivate?: boolean
+  readonly includeSuspects?: boolean
 }
 
 function address(text: string): string {
@@ -17,40 +20,10 @@ function address(text: string): string {
   return text
 }
 
-function show(output: Output, { release, entities, claims, figures, warnings }: Extraction): void {
-  const nameOf = (id: string) => entities.find((entity) => entity.id === id)?.name ?? id
-  const width = terminalWidth()
-  output.line(release.title)
-  output.line(
-    [release.publishedAt ?? 'no date', release.lang, release.publisher, release.number]
-      .filter(Boolean)
-      .join(' · '),
-  )
-  output.line(
-    `\n${formatTable(
-      ['kind', 'name', 'mentions'],
-      entities.map(({ kind, name, mentions }) => [kind, name, mentions.length]),
-      width,
-    )}`,
-  )
-  const rows = claims.map(({ subject, relation, object, modality, background, evidence }) => [
-    nameOf(subject),
-    relation,
-    nameOf(object),
-    background ? `${modality}, background` : modality,
-    evidence[0]?.quote,
-  ])
-  output.line(`\n${formatTable(['subject', 'relation', 'object', 'modality', 'words'], rows, width)}`)
-  const values = figures.map(({ about, measure, comparator, value, currency, unit, item, evidence }) => [
-    nameOf(about),
-    measure,
-    comparator,
-    [value, currency ?? unit, item].filter(Boolean).join(' '),
-    evidence[0]?.quote,
-  ])
-  if (values.length > 0)
-    output.line(`\n${formatTable(['about', 'measure', 'hedge', 'value', 'words'], values, width)}`)
-  for (const { code, message } of warnings) output.note(`${code}: ${message}`)
+/** The account of a release in the colours and width of this terminal. */
+function show(output: Output, extraction: Extraction): void {
+  const paint = paintFor(wantsColour(process.stdout, process.env))
+  for (const line of accountLines(extraction, { width: terminalWidth(), paint })) output.line(line)
 }
 
 async function act(files: string[], options: Options): Promise<number> {
@@ -81,5 +54,6 @@ export function extract(program: Command, run: RunAction): void {
     .option('--address <address>', 'the official address of the release', address)
     .option('--max-size <size>', 'largest document that is read, such as 8MB', parseSize)
     .option('--allow-private', 'fetch addresses of this machine and private networks too')
+    .option('--include-suspects', 'keep persons named as suspects, victims or their relatives, without links')
     .action(run(act))
 }

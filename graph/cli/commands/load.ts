@@ -8,6 +8,7 @@ interface Options {
   readonly json?: boolean
   readonly maxSize?: number
   readonly allowPrivate?: boolean
+  readonly includeSuspects?: boolean
 }
 
 const counts = ({ entities, claims, figures }: LoadItem): string =>
@@ -61,5 +62,6 @@ export function load(program: Command, run: RunAction): void {
     .option('--json', 'the report as JSON (the default when piped)')
     .option('--max-size <size>', 'largest document that is read, such as 8MB', parseSize)
     .option('--allow-private', 'fetch addresses of this machine and private networks too')
+    .option('--include-suspects', 'keep persons named as suspects, victims or their relatives, without links')
     .action(run(act))
 }

@@ -24,6 +24,8 @@ export interface RoleWords {
   readonly suffers: readonly string[]
   /** What is done to the person whose name stands behind: "arrested". */
   readonly catches: readonly string[]
+  /** What a remark behind a name may say of the person: "suspected of". */
+  readonly accused: readonly string[]
   /** What is done by a victim or to one whose name stands before: "was found dead". */
   readonly dies: readonly string[]
   /** Words before a second name: "alias". */

@@ -23,6 +23,7 @@ interface CompiledRoles {
   readonly suffers: TokenTrie<Role>
   readonly catches: TokenTrie<Role>
   readonly aliases: TokenTrie<Role>
+  readonly accused: TokenTrie<Role>
 }
 
 function compile(pack: RoleWords): CompiledRoles {
@@ -43,6 +44,7 @@ function compile(pack: RoleWords): CompiledRoles {
       ['victim', pack.dies],
     ]),
     catches: trie([['suspect', pack.catches]]),
+    accused: trie([['suspect', pack.accused]]),
     aliases: trie([['suspect', [...pack.aliases, ...pack.residents]]]),
   }
 }
@@ -103,12 +105,16 @@ function roleBehind(
     const alias = roles.aliases.matchesAt(tokens, to)[0]
     if (alias) return alias.values[0]
     const skip = reading.words.articles.has(next.fold) ? to + 1 : to
-    const noun = gapBefore(text, tokens, to).startsWith(',') ? roles.nouns.matchesAt(tokens, skip)[0] : undefined
+    const noun = gapBefore(text, tokens, to).startsWith(',')
+      ? roles.nouns.matchesAt(tokens, skip)[0]
+      : undefined
     if (noun) return noun.values[0]
   }
+  const remarks = /^[,،(]/u.test(rest.trimStart())
   for (let at = to; at < Math.min(to + reach, tokens.length); at += 1) {
     const gap = gapBefore(text, tokens, at)
     if (/[;:.!?]/u.test(gap)) break
+    if (remarks && roles.accused.matchesAt(tokens, at).length > 0) return 'suspect'
     if (at > to && !/[,)–—]/u.test(gap)) continue
     if (at === to && /[,(–—]/u.test(gap)) continue
     const happens = roles.suffers.matchesAt(tokens, at)[0]
@@ -131,7 +137,7 @@ export function findOutsiders(reading: Reading): void {
     if (sentence.section === 'boilerplate' || isTitleCase(sentence)) continue
     for (let at = 0; at < sentence.tokens.length; at += 1) {
       const before = roleBefore(reading, sentence, at, roles)
-      const name = personNameAt(reading, sentence, at, before !== undefined)
+      const name = personNameAt(reading, sentence, at)
       if (!name || name.to - name.from < 2) continue
       const role = before ?? roleBehind(reading, sentence, name.to, roles)
       const known = mentionsIn(reading.document, sentence.index).some(

@@ -5,7 +5,7 @@ export const roles: RoleWords = {
   suspects: [
     '{sospechos,acusad,imputad,investigad,procesad,fugitiv,prófug,condenad,detenid,encausad}{o,a}',
     'presunt{o,a} {autor,autora,líder,cabecilla,traficante,estafador,estafadora,responsable}',
-    '{cabecilla,narcotraficante,traficante,capo,ciudadano,ciudadana,súbdito,súbdita,cómplice,testaferro}',
+    '{cabecilla,narcotraficante,traficante,capo,cómplice,testaferro}',
     'líder de la {banda,organización,red}',
   ],
   victims: ['víctima', 'desaparecid{o,a}', 'fallecid{o,a}', 'rehén'],
@@ -32,6 +32,13 @@ export const roles: RoleWords = {
     '{detuvo,detuvieron,arrestó,arrestaron,capturó,capturaron,extraditó} a',
     '{detención,captura,extradición,arresto,condena} de',
     'identificad{o,a} como',
+  ],
+  accused: [
+    '{sospechos,acusad,culpable}{o,a} de',
+    'buscad{o,a} por',
+    'reclamad{o,a} por',
+    'condenad{o,a} {a,por}',
+    'detenid{o,a} {en,el,por}',
   ],
   dies: [
     '{fue,ha sido,había sido} {asesinad,secuestrad,violad,rescatad,hallad,encontrad,apuñalad}{o,a}',

@@ -9,7 +9,6 @@ export const roles: RoleWords = {
     'principal suspect',
     'cerveau',
     'chef du réseau',
-    'ressortissant{,e}',
     'caïd',
     'baron de la drogue',
     'pirate informatique',
@@ -45,6 +44,13 @@ export const roles: RoleWords = {
     'extradition {de,d}',
     'condamnation {de,d}',
     'procès {de,d}',
+  ],
+  accused: [
+    '{soupçonné,accusé,suspecté,inculpé,coupable}{,e} {de,d}',
+    'recherché{,e} {pour,par}',
+    'condamné{,e} {à,pour}',
+    'mis{,e} en examen',
+    'arrêté{,e} {à,en,au,le,pour}',
   ],
   dies: [
     '{a,avait} été {tué,assassiné,enlevé,violé,poignardé,abattu,secouru,retrouvé}{,e}',

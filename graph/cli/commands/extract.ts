@@ -1,5 +1,5 @@
 import { InvalidArgumentError, type Command } from 'commander'
-import { isPersonRole, type Extraction } from '@/lib/model'
+import type { Extraction } from '@/lib/model'
 import { accountLines } from '../account'
 import { formatsHelp, parseSize, readingOptions, sourcesHelp } from '../arguments'
 import type { RunAction } from '../command'

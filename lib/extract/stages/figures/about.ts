@@ -207,9 +207,6 @@ function eventFor(reading: Reading, sentence: ReadSentence): DocumentEntity | un
   return undefined
 }
 
-/** Measures that a body may have as well as a meeting: these are the meeting's only where no body is spoken of. */
-const ofEither = new Set<Measure>(['other', 'countries', 'organisations', 'officers'])
-
 /** The meeting that a number is of: one just spoken of, or that of the release; a visit has no numbers of other things. */
 function eventMeant(
   reading: Reading,
@@ -218,7 +215,7 @@ function eventMeant(
   measure: Measure,
 ): DocumentEntity | undefined {
   const event = eventFor(reading, sentence) ?? ownOf(reading, 'Event')?.entity
-  if (!event || !ofEither.has(measure)) return event
+  if (!event || measure !== 'other') return event
   const visit = reading.events.some(({ entity, type }) => entity === event && type === 'visit')
   return visit || bodyBefore(reading, sentence, span) ? undefined : event
 }

@@ -18,6 +18,8 @@ export interface Counted {
   readonly listed: boolean
   /** Told of what the number before it counts, with its measure: "Argentina (74)", "17 for theft". */
   readonly same: boolean
+  /** A number alone that is the subject of the verb behind it: "two were". */
+  readonly subject: boolean
 }
 
 /** Kinds of name that may have a number in them. */
@@ -150,7 +152,16 @@ export function countedIn(reading: Reading, sentence: ReadSentence, before: Befo
       .some((_, step) =>
         words.parts.matchesAt(tokens, Math.max(0, from - 3) + step).some((match) => match.to === from),
       )
-    counted.push({ quantity, from, to, phrase, noun, listed, same: recalled?.same === true })
+    counted.push({
+      quantity,
+      from,
+      to,
+      phrase,
+      noun,
+      listed,
+      same: recalled?.same === true,
+      subject: recalled?.subject === true,
+    })
   })
   return counted
 }

@@ -155,8 +155,8 @@ function lengthOf(reading: Reading, sentence: ReadSentence, time: Time): Documen
   const behind = verbFirst(reading, sentence, time)
   if (behind) return behind
   if (ledBy(words.lasting, sentence, time)) return namedBefore(reading, sentence, time) ?? about()
-  if (!ledBy(words.during, sentence, time)) return undefined
-  return isOfWork(reading, sentence, time) ? about() : namedBefore(reading, sentence, time)
+  if (isOfWork(reading, sentence, time)) return about()
+  return ledBy(words.during, sentence, time) ? namedBefore(reading, sentence, time) : undefined
 }
 
 /** The figure of a time, with the words from `start` to `end`. */

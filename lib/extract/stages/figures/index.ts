@@ -49,11 +49,17 @@ function modalityFor(modality: Modality, measure: Measure): Modality {
 }
 
 /** Who comes to a meeting is a participant, and where they come from its countries. */
-function ofEvent(reading: Reading, { noun }: Counted, { measure }: Measured, event: DocumentEntity): Measure {
+function ofEvent(
+  reading: Reading,
+  { noun }: Counted,
+  { measure, cue }: Measured,
+  event: DocumentEntity,
+): Measure {
   if (event.kind !== 'Event') return measure
   const comes = noun === 'officer' || noun === 'participant'
   const course = reading.events.some(({ entity, type }) => entity === event && type === 'training')
-  if (measure === 'officers' || (measure === 'other' && comes)) return course ? 'trained' : 'participants'
+  if (measure === 'officers' || (measure === 'other' && comes))
+    return course && cue?.senses.includes('attend') !== true ? 'trained' : 'participants'
   return measure === 'other' && noun === 'country' ? 'countries' : measure
 }
 

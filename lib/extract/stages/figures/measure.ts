@@ -101,6 +101,8 @@ const close = 4
 const weights = { mark: 3, join: 2, other: 6, clause: 8, after: 1, taken: 6, none: 1 }
 /** A verb farther off than this says nothing of a number whose noun no table has. */
 const nearby = 8
+/** The same where nothing else is counted in between. */
+const farthestAlone = 22
 /** A verb farther off than this says nothing of a number, unless it heads a list of them. */
 const farthest = 14
 
@@ -196,11 +198,12 @@ function reaches(
   const passive = !before && isPassive(sentence, counted, all, cue, figureWords(reading.lang))
   if (numbers[cue.from] !== numbers[counted.from] && !passive) return false
   const at = all.indexOf(counted)
+  const apart = before ? counted.from - cue.to : cue.from - counted.phrase.to
   const between = all.filter((other, index) =>
     before ? index < at && other.from >= cue.to : index > at && other.to <= cue.from,
   )
   const taken = isTaken(all, counted, cue, before)
-  if (between.length === 0) return !taken || passive
+  if (between.length === 0) return passive || (!taken && apart <= farthestAlone)
   const nearest = before ? between[0]!.from - cue.to : cue.from - between.at(-1)!.phrase.to
   return nearest <= (before ? 3 : 20)
 }
@@ -321,7 +324,7 @@ export function measureOf(
   const fits = (sense: FigureSense): boolean =>
     noun === 'thing' || sense === 'none' || row.with?.[sense] !== undefined
   const found = cues
-    .filter((cue) => !isOwnNoun(counted, cue))
+    .filter((cue) => !isOwnNoun(counted, cue) && (!counted.subject || cue.from >= counted.to))
     .filter(({ from }) => noun !== 'thing' || !words.weak.has(sentence.tokens[from]!.fold))
     .flatMap((cue) =>
       sensesFor(counted, cue, words)

@@ -13,6 +13,8 @@ interface Recalled {
   readonly phrase: CountedPhrase
   /** True when the measure too is that of the number before: "17 for theft". */
   readonly same: boolean
+  /** True when the verb right behind the number is said of it. */
+  readonly subject?: true
 }
 
 /** What numbers before one count: the last of them, and the last of people. */
@@ -107,13 +109,13 @@ export function recalledAt(
   if (them && meant) return { phrase: made(to, them.to, meant), same: false }
   if (person === undefined) {
     const alone = soft.test(next) && isFateAhead(sentence, to, words)
-    return alone ? { phrase: made(to, to, 'person'), same: false } : undefined
+    return alone ? { phrase: made(to, to, 'person'), same: false, subject: true } : undefined
   }
   const lead = text.slice(tokens[from - 1]?.end ?? sentence.start, tokens[from]?.start ?? sentence.end)
   const joined = /[;,،]/u.test(lead) || reading.words.and.has(tokens[from - 1]?.fold ?? '')
   if (joined && /^[\s*_]*,?[\s*_]*$/u.test(next) && words.reasons.matchesAt(tokens, to).length > 0)
     return { phrase: made(to, to, person), same: true }
   if (soft.test(next) && words.carries.matchesAt(tokens, to).length > 0)
-    return { phrase: made(to, to, person), same: false }
+    return { phrase: made(to, to, person), same: false, subject: true }
   return undefined
 }

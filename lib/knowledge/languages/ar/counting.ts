@@ -189,7 +189,6 @@ export const counting: CountingPack = {
     'مدار',
     'استغرق',
     'استغرقت',
-    'بعد',
   ],
   work: [
     'تحقيقات',

@@ -281,7 +281,6 @@ export const counting: CountingPack = {
     'lasting',
     'lasts',
     'spent',
-    'after',
     'in the course of',
     'over the course of',
     'ran for',

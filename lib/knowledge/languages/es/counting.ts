@@ -272,12 +272,10 @@ export const counting: CountingPack = {
   during: [
     'durante',
     'en',
-    'tras',
     'a lo largo de',
     'duró',
     'durará',
     'dura',
-    'después de',
     'por',
     'por espacio de',
     'prolongará durante',

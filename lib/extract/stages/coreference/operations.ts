@@ -63,9 +63,26 @@ function antecedent(reading: Reading, described: Described, names: Named): Docum
   }
   const later = all[until]
   const early = top.has(described.sentence.index)
-  if (previous.length === 0) return early && families.size === 1 ? longestAt(all, later)?.entity : undefined
+  if (previous.length === 0) {
+    const meant = families.size === 1 || isNamedNext(described, all, later)
+    return early && meant ? longestAt(all, later)?.entity : undefined
+  }
   if (!described.definite) return undefined
   return onlyEdition(names, longestAt(all, previous.at(-1))?.entity)
+}
+
+/** How many sentences behind a description its operation may be named where others are named too. */
+const soon = 2
+
+/** Whether the operation named first is named soon, and alone in its sentence. */
+function isNamedNext(
+  { sentence }: Described,
+  all: readonly DocumentMention[],
+  later: DocumentMention | undefined,
+): boolean {
+  if (!later || later.sentence - sentence.index > soon) return false
+  const beside = all.filter((mention) => mention.sentence === later.sentence)
+  return beside.every(({ entity }) => family(entity) === family(later.entity))
 }
 
 /** Of several operations the one that heading and lead tell of, where no other is named beside the words. */
@@ -99,6 +116,13 @@ const longestAt = (
     .toSorted((a, b) => b.end - a.end)[0] ??
     mention)
 
+/** Whether a sentence recalls a year before that of the release: "In 2011, Operation X had led to". */
+function isRecalled(reading: Reading, sentence: number): boolean {
+  const year = Number(reading.document.release.publishedAt?.slice(0, 4) ?? Number.NaN)
+  const years = reading.sentences[sentence]!.tokens.filter(({ text }) => /^(?:19|20)\d\d$/u.test(text))
+  return years.length > 0 && years.every(({ text }) => Number(text) < year)
+}
+
 function mark(reading: Reading, described: Described, entity: DocumentEntity, rule: string): void {
   const { sentence, at, to } = described
   addMention(reading.document, {
@@ -128,10 +152,20 @@ export function findDescribedOperations(reading: Reading): void {
     for (const described of meant) mark(reading, described, entity, 'operation-unnamed')
     return
   }
+  const top = new Set(topOf(reading).map(({ index }) => index))
+  if (operations.every(({ sentence }) => !top.has(sentence) && isRecalled(reading, sentence))) {
+    const first = operations[0]!.start
+    const meant = ofUnnamed(
+      reading,
+      all.filter(({ sentence, at }) => sentence.tokens[at]!.start < first),
+    )
+    const entity = meant.length > 0 ? unnamed(reading) : undefined
+    if (entity) for (const described of meant) mark(reading, described, entity, 'operation-unnamed')
+  }
   const names: Named = {
     all: operations,
     families: new Set(operations.map(({ entity }) => family(entity))),
-    top: new Set(topOf(reading).map(({ index }) => index)),
+    top,
   }
   for (const described of all) {
     if (described.noun !== 'operation' && inHeading(described.sentence)) continue

@@ -86,11 +86,13 @@ export function ofUnnamed(reading: Reading, all: readonly Described[]): readonly
   const told =
     meant('operation', inTop) ||
     (results && (meant('action', inTop) || meant('inquiry', inTop))) ||
-    (inHead && others.some(({ definite }) => definite))
-  if (told)
-    return others.filter(
+    (inHead && others.some(({ bare }) => !bare))
+  if (told) {
+    const own = others.filter(
       ({ noun, definite, sentence }) => noun === 'operation' || definite || isTop.has(sentence.index),
     )
+    return own.length > 0 ? own : others.filter(({ bare }) => !bare).slice(0, 1)
+  }
   const raids = results ? inTop.filter(({ noun }) => noun === 'raids') : []
   return raids.slice(0, 1)
 }

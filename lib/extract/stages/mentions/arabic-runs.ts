@@ -66,7 +66,7 @@ function step(walk: Walk, at: number): number {
   }
   const before = tokens[at - 1]!
   const placed = named(reading, sentence, before)?.entity.kind
-  if ((placed === 'Country' || placed === 'Place') && !definite.test(token.text)) return 0
+  if (placed === 'Country' || placed === 'Place') return 0
   if (headOf(reading, token) !== undefined && token.text.startsWith('و')) return 0
   const next = tokens[at + 1]
   if (token.text === 'في' && next?.text === 'مجال') return 2

@@ -12,6 +12,27 @@ function isForce(reading: Reading, { tokens }: ReadSentence, at: number): boolea
   return !bare && (words.determiners.has(before.fold) || !words.connectors.has(before.fold))
 }
 
+/** How many words a name before its acronym may have. */
+const longest = 14
+
+/** "Office central de lutte contre la fraude (OCLF)": end of a name in small letters that its acronym in brackets closes. */
+function definedEnd({ document }: Reading, { tokens }: ReadSentence, from: number): number | undefined {
+  const { text } = document.release
+  for (let at = from + 1; at < tokens.length && at - from < longest; at += 1) {
+    const gap = gapBefore(text, tokens, at)
+    if (gap === ' (' && at - from > 1) {
+      const { text: acronym, end } = tokens[at]!
+      const capitals = acronym.match(/\p{Lu}/gu)?.length ?? 0
+      const same = acronym.slice(0, 1).toLowerCase() === tokens[from]!.text.slice(0, 1).toLowerCase()
+      return same && text[end] === ')' && capitals > 0 && acronym.length > 2 && isUpperCase(tokens[at]!)
+        ? at
+        : undefined
+    }
+    if (!soft.test(gap)) return undefined
+  }
+  return undefined
+}
+
 /** Head-first order: "ministère chinois de la Sécurité publique", "Département de la Coopération internationale". */
 export function headFirst(reading: Reading, sentence: ReadSentence): Candidate[] {
   const { words } = reading
@@ -22,6 +43,11 @@ export function headFirst(reading: Reading, sentence: ReadSentence): Candidate[]
   for (let from = tokens.length - 1; from >= 0; from -= 1) {
     if (!words.heads.has(tokens[from]!.fold)) continue
     if (words.offices.matchesAt(tokens, from).length > 0) continue
+    const defined = definedEnd(reading, sentence, from)
+    if (defined !== undefined) {
+      candidates.push({ sentence, from, to: defined })
+      continue
+    }
     let at = from + 1
     let end = at
     let strong = 0

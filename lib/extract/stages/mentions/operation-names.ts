@@ -61,6 +61,13 @@ function hyphenedRun(reading: Reading, sentence: ReadSentence, from: number): nu
   return to > from + 1 ? to : from
 }
 
+/** Arabic: "عملية سونبيرد الرابعة", a word without the article before an ordinal; undefined for anything else. */
+function ordinalRun({ words }: Reading, { tokens }: ReadSentence, from: number): number | undefined {
+  const next = tokens[from + 1]
+  if (!next || /^(?:[وفب]?ال|لل)/u.test(tokens[from]!.text)) return undefined
+  return words.editions.has(`ال${next.fold}`) && next.text.startsWith('ال') ? from + 1 : undefined
+}
+
 /** End of the words in quotes that start at `from`; `from` when none close within six words. */
 function quotedRun(reading: Reading, sentence: ReadSentence, from: number): number {
   const { tokens } = sentence
@@ -86,7 +93,7 @@ function nameRun(reading: Reading, sentence: ReadSentence, from: number): number
     if (to > from && (reading.lang === 'ar' || isCapitalised(tokens[from]!) || to - from < 3)) return to
   }
   if (reading.lang === 'ar' && !/^\p{Script=Latin}/u.test(tokens[from]!.text))
-    return hyphenedRun(reading, sentence, from)
+    return ordinalRun(reading, sentence, from) ?? hyphenedRun(reading, sentence, from)
   let to = from
   for (; to < tokens.length && to - from < 5; to += 1) {
     const token = tokens[to]!

@@ -1,3 +1,4 @@
+import type { DocumentEntity } from '@/lib/extract/document'
 import {
   addMention,
   gapBefore,
@@ -13,6 +14,13 @@ import { editionEntity } from './operation-entity'
 import { findNamesAgain } from './operations-again'
 import { nameAt, namedAlready, nameGap, type OperationName } from './operation-names'
 
+/** The known operation that the text has told to be called so: by a name in brackets behind it. */
+const calledSo = ({ document }: Reading, name: string): DocumentEntity | undefined =>
+  document.mentions.find(
+    ({ entity, quote, form }) =>
+      entity.kind === 'Operation' && entity.known && form === 'name' && quote === name,
+  )?.entity
+
 /** Adds the mention of an operation: an edition together with, inside it, the series that it belongs to. */
 function mark(
   reading: Reading,
@@ -25,9 +33,10 @@ function mark(
   const { tokens } = sentence
   const slice = (from: number, to: number) =>
     document.release.text.slice(tokens[from]!.start, tokens[to - 1]!.end)
+  const name = slice(found.from, found.baseTo)
   const base = found.known
     ? knownEntity(document, found.known)
-    : namedEntity(document, { kind: 'Operation', name: slice(found.from, found.baseTo), lang })
+    : (calledSo(reading, name) ?? namedEntity(document, { kind: 'Operation', name, lang }))
   const at = { sentence: sentence.index, start: tokens[found.from]!.start, form: 'name' as const }
   const sameWords = mentionsIn(document, sentence.index).filter(
     ({ start, end, entity }) =>
@@ -39,8 +48,7 @@ function mark(
     return
   }
   base.properties['series'] = true
-  const name = `${slice(found.from, found.baseTo)} ${found.edition}`
-  const edition = editionEntity(reading, base, found.edition, found.known, name)
+  const edition = editionEntity(reading, base, found.edition, found.known, `${name} ${found.edition}`)
   addMention(document, { ...at, end: tokens[found.to - 1]!.end, entity: edition, rule, confidence })
   addMention(document, {
     ...at,

@@ -176,11 +176,12 @@ function listFrom(
   reading: Reading,
   sentence: ReadSentence,
   at: number,
-): { runs: readonly Run[]; known: boolean } {
+): { runs: readonly Run[]; known: boolean; country: DocumentEntity | undefined } {
   const { words } = reading
   const { tokens } = sentence
   const runs: Run[] = []
   let known = false
+  let last = at
   for (let next = at; next < tokens.length;) {
     const mention = mentionAt(reading, sentence, next)
     if (mention && !isPlaceMention(mention)) break
@@ -189,6 +190,7 @@ function listFrom(
     if (mention) known ||= mention.entity.kind === 'Place'
     else runs.push(run!)
     const end = mention ? tokenAt(tokens, mention.end) : run!.to
+    last = end
     const gap = end < tokens.length ? gapBefore(textOf(reading), tokens, end) : ''
     const joins = words.and.has(tokens[end]?.fold ?? '') && (space.test(gap) || comma.test(gap))
     if (joins) next = end + 1
@@ -196,7 +198,7 @@ function listFrom(
     else break
     if (words.placeBare.has(tokens[next]?.fold ?? '')) next += 1
   }
-  return { runs, known }
+  return { runs, known, country: runs.length > 1 ? countryBehind(reading, sentence, last) : undefined }
 }
 
 /** Words of speech and giving behind which "à" leads to a person or body. */
@@ -219,9 +221,9 @@ function inSentence(reading: Reading, sentence: ReadSentence): void {
     const country = run && countryBehind(reading, sentence, run.to)
     if (run && country) mark(reading, sentence, run, country, 'place-of-country')
     if (!words.placeListed.has(tokens[at]!.fold)) continue
-    const { runs, known } = listFrom(reading, sentence, at + 1)
+    const { runs, known, country: of } = listFrom(reading, sentence, at + 1)
     const bare = words.placeBare.has(tokens[at]!.fold) && !toSomebody(reading, sentence, at)
-    if (known || bare) for (const one of runs) mark(reading, sentence, one, undefined, 'place-listed')
+    if (known || bare || of) for (const one of runs) mark(reading, sentence, one, of, 'place-listed')
   }
 }
 

@@ -49,7 +49,7 @@ export const places: PlaceWords = {
     'river',
   ],
   within: ['in', 'near', 'from', 'around', 'outside', 'across', 'to'],
-  listed: ['in', 'near', 'around', 'outside'],
+  listed: ['in', 'near', 'around', 'outside', 'from'],
   notPlaces: [
     'operation',
     'god',

@@ -4,6 +4,7 @@ import type { OrganisationGrammar } from '../pack'
 export const organisations: OrganisationGrammar = {
   order: 'head-first',
   heads: [
+    'groupement',
     'ministère',
     'ministères',
     'département',
@@ -96,6 +97,7 @@ export const organisations: OrganisationGrammar = {
     'exécutif',
   ],
   weakHeads: [
+    'groupement',
     'police',
     'groupe',
     'service',

@@ -27,6 +27,12 @@ const cases: readonly { lang: Language; what: string; text: string; finds: reado
     finds: [],
   },
   {
+    lang: 'en',
+    what: 'a list that one country closes',
+    text: 'Nine people were held that night. Houses were searched in Zelmar, Norbury and Otterfeld (Germany) at dawn.',
+    finds: ['Zelmar = Zelmar', 'Norbury = Norbury', 'Otterfeld = Otterfeld'],
+  },
+  {
     lang: 'fr',
     what: 'names behind à, parts of them small',
     text: 'Neuf personnes ont été arrêtées. Les perquisitions ont eu lieu à Montfleury-le-Vieux, Lasnières et Ottigny-sur-Orne.',

@@ -170,6 +170,20 @@ const cases: readonly Case[] = [
     text: 'جاءت بعدها عملية «النسر الأزرق» في بلدين. وشاركت عدة بلدان في عملية سي-هورس في الشهر الماضي.',
     finds: ['النسر الأزرق = النسر الأزرق', 'سي-هورس = سي-هورس'],
   },
+  {
+    lang: 'ar',
+    kind: 'Operation',
+    what: 'a name with an ordinal, and one that the operation carries',
+    text: 'العملية التي حملت اسم "البرق السادس" انتهت في أيار. وجرت عملية زلمار الرابعة في بلدين. وانتهت العملية الأمنية الرابعة.',
+    finds: [
+      'العملية = البرق VI',
+      'البرق السادس = البرق VI',
+      'البرق = البرق',
+      'زلمار الرابعة = زلمار IV',
+      'زلمار = زلمار',
+      'العملية = زلمار IV',
+    ],
+  },
   // organisations
   {
     lang: 'fr',
@@ -286,6 +300,16 @@ const cases: readonly Case[] = [
     what: 'no body in managing an operation, nor in the police of everywhere',
     text: 'تولت الدول إدارة العملية بنجاح كبير. وقال إن أسرة الشرطة العالمية ملتزمة بما اتفق عليه في العام الماضي.',
     finds: [],
+  },
+  {
+    lang: 'fr',
+    kind: 'Organisation',
+    what: 'a name in small letters that its acronym closes, and no other words before brackets',
+    text: 'L’enquête a été confiée à l’Office central de lutte contre le trafic de bateaux (OCLB). Le groupe de bateaux rouges (trois) est parti.',
+    finds: [
+      'Office central de lutte contre le trafic de bateaux = Office central de lutte contre le trafic de bateaux',
+      'OCLB = Office central de lutte contre le trafic de bateaux',
+    ],
   },
   // countries
   {

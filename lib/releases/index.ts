@@ -122,7 +122,7 @@ export async function readReleases(input: DocumentInput): Promise<readonly ReadR
 }
 
 /**
- * The release that one plain text (or summary with a header) is, at once: what every format ends in. See
+ * The release that one plain text (or summary with a header) is, read at once: what every format ends in. See
  * `readReleases` for documents.
  */
 export function readRelease(
@@ -131,11 +131,13 @@ export function readRelease(
   const decoded =
     'bytes' in input ? decode(input.bytes) : ({ ok: true, text: input.text, warnings: [] } as const)
   if (!decoded.ok) return decoded
-  const { text, warnings } = cleanText(decoded.text)
-  if (text.trim() === '') return empty
-  const drafts = looksLikeSample(text) ? readSample(text) : [{ text, given: {} }]
+  if (decoded.text.trim() === '') return empty
+  const drafts = looksLikeSample(decoded.text)
+    ? readSample(decoded.text)
+    : [{ text: decoded.text, given: {} }]
   if ('ok' in drafts) return drafts
-  const [draft = { text, given: {} }] = drafts
-  const result = makeRelease(draft.text, draft.given.standsFor ? unknownPart(input) : input, draft.given)
-  return result.ok ? { ...result, warnings: [...decoded.warnings, ...warnings, ...result.warnings] } : result
+  const [result = empty] = drafts.flatMap((draft) =>
+    releasesOf(draft, input, { splits: false, first: undefined }),
+  )
+  return result.ok ? { ...result, warnings: [...decoded.warnings, ...result.warnings] } : result
 }

@@ -31,7 +31,7 @@ const isJson = (text: string): boolean => /^\s*(?:\{\s*["}]|\[\s*[{[\]"])/u.test
 /** The format of a text: by its content, and where that leaves it open by the file's name and the type it was sent as. */
 export function formatOf(text: string, { name, mediaType = '' }: Pick<ReadOptions, 'name'> & SentAs): Format {
   const start = text.slice(0, 4000)
-  if (looksLikeSample(text.replaceAll('\r\n', '\n'))) return 'sample'
+  if (looksLikeSample(text)) return 'sample'
   if (isJson(start)) return 'json'
   if (start.trimStart().startsWith('<') && feed.test(start)) return 'feed'
   if (page.test(start) || ends(name, '.html', '.htm', '.xhtml') || mediaType.includes('html')) return 'html'

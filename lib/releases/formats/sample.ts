@@ -26,17 +26,20 @@ function standsFor(fields: ReadonlyMap<string, string>): Given['standsFor'] | un
   return { publisher, date, ...(number ? { number } : {}), ...(address ? { address } : {}) }
 }
 
+const unixLines = (text: string): string => text.replaceAll('\r\n', '\n')
+
 const bad = (message: string): NoRelease => ({ ok: false, code: 'bad_header', message })
 
 /** True for a summary of the project's own: a header between `---` lines that says what it stands for. */
 export const looksLikeSample = (text: string): boolean =>
-  header.test(text) && /^standsFor\./mu.test(header.exec(text)?.[1] ?? '')
+  /^standsFor\./mu.test(header.exec(unixLines(text))?.[1] ?? '')
 
 /**
  * Summaries with a header between `---` lines: title, lang, publishedAt, number and the official release that
  * they stand for (standsFor.publisher, .date, .number, .address). The text is the title and the body.
  */
-export function readSample(text: string): Draft[] | NoRelease {
+export function readSample(given: string): Draft[] | NoRelease {
+  const text = unixLines(given)
   const match = header.exec(text)
   const fields = parseHeader(match?.[1] ?? '')
   if ('problem' in fields) return bad(`The header cannot be read: ${fields.problem}.`)

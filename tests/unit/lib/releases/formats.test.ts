@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { extract } from '@/lib/extract/pipeline'
@@ -296,5 +297,36 @@ describe('several releases of one page', () => {
   it('are one where the dates have no headings', async () => {
     const text = `A long year\n\n5 May 2014\n\nPolice in Norway closed an inquiry into false tickets, and arrested seven people at an airport near Bergen.\n\n9 June 2014\n\nPolice in Spain closed the same inquiry, and arrested another three people who had sold the tickets in Madrid since March.`
     expect(await read(text)).toHaveLength(1)
+  })
+})
+
+describe('documents that were damaged on the way', () => {
+  const documents = readdirSync(folder).map((name) => readFileSync(join(folder, name)))
+  const damage = fc.record({
+    document: fc.constantFrom(...documents),
+    cut: fc.double({ min: 0, max: 1, noNaN: true }),
+    at: fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(255)), { maxLength: 12 }),
+  })
+
+  it('never throw, and what is read of them has offsets that hold', async () => {
+    await fc.assert(
+      fc.asyncProperty(damage, async ({ document, cut, at }) => {
+        const bytes = Uint8Array.from(document.subarray(0, Math.ceil(document.length * cut)))
+        for (const [place, byte] of at)
+          if (bytes.length > 0) bytes[Math.floor(place * (bytes.length - 1))] = byte
+        const results = await readReleases({ bytes, source: 'a test' })
+        expect(results.length).toBeGreaterThan(0)
+        for (const result of results) {
+          if (!result.ok) continue
+          const { text } = result.release
+          expect(text).toBe(text.normalize('NFC'))
+          for (const part of readLayout(text).parts)
+            expect(text.slice(part.start, part.end).replace(/\s+/gu, ' ')).toBe(
+              part.text.replace(/\s+/gu, ' '),
+            )
+        }
+      }),
+      { numRuns: 400, seed: 5 },
+    )
   })
 })

@@ -205,6 +205,11 @@ describe('a summary with a header', () => {
     '---',
   ].join('\n')
 
+  it('is read with the line ends of another system', async () => {
+    const windows = `${header}\n${prose}`.replaceAll('\n', '\r\n')
+    expect(released(await read({ text: windows })).release.title).toBe('Seven held')
+  })
+
   it('is marked as a summary and says what it stands for', async () => {
     expect(released(await read({ text: `${header}\n${prose}` })).release).toMatchObject({
       title: 'Seven held',

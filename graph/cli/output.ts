@@ -48,10 +48,11 @@ export function openOutput(json: boolean | undefined): Output {
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
-/** Width of a text in a terminal's columns: wide East Asian characters and pictures take two. */
-const widthOf = (text: string): number => {
+/** Width of a text in a terminal's columns: wide East Asian characters and pictures take two, marks of direction none. */
+export const widthOf = (text: string): number => {
   let width = 0
   for (const { segment } of segmenter.segment(stripVTControlCharacters(text))) {
+    if (/^\p{Cf}+$/u.test(segment)) continue
     width +=
       /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u.test(
         segment,
@@ -72,12 +73,11 @@ function fit(text: string, width: number): string {
   return `${kept}…${' '.repeat(Math.max(0, width - widthOf(kept) - 1))}`
 }
 
-/** A cell on one line, without control characters that a terminal would obey. */
-const textOf = (cell: unknown): string => {
-  const text =
-    typeof cell === 'string' ? cell : cell === null || cell === undefined ? '' : JSON.stringify(cell)
-  return text.replace(/\s+/gu, ' ').replace(/\p{Cc}/gu, '')
-}
+/** A text on one line, without control characters that a terminal would obey. */
+export const plain = (text: string): string => text.replace(/\s+/gu, ' ').replace(/\p{Cc}/gu, '')
+
+const textOf = (cell: unknown): string =>
+  plain(typeof cell === 'string' ? cell : cell === null || cell === undefined ? '' : JSON.stringify(cell))
 
 /** Widths that share `room` columns: narrow columns keep theirs, the widest give way. */
 function widths(columns: readonly string[][], room: number): number[] {
@@ -106,12 +106,15 @@ export function formatTable(
   return [lines[0] ?? '', fitted.map((length) => '─'.repeat(length)).join('  '), ...lines.slice(1)].join('\n')
 }
 
+/** Lines are not made narrower than this, however narrow the terminal is. */
+const narrowest = 24
+
 /** A text broken at blanks into lines of `width` columns, `indent` before each; a word that is longer stands alone. */
 export function wrap(text: string, width: number, indent = ''): string[] {
-  const room = Math.max(40, width - widthOf(indent))
+  const room = Math.max(narrowest, width - widthOf(indent))
   const lines: string[] = []
   let line = ''
-  for (const word of textOf(text).split(' ')) {
+  for (const word of plain(text).split(' ')) {
     if (line !== '' && widthOf(line) + 1 + widthOf(word) > room) {
       lines.push(line)
       line = word

@@ -1,13 +1,13 @@
 import { execute, kindOfLabels } from '@/graph/db'
-import type { ReleaseDetail } from '@/lib/api/schemas'
+import type { ReleaseDetail, Statement } from '@/lib/api/schemas'
 import { AppError } from '@/lib/errors'
 import type { Comparator, EntityKind, Measure, Modality, Relation, Section } from '@/lib/model'
 import { releaseMap, toReleaseRow, type ReleaseCountsRow } from './release-rows'
-import { citationMap, toCitation, type CitationRow } from './rows'
+import { citationMap, namesMap, toCitation, toNames, type CitationRow, type NamesRow } from './rows'
 
 type Place = { start: number; end: number }
 type Evidence = Place & { quote: string; rule: string; confidence: number }
-type End = { id: string; name: string; labels: string[] }
+type End = { id: string; name: string; labels: string[] } & NamesRow
 
 interface ClaimRow {
   claim: {
@@ -23,9 +23,21 @@ interface ClaimRow {
     currency: string | null
     unit: string | null
     item: string | null
+    low: number | null
+    high: number | null
+    periodFrom: string | null
+    periodTo: string | null
+    editions: number | null
+    validFrom: string | null
+    validTo: string | null
+    validText: string | null
+    validBasis: Statement['validBasis']
+    qualifiers: string | null
   }
   subject: End
   object: End | null
+  place: End | null
+  saidBy: End | null
   evidence: Evidence[]
 }
 
@@ -40,7 +52,11 @@ interface Found {
   twins: CitationRow[]
 }
 
-const end = (variable: string): string => `${variable} {.id, .name, labels: labels(${variable})}`
+const end = (variable: string): string => `${variable} {.id, .name, labels: labels(${variable}), ${namesMap}}`
+
+const claimFields = `.id, .relation, .key, .modality, .background, .measure, .value, .comparator, .word, .currency,
+  .unit, .item, .low, .high, .periodFrom, .periodTo, .editions, .validFrom, .validTo, .validText, .validBasis,
+  .qualifiers`
 
 const cypher = `
   MATCH (release:Release {id: $id}) WHERE release.status = 'live'
@@ -61,8 +77,10 @@ const cypher = `
     WITH claim, subject, object, collect(at {.start, .end, .quote, .rule, .confidence}) AS evidence
     ORDER BY evidence[0].start, claim.id
     RETURN collect({
-      claim: claim {.id, .relation, .key, .modality, .background, .measure, .value, .comparator, .word, .currency, .unit, .item},
-      subject: ${end('subject')}, object: ${end('object')}, evidence: evidence}) AS claims
+      claim: claim {${claimFields}},
+      subject: ${end('subject')}, object: ${end('object')}, evidence: evidence,
+      place: head([(claim)-[:IN]->(place:Entity) | ${end('place')}]),
+      saidBy: head([(claim)-[:SAID_BY]->(speaker:Entity) | ${end('speaker')}])}) AS claims
   }
   CALL (release) {
     MATCH (release)-[:TELLS]->(:Story)<-[:TELLS]-(twin:Release) WHERE twin.status = 'live'
@@ -72,28 +90,35 @@ const cypher = `
   RETURN ${releaseMap} AS release, release.text AS text, release.datelineCity AS city,
     release.datelineCountry AS country, sentences, mentions, claims, twins`
 
-const toEnd = ({ id, name, labels }: End) => ({
-  id,
-  name,
-  kind: (kindOfLabels(labels) ?? 'Organisation') as EntityKind,
+const toEnd = (row: End): Statement['subject'] => ({
+  id: row.id,
+  name: row.name,
+  names: toNames(row),
+  kind: (kindOfLabels(row.labels) ?? 'Organisation') as EntityKind,
 })
 
-function toClaim({ claim, subject, object, evidence }: ClaimRow): ReleaseDetail['claims'][number] {
-  const { id, relation, key, modality, background, measure, value, comparator, ...words } = claim
-  const { word, currency, unit, item } = words
+function toFigure({ claim, place }: ClaimRow): Statement['figure'] {
+  const { measure, value, comparator, low, high, word, currency, unit, item, editions } = claim
+  if (measure === null || value === null || comparator === null) return null
+  const { periodFrom: from, periodTo: to } = claim
   return {
-    id,
-    link: key,
-    relation,
+    ...{ measure, value, low, high, comparator, word, currency, unit, item, editions },
+    in: place ? toEnd(place) : null,
+    period: from !== null && to !== null ? { from, to } : null,
+  }
+}
+
+function toStatement(row: ClaimRow): Statement {
+  const { claim, subject, object, saidBy, evidence } = row
+  const { id, relation, key, modality, background, validFrom, validTo, validText, validBasis } = claim
+  return {
+    ...{ id, link: key, relation, modality, validFrom, validTo, validText, validBasis, evidence },
     subject: toEnd(subject),
     object: object ? toEnd(object) : null,
-    figure:
-      measure !== null && value !== null && comparator !== null
-        ? { measure, value, comparator, word, currency, unit, item }
-        : null,
-    modality,
+    figure: toFigure(row),
     background: background ?? false,
-    evidence,
+    qualifiers: claim.qualifiers ? (JSON.parse(claim.qualifiers) as Record<string, string>) : {},
+    saidBy: saidBy ? toEnd(saidBy) : null,
   }
 }
 
@@ -110,10 +135,10 @@ export async function readRelease(id: string): Promise<ReleaseDetail> {
     },
     sentences: found.sentences,
     mentions: found.mentions.map(({ entity, ...mention }) => {
-      const { id: entityId, kind, name } = toEnd(entity)
-      return { ...mention, entity: entityId, kind, name }
+      const { id, ...named } = toEnd(entity)
+      return { ...mention, entity: id, ...named }
     }),
-    claims: found.claims.map(toClaim),
+    claims: found.claims.map(toStatement),
     twins: found.twins.map(toCitation),
   }
 }

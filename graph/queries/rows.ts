@@ -13,6 +13,20 @@ const nodeProperties = [...new Set([...entityProperties, ...figureProperties])]
 const projection = (variable: string, fields: readonly string[], more = ''): string =>
   `${variable} {${fields.map((field) => `.${field}`).join(', ')}${more}}`
 
+/** Fields of a map projection that read an entity's names, as `toNames` wants them. */
+export const namesMap = languages.map((lang) => `.${nameField(lang)}`).join(', ')
+
+/** What `namesMap` reads. */
+export type NamesRow = Record<string, unknown>
+
+/** Names per language, only those that it has. */
+export const toNames = (row: NamesRow): Node['names'] =>
+  Object.fromEntries(
+    languages
+      .map((lang) => [lang, row[nameField(lang)]] as const)
+      .filter(([, name]) => typeof name === 'string'),
+  )
+
 /** Cypher that reads a node of the board, an entity or a figure, as `toNode` wants it. */
 export const nodeMap = (variable: string): string =>
   projection(
@@ -35,13 +49,12 @@ const isProperty = (value: unknown): value is Property =>
 /** A node as the API answers it: only properties and names that it has. A figure has one link, to its owner. */
 export function toNode(row: NodeRow): Node {
   const kind = kindOfLabels(row.labels) ?? 'Figure'
-  const names = languages.map((lang) => [lang, row[nameField(lang)]] as const)
   const properties = nodeProperties.map((name) => [name, row[name]] as const)
   return {
     id: row.id,
     kind,
     name: row.name,
-    names: Object.fromEntries(names.filter(([, name]) => typeof name === 'string')),
+    names: toNames(row),
     properties: Object.fromEntries(properties.filter(([, value]) => isProperty(value))) as Node['properties'],
     degree: row.degree ?? (kind === 'Figure' ? 1 : 0),
   }

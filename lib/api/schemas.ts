@@ -212,6 +212,64 @@ export const releaseListSchema = z.object({
 })
 export type ReleaseList = z.infer<typeof releaseListSchema>
 
+/** An entity as a statement or a mention of a release names it. */
+const endSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  names: namesSchema,
+  kind: z.enum(entityKindNames),
+})
+const evidencePiecesSchema = z.array(
+  z.object({
+    start: z.int(),
+    end: z.int(),
+    quote: z.string(),
+    rule: z.string(),
+    confidence: z.number(),
+  }),
+)
+
+/** What one release states: a claim between two entities, or a figure. */
+export const statementSchema = z.object({
+  id: z.string(),
+  /** Key of the link it supports; null when an end was merged away. */
+  link: z.string().nullable(),
+  relation: z.enum(relationNames),
+  subject: endSchema,
+  /** Null for REPORTED, whose answer is in `figure`. */
+  object: endSchema.nullable(),
+  figure: z
+    .object({
+      measure: z.enum(measureNames),
+      value: z.number(),
+      low: z.number().nullable(),
+      high: z.number().nullable(),
+      comparator: z.enum(comparatorNames),
+      word: z.string().nullable(),
+      currency: z.string().nullable(),
+      unit: z.string().nullable(),
+      item: z.string().nullable(),
+      /** The place that a part of a breakdown belongs to. */
+      in: endSchema.nullable(),
+      period: z.object({ from: partialDateSchema, to: partialDateSchema }).nullable(),
+      /** How many editions of a series a total counts. */
+      editions: z.int().nullable(),
+    })
+    .nullable(),
+  modality: z.enum(modalityNames),
+  background: z.boolean(),
+  validFrom: partialDateSchema.nullable(),
+  validTo: partialDateSchema.nullable(),
+  /** The words that say when. */
+  validText: z.string().nullable(),
+  validBasis: z.enum(['stated', 'resolved', 'dateline']).nullable(),
+  qualifiers: z.record(z.string(), z.string()),
+  /** Who says it, for quotes and reported speech. */
+  saidBy: endSchema.nullable(),
+  evidence: evidencePiecesSchema,
+})
+export type Statement = z.infer<typeof statementSchema>
+
 /** A release to read: text with offsets of sentences, mentions and what each sentence states. */
 export const releaseDetailSchema = z.object({
   release: releaseRowSchema.extend({
@@ -227,43 +285,12 @@ export const releaseDetailSchema = z.object({
       entity: z.string(),
       kind: z.enum(entityKindNames),
       name: z.string(),
+      names: namesSchema,
       rule: z.string(),
       confidence: z.number(),
     }),
   ),
-  claims: z.array(
-    z.object({
-      id: z.string(),
-      /** Key of the link it supports; null when an end was merged away. */
-      link: z.string().nullable(),
-      relation: z.enum(relationNames),
-      subject: z.object({ id: z.string(), name: z.string(), kind: z.enum(kindNames) }),
-      /** Null for REPORTED, whose answer is in `figure`. */
-      object: z.object({ id: z.string(), name: z.string(), kind: z.enum(kindNames) }).nullable(),
-      figure: z
-        .object({
-          measure: z.enum(measureNames),
-          value: z.number(),
-          comparator: z.enum(comparatorNames),
-          word: z.string().nullable(),
-          currency: z.string().nullable(),
-          unit: z.string().nullable(),
-          item: z.string().nullable(),
-        })
-        .nullable(),
-      modality: z.enum(modalityNames),
-      background: z.boolean(),
-      evidence: z.array(
-        z.object({
-          start: z.int(),
-          end: z.int(),
-          quote: z.string(),
-          rule: z.string(),
-          confidence: z.number(),
-        }),
-      ),
-    }),
-  ),
+  claims: z.array(statementSchema),
   /** Other releases of the same story: language versions and reprints. */
   twins: z.array(citationSchema),
 })

@@ -45,6 +45,12 @@ export function languageName(code: string, lang: InterfaceLanguage): string {
   return new Intl.DisplayNames([locales[lang]], { type: 'language' }).of(code) ?? code
 }
 
+/** The name of a country from its ISO code, in the interface's language; what is no code stays as it is. */
+export function countryName(code: string, lang: InterfaceLanguage): string {
+  if (!/^[A-Z]{2}$/u.test(code)) return code
+  return new Intl.DisplayNames([locales[lang]], { type: 'region' }).of(code) ?? code
+}
+
 /** The name to show in a language: its own if known, else the main one. */
 export function nameIn(
   named: { name: string; names: Partial<Record<Language, string>> },

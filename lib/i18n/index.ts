@@ -7,6 +7,7 @@ import { home } from './messages/home'
 import { loading } from './messages/loading'
 import { query } from './messages/query'
 import { releases } from './messages/releases'
+import { rules } from './messages/rules'
 import { twins } from './messages/twins'
 
 /** Every text of the interface in one language, one section per page. */
@@ -15,6 +16,7 @@ export const messagesIn = (lang: InterfaceLanguage) => ({
   home: home[lang],
   explore: explore[lang],
   releases: releases[lang],
+  rules: rules[lang],
   twins: twins[lang],
   entities: entities[lang],
   loading: loading[lang],

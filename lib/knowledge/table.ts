@@ -9,22 +9,31 @@ interface Cell {
   readonly exact: readonly string[]
 }
 
-/** "~Shown; other; ^Given; =EXACT" as names; a cell of `-` or nothing has none. */
+const empty: Cell = { shown: undefined, shownOnly: false, given: [], folded: [], exact: [] }
+
+/** "~Shown; other; ^Given; =EXACT" as names; a cell of `-` or nothing has none. One pass, for there are thousands. */
 function cellOf(text: string | undefined): Cell {
-  const written = (text ?? '')
-    .split(';')
-    .map((name) => name.trim())
-    .filter((name) => name !== '' && name !== '-')
-  const names = written.map((name) => name.replace(/^\^/u, ''))
-  const first = names[0]?.startsWith('=') ? undefined : names[0]
-  const rest = first === undefined ? names : names.slice(1)
-  return {
-    shown: first?.replace(/^~/u, ''),
-    shownOnly: first?.startsWith('~') ?? false,
-    given: written.filter((name) => name.startsWith('^')).map((name) => name.slice(1)),
-    folded: rest.filter((name) => !name.startsWith('=')),
-    exact: rest.filter((name) => name.startsWith('=')).map((name) => name.slice(1)),
+  const cell = text?.trim() ?? ''
+  if (cell === '' || cell === '-') return empty
+  const made = { shown: undefined as string | undefined, shownOnly: false }
+  const given: string[] = []
+  const folded: string[] = []
+  const exact: string[] = []
+  let first = true
+  for (const part of cell.split(';')) {
+    const written = part.trim()
+    if (written === '') continue
+    const mark = written[0]
+    const name = mark === '^' || mark === '=' || mark === '~' ? written.slice(1) : written
+    if (mark === '^') given.push(name)
+    if (mark === '=') exact.push(name)
+    else if (first) {
+      made.shown = name
+      made.shownOnly = mark === '~'
+    } else folded.push(name)
+    first = false
   }
+  return { ...made, given, folded, exact }
 }
 
 const caseless: readonly EntityKind[] = ['Offence', 'Commodity']
@@ -47,29 +56,39 @@ function propertiesOf(
 }
 
 function entryOf(kind: EntityKind, source: string, line: string): KnownEntity {
-  const [head = '', ...columns] = line.split('|')
-  const [key = '', ...facts] = head.trim().split(' ')
-  const cells = languages.map((lang, index): [Language, Cell] => [lang, cellOf(columns[index])])
-  const any = cellOf(columns[languages.length])
-  const shown = cells.flatMap(([lang, { shown: name }]) => (name === undefined ? [] : [[lang, name]]))
-  const shownOnly = cells.filter(([, cell]) => cell.shownOnly).map(([lang]) => lang)
-  const local = cells.filter(([, { folded }]) => folded.length > 0)
-  const everywhere = caseless.includes(kind) ? [] : local.flatMap(([, { folded }]) => folded)
-  const aliases = [...everywhere, ...(any.shown === undefined ? [] : [any.shown]), ...any.folded]
-  const exact = [...cells.flatMap(([, cell]) => cell.exact), ...any.exact]
-  const given = [...cells.flatMap(([, cell]) => cell.given), ...any.given]
+  const columns = line.split('|')
+  const [key = '', ...facts] = columns[0]!.trim().split(' ')
+  const ownLanguage = caseless.includes(kind)
+  const names: Partial<Record<Language, string>> = {}
+  const shownOnly: Language[] = []
+  const aliases: string[] = []
+  const aliasesIn: Partial<Record<Language, readonly string[]>> = {}
+  const exact: string[] = []
+  const given: string[] = []
+  for (const [index, lang] of languages.entries()) {
+    const cell = cellOf(columns[index + 1])
+    if (cell.shown !== undefined) names[lang] = cell.shown
+    if (cell.shownOnly) shownOnly.push(lang)
+    if (ownLanguage && cell.folded.length > 0) aliasesIn[lang] = cell.folded
+    else aliases.push(...cell.folded)
+    exact.push(...cell.exact)
+    given.push(...cell.given)
+  }
+  const any = cellOf(columns[languages.length + 1])
+  if (any.shown !== undefined) aliases.push(any.shown)
+  aliases.push(...any.folded)
+  exact.push(...any.exact)
+  given.push(...any.given)
   const properties = propertiesOf(kind, facts)
   return {
     key,
     kind,
-    names: Object.fromEntries(shown) as KnownEntity['names'],
-    ...(shownOnly.length ? { shownOnly } : {}),
-    ...(aliases.length ? { aliases: [...new Set(aliases)] } : {}),
-    ...(caseless.includes(kind) && local.length
-      ? { aliasesIn: Object.fromEntries(local.map(([lang, { folded }]) => [lang, folded])) }
-      : {}),
-    ...(exact.length ? { exact: [...new Set(exact)] } : {}),
-    ...(given.length ? { given: [...new Set(given)] } : {}),
+    names: names as KnownEntity['names'],
+    ...(shownOnly.length > 0 ? { shownOnly } : {}),
+    ...(aliases.length > 0 ? { aliases: [...new Set(aliases)] } : {}),
+    ...(Object.keys(aliasesIn).length > 0 ? { aliasesIn } : {}),
+    ...(exact.length > 0 ? { exact: [...new Set(exact)] } : {}),
+    ...(given.length > 0 ? { given: [...new Set(given)] } : {}),
     ...(properties ? { properties } : {}),
     source,
   }
@@ -85,9 +104,9 @@ function entryOf(kind: EntityKind, source: string, line: string): KnownEntity {
 export function tableOf(kind: EntityKind, table: string): KnownEntity[] {
   let source = ''
   const entries: KnownEntity[] = []
-  for (const line of table.split('\n').map((one) => one.trim())) {
+  for (const line of table.split('\n')) {
     if (line.startsWith('#')) source = line.slice(1).trim()
-    else if (line !== '') entries.push(entryOf(kind, source, line))
+    else if (line.trim() !== '') entries.push(entryOf(kind, source, line))
   }
   return entries
 }

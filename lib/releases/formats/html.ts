@@ -27,7 +27,10 @@ function mostOf(blocks: readonly Block[], part: 'article' | 'main'): readonly Bl
   const groups = new Map<number, Block[]>()
   for (const block of blocks) {
     const key = block[part]
-    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), block])
+    if (key === undefined) continue
+    const group = groups.get(key)
+    if (group) group.push(block)
+    else groups.set(key, [block])
   }
   let best: { blocks: Block[]; prose: number } | undefined
   for (const group of groups.values()) {

@@ -47,7 +47,7 @@ interface Found {
   city: string | null
   country: string | null
   sentences: (Place & { section: Section })[]
-  mentions: (Evidence & { entity: End })[]
+  mentions: (Evidence & { entity: End; role: string | null })[]
   claims: ClaimRow[]
   twins: CitationRow[]
 }
@@ -67,7 +67,7 @@ const cypher = `
   CALL (release) {
     MATCH (release)-[:HAS_SENTENCE]->(:Sentence)-[:CONTAINS]->(m:Mention)-[:REFERS_TO]->(e:Entity)
     WITH m, e ORDER BY m.start, m.end, e.id
-    RETURN collect(m {.start, .end, .quote, .rule, .confidence, entity: ${end('e')}}) AS mentions
+    RETURN collect(m {.start, .end, .quote, .rule, .confidence, entity: ${end('e')}, role: e.role}) AS mentions
   }
   CALL (release) {
     MATCH (release)-[:STATES]->(claim:Claim)-[:SUBJECT]->(subject:Entity)

@@ -286,6 +286,8 @@ export const releaseDetailSchema = z.object({
       kind: z.enum(entityKindNames),
       name: z.string(),
       names: namesSchema,
+      /** Of persons without an office: suspect, victim or relative. */
+      role: z.string().nullable(),
       rule: z.string(),
       confidence: z.number(),
     }),

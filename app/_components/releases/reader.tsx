@@ -1,10 +1,11 @@
 import type { ReleaseDetail } from '@/lib/api/schemas'
 import type { Twin } from '@/lib/api/twins'
 import type { InterfaceLanguage } from '@/lib/i18n'
-import { formatDate, languageName, messagesIn } from '@/lib/i18n'
+import { countryName, formatDate, languageName, messagesIn } from '@/lib/i18n'
+import { readingLanguage } from '@/lib/knowledge/languages'
 import { ButtonLink } from '../ui/button'
 import { boardAddress, entitiesOf } from './entities-of'
-import { ReaderText } from './reader-text'
+import { ReadingPane } from './reading'
 import { Versions } from './versions'
 
 interface Props {
@@ -13,52 +14,72 @@ interface Props {
   lang: InterfaceLanguage
 }
 
-/** A release to read: its text with mentions highlighted, what each sentence states beside it, and its other versions. */
+/** A release to read: where it comes from, its text with what was found in it and why, and its other versions. */
 export function Reader({ detail, twins, lang }: Props) {
-  const { releases: m, common } = messagesIn(lang)
+  const { releases: m } = messagesIn(lang)
   const { release } = detail
   const entities = entitiesOf([detail])
   return (
-    <article className="mx-auto flex w-full max-w-7xl flex-col gap-4 p-4 md:p-6">
-      <header className="flex flex-col gap-2">
-        <h1 className="text-xl font-bold md:text-2xl" dir="auto" lang={release.lang}>
-          {release.title}
-        </h1>
-        <p className="text-muted">
-          {[
-            formatDate(release.publishedAt, lang, common.unknownDate),
-            languageName(release.lang, lang),
-            release.publisher,
-            release.number,
-            release.dateline &&
-              `${m.dateline} ${[release.dateline.city, release.dateline.country].filter(Boolean).join(', ')}`,
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-        </p>
-        {release.basis === 'summary' && release.standsFor && (
-          <p className="w-fit rounded-md bg-warn-bg px-3 py-1.5 text-warn">
-            {common.summary(release.standsFor.publisher, formatDate(release.standsFor.date, lang))}
-            {release.standsFor.address && (
-              <>
-                {' · '}
-                <a href={release.standsFor.address} rel="noreferrer" target="_blank" className="underline">
-                  {common.address}
-                </a>
-              </>
-            )}
+    <article className="mx-auto flex w-full max-w-7xl flex-col gap-3 p-4 md:p-6">
+      <Facts detail={detail} lang={lang} />
+      <ReadingPane detail={detail}>
+        {!readingLanguage(release.lang) && (
+          <p role="note" className="w-fit rounded-md bg-warn-bg px-3 py-1.5 text-warn">
+            {release.lang === 'und' ? m.unreadUnknown : m.unread(languageName(release.lang, lang))}
           </p>
         )}
-        <div className="flex flex-wrap gap-2" data-no-print>
-          {entities.length > 0 && (
+        {entities.length > 0 && (
+          <div data-no-print>
             <ButtonLink href={boardAddress(entities)} look="strong">
               {m.explore}
             </ButtonLink>
-          )}
-        </div>
-      </header>
-      <ReaderText detail={detail} />
+          </div>
+        )}
+      </ReadingPane>
       {twins.length > 0 && <Versions release={release} twins={twins} lang={lang} />}
     </article>
+  )
+}
+
+/** When, where, in which language and by whom it was issued, and the official page or the release that a summary stands for. */
+function Facts({ detail: { release }, lang }: Omit<Props, 'twins'>) {
+  const { releases: m, common } = messagesIn(lang)
+  const { dateline, standsFor } = release
+  const place =
+    dateline &&
+    [dateline.city, dateline.country && countryName(dateline.country, lang)].filter(Boolean).join(', ')
+  const address = release.basis === 'summary' ? standsFor?.address : release.address
+  return (
+    <div className="flex flex-col gap-2">
+      <p className="text-muted">
+        {[
+          formatDate(release.publishedAt, lang, common.unknownDate),
+          languageName(release.lang, lang),
+          release.publisher,
+          release.number,
+          place && `${m.dateline} ${place}`,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+        {address && release.basis === 'official' && <Official address={address} label={common.address} />}
+      </p>
+      {release.basis === 'summary' && standsFor && (
+        <p className="w-fit rounded-md bg-warn-bg px-3 py-1.5 text-warn">
+          {common.summary(standsFor.publisher, formatDate(standsFor.date, lang))}
+          {address && <Official address={address} label={common.address} />}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function Official({ address, label }: { address: string; label: string }) {
+  return (
+    <>
+      {' · '}
+      <a href={address} rel="noreferrer" target="_blank" className="underline">
+        {label}
+      </a>
+    </>
   )
 }

@@ -1,8 +1,4 @@
-import type { Section } from '@/lib/model'
 import type { Texts } from '../format'
-
-/** Sections whose part of the page is said in words; the others show it. */
-type Named = Readonly<Record<Section, string>>
 
 const en = {
   title: 'Releases',
@@ -34,34 +30,16 @@ const en = {
   saidBy: (name: string) => `said by ${name}`,
   editions: (count: number) => `total of ${count} editions`,
   quoted: (words: string) => `“${words}”`,
-  mentions: 'Mentions',
-  nextMention: 'Next mention',
-  previousMention: 'Previous mention',
-  rule: 'rule',
   times: (count: number) => (count === 1 ? 'named once here' : `named ${count} times here`),
-  written: 'Written here as',
   more: (count: number) => `and ${count} more`,
-  fewer: 'Fewer',
   filter: 'Show only',
   all: 'Everything',
   named: 'Named',
   stated: 'Stated',
-  found: (statements: number, names: number) =>
-    `${statements} ${statements === 1 ? 'statement' : 'statements'}, ${names} ${names === 1 ? 'name' : 'names'}`,
   restsOn: (count: number) =>
     count === 1 ? '1 statement rests on this sentence' : `${count} statements rest on this sentence`,
   frame: (count: number) => (count === 1 ? 'Page frame, 1 line' : `Page frame, ${count} lines`),
   keys: 'j and k, or the arrow keys, move between sentences; Enter opens what was found; Escape goes back.',
-  sections: {
-    title: 'Title',
-    subtitle: 'Subtitle',
-    standfirst: 'Standfirst',
-    body: 'Text',
-    quote: 'Quote',
-    caption: 'Caption',
-    list: 'List',
-    boilerplate: 'Page frame',
-  } satisfies Named,
 }
 
 const fr: typeof en = {
@@ -94,34 +72,16 @@ const fr: typeof en = {
   saidBy: (name: string) => `selon ${name}`,
   editions: (count: number) => `total de ${count} éditions`,
   quoted: (words: string) => `« ${words} »`,
-  mentions: 'Mentions',
-  nextMention: 'Mention suivante',
-  previousMention: 'Mention précédente',
-  rule: 'règle',
   times: (count: number) => (count === 1 ? 'nommé une fois ici' : `nommé ${count} fois ici`),
-  written: 'Écrit ici',
   more: (count: number) => `et ${count} ${count > 1 ? 'autres' : 'autre'}`,
-  fewer: 'Moins',
   filter: 'Ne montrer que',
   all: 'Tout',
   named: 'Nommé',
   stated: 'Énoncé',
-  found: (statements: number, names: number) =>
-    `${statements} ${statements > 1 ? 'énoncés' : 'énoncé'}, ${names} ${names > 1 ? 'noms' : 'nom'}`,
   restsOn: (count: number) =>
     count === 1 ? '1 énoncé repose sur cette phrase' : `${count} énoncés reposent sur cette phrase`,
   frame: (count: number) => (count === 1 ? 'Cadre de la page, 1 ligne' : `Cadre de la page, ${count} lignes`),
   keys: 'j et k, ou les flèches, vont d’une phrase à l’autre ; Entrée ouvre ce qui a été trouvé ; Échap revient.',
-  sections: {
-    title: 'Titre',
-    subtitle: 'Sous-titre',
-    standfirst: 'Chapeau',
-    body: 'Texte',
-    quote: 'Citation',
-    caption: 'Légende',
-    list: 'Liste',
-    boilerplate: 'Cadre de la page',
-  },
 }
 
 export const releases = { en, fr } satisfies Texts<typeof en>

@@ -29,14 +29,13 @@ function addName(
   name: string,
   extra: { exact?: boolean; lang?: Language; only?: Language; listed?: boolean } = {},
 ): void {
-  const asWritten = extra.exact === true || isAcronym(entry, name)
+  const acronym = isAcronym(entry, name)
   const caseless = isCaseless(entry)
-  const lang = extra.only ?? (caseless ? extra.lang : undefined)
   trie.add(nameKey(entry, name), {
     entry,
-    form: isAcronym(entry, name) ? 'acronym' : 'name',
-    ...(asWritten ? { exact: name } : {}),
-    ...(lang ? { lang } : {}),
+    form: acronym ? 'acronym' : 'name',
+    exact: extra.exact === true || acronym ? name : undefined,
+    lang: extra.only ?? (caseless ? extra.lang : undefined),
     punctuated: /[,(]/u.test(name),
     capital: !caseless && /\p{Lu}/u.test(name),
     given: entry.given?.includes(name) ?? false,

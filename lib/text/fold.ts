@@ -28,6 +28,8 @@ const foldPlain = (name: string): string =>
     .replace(/[^a-z0-9]+/gu, ' ')
     .trim()
 
+const arabicLetter = /[\u0600-\u06FF]/u
+
 /** Text that needs no Unicode work, which most names and words are. */
 const ascii = /^[\x20-\x7E]*$/
 
@@ -45,7 +47,7 @@ export function foldName(name: string): string {
   let folded = name
     .normalize('NFKD')
     .replace(/\p{Mn}/gu, (mark) => (/[\u064B-\u065F]/u.test(mark) ? mark : ''))
-  for (const [form, plain] of arabic) folded = folded.replace(form, plain)
+  if (arabicLetter.test(folded)) for (const [form, plain] of arabic) folded = folded.replace(form, plain)
   return folded
     .toLowerCase()
     .replace(/[ßæœøđłı]/gu, (letter) => letters[letter] ?? letter)

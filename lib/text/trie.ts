@@ -1,8 +1,32 @@
 import type { Token } from './tokens'
 
-interface Node<Value> {
-  readonly next: Map<string, Node<Value>>
-  readonly values: Value[]
+/** Most nodes have one child and no value, so that neither a map nor a list is made before it is needed. */
+class Node<Value> {
+  values: Value[] | undefined
+  #part: string | undefined
+  #only: Node<Value> | undefined
+  #next: Map<string, Node<Value>> | undefined
+
+  get(part: string): Node<Value> | undefined {
+    return this.#next ? this.#next.get(part) : this.#part === part ? this.#only : undefined
+  }
+
+  child(part: string): Node<Value> {
+    const found = this.get(part)
+    if (found) return found
+    const made = new Node<Value>()
+    if (this.#next) this.#next.set(part, made)
+    else if (this.#only && this.#part !== undefined)
+      this.#next = new Map([
+        [this.#part, this.#only],
+        [part, made],
+      ])
+    else {
+      this.#part = part
+      this.#only = made
+    }
+    return made
+  }
 }
 
 /** A run of tokens that spells a stored key: `from` to `to` (exclusive), and what was stored under it. */
@@ -14,18 +38,15 @@ export interface TrieMatch<Value> {
 
 /** Names as sequences of folded words. Finding is linear in the text, however many names there are. */
 export class TokenTrie<Value> {
-  readonly #root: Node<Value> = { next: new Map(), values: [] }
+  readonly #root = new Node<Value>()
 
   /** Stores `value` under the words of `key`; an empty key is ignored. */
   add(key: readonly string[], value: Value): void {
     if (key.length === 0) return
     let node = this.#root
-    for (const part of key) {
-      let next = node.next.get(part)
-      if (!next) node.next.set(part, (next = { next: new Map(), values: [] }))
-      node = next
-    }
-    if (!node.values.includes(value)) node.values.push(value)
+    for (const part of key) node = node.child(part)
+    if (!node.values) node.values = [value]
+    else if (!node.values.includes(value)) node.values.push(value)
   }
 
   /** Every stored key that starts at token `from`, longest first. */
@@ -44,8 +65,8 @@ export class TokenTrie<Value> {
   ): void {
     const token = tokens[at]
     if (!token) return
-    this.#step(node.next.get(token.fold), tokens, from, at, found)
-    for (const reading of token.readings) this.#step(node.next.get(reading), tokens, from, at, found)
+    this.#step(node.get(token.fold), tokens, from, at, found)
+    for (const reading of token.readings) this.#step(node.get(reading), tokens, from, at, found)
   }
 
   #step(
@@ -56,7 +77,7 @@ export class TokenTrie<Value> {
     found: TrieMatch<Value>[],
   ): void {
     if (!next) return
-    if (next.values.length > 0) found.push({ from, to: at + 1, values: next.values })
+    if (next.values) found.push({ from, to: at + 1, values: next.values })
     this.#collect(next, tokens, from, at + 1, found)
   }
 }

@@ -79,6 +79,15 @@ function deedBehind(view: View, first: Phrase, last: Phrase): { from: number; to
   return undefined
 }
 
+/** "in A and B, in the capital, as well as in C": more places of the same deed. */
+function goesOn({ text, tokens, words }: View, from: number, to: number): boolean {
+  if (to < from || to - from > 6 || /[;:.()«“"]/u.test(text.slice(tokens[from - 1]!.end, tokens[to]!.start)))
+    return false
+  return tokens
+    .slice(from, to)
+    .every(({ text: word }) => !words.pack.auxiliaries.includes(word.toLowerCase()))
+}
+
 const isPlace = ({ entity, owns, describes }: Phrase): boolean =>
   (entity.kind === 'Country' || entity.kind === 'Place') && !owns && !describes
 
@@ -107,14 +116,17 @@ export function deedsInPlaces(view: View): void {
   if (groups.size + there.length === 0) return
   const own = operationTold(view)
   if (!own) return
+  let last: { to: number; deed: { from: number; to: number } } | undefined
   for (const group of [...groups.values(), ...there.map((phrase) => [phrase])]) {
     const first = group[0]!
     const deed =
       actsThere(view, first) ??
       deedBefore(view, first.linkAt) ??
       runBefore(view, first.linkAt) ??
-      deedBehind(view, first, group.at(-1)!)
+      deedBehind(view, first, group.at(-1)!) ??
+      (last && goesOn(view, last.to, first.linkAt) ? last.deed : undefined)
     if (!deed) continue
+    last = { to: group.at(-1)!.to, deed }
     const words: Span = { start: tokens[deed.from]!.start, end: tokens[deed.to - 1]!.end }
     for (const { entity, mention } of group)
       propose(reading, {

@@ -167,7 +167,9 @@ export function topicsAfter(
     const other = phrase.entity.kind === 'Operation' && !kinds.includes('Operation')
     if (stopped || (other && (found.length > 0 || repeats(view, cue, phrase)))) break
     reach = phrase.to
-    if (allows(phrase, kinds) && !phrase.describes) found.push(asEnd(phrase, kinds))
+    // "smuggling by boat": means of a crime
+    const means = !goods && found.length > 0 && phrase.entity.kind === 'Commodity' && phrase.links.has('by')
+    if (allows(phrase, kinds) && !phrase.describes && !means) found.push(asEnd(phrase, kinds))
   }
   return found.length > 0 ? { phrases: found, how: 0.92 } : undefined
 }

@@ -73,6 +73,12 @@ function shared(view: View, cue: Cue, rule: EndRule, kinds: readonly EntityKind[
     : undefined
 }
 
+/** Whether a cue states something of an operation near it, by whoever stands behind it. */
+const isOfNear = ({ patterns }: Cue): boolean =>
+  patterns.some(
+    ({ subject, object }) => subject.side === 'after' && object !== 'each-other' && object.reach === 'near',
+  )
+
 /** "the operation led by INTERPOL against X in Asia": each complement of a noun may follow another. */
 function chained(view: View, phrase: Phrase, cue: Cue, depth: number): boolean {
   const last = view.phrases.findLast(({ from, to }) => to === cue.from && from > phrase.to)
@@ -85,7 +91,10 @@ function chained(view: View, phrase: Phrase, cue: Cue, depth: number): boolean {
   if (crosses) return false
   return view.cues.some((other) => {
     if (other.from < phrase.to || other.to > first.from || first.from - other.to > 6) return false
-    if (!isAttaching(other) || view.phrases.some(({ from, to }) => from >= other.to && to <= first.linkAt))
+    if (
+      !(isAttaching(other) || isOfNear(other)) ||
+      view.phrases.some(({ from, to }) => from >= other.to && to <= first.linkAt)
+    )
       return false
     return gapTo(view, phrase, other.from, true) !== undefined || chained(view, phrase, other, depth + 1)
   })

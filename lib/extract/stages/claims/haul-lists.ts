@@ -39,9 +39,18 @@ function headingOf(
 
 const bullet = /^\s*(?:[-–—•*·▪◦‣+]|\d{1,2}[.)])\s/u
 
+/** "among which", "dont": words that put parts beside the whole. */
+const opensParts = (tokens: readonly Token[], at: number, words: ClaimWords): boolean =>
+  isOneOf(tokens[at], words.parts) ||
+  words.links
+    .matchesAt(tokens, at - 1)
+    .some(({ to, values }) => to === at && (values.includes('of') || values.includes('other')))
+
 /** Words of an item up to a remark on it. */
 function itself({ tokens }: ReadSentence, words: ClaimWords): readonly Token[] {
-  const remark = tokens.findIndex((token, at) => at > 0 && isOneOf(token, words.relatives))
+  const remark = tokens.findIndex(
+    (token, at) => at > 0 && isOneOf(token, words.relatives) && !opensParts(tokens, at, words),
+  )
   return remark === -1 ? tokens : tokens.slice(0, remark)
 }
 

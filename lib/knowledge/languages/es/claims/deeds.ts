@@ -35,8 +35,6 @@ export const deeds: DeedWords = {
     'mercado',
     'sede',
     'tribunal',
-    'es',
-    'son',
     'prisión',
     'oriundo',
     'oriundos',

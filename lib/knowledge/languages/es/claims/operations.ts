@@ -156,7 +156,7 @@ export const operations: readonly ClaimPattern[] = [
     'PARTICIPATED_IN',
     'acts',
     [
-      '{,ha ,han }{detenido,desarticulado,desmantelado,incautado,intervenido,decomisado,rescatado,arrestado,liberado,localizado}',
+      '{detenido,desarticulado,desmantelado,incautado,intervenido,decomisado,rescatado,arrestado,liberado,localizado}',
       '{detuvo,detuvieron,detiene,detienen,desarticuló,desarticularon,desarticula,desarticulan,desmanteló,desmantelaron,desmantela,desmantelan,incautó,incautaron,incauta,incautan,interceptó,interceptaron,decomisó,decomisaron,arrestó,arrestaron,capturó,capturaron,rescató,rescataron}',
     ],
     { subject: { side: 'before', ...actors }, object: own, transitive: true, confidence: 0.8 },

@@ -6,6 +6,8 @@ export const deeds: DeedWords = {
     '{arrêté,saisi,interpellé,démantelé,perquisitionné,secouru,fermé,intercepté,confisqué,appréhendé,neutralisé,inspecté,récupéré}{,e,es,s}',
     '{arrestation,arrestations,interpellation,interpellations,saisie,saisies,perquisition,perquisitions,contrôles,descentes,descente}',
     '{visites domiciliaires,coup de filet,opérations de contrôle,démantèlement,placé en garde à vue,placés en garde à vue,gardes à vue}',
+    '{mis,met,mettent} la main sur',
+    '{découvert,retrouvé,repéré,repris,secouru,libéré}{,e,es,s}',
     '{action,actions} {coordonnées,simultanées,policières}',
   ],
   light: [
@@ -36,8 +38,6 @@ export const deeds: DeedWords = {
     'marché',
     'siège',
     'tribunal',
-    'est',
-    'sont',
     'mis',
     'mise',
     'détenu',

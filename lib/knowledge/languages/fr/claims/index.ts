@@ -252,7 +252,7 @@ export const claims: ClaimsPack = {
     'devront',
     'prochainement',
   ],
-  negations: ['pas', 'jamais', 'aucun', 'aucune', 'sans', 'ni', 'nul', 'nulle'],
+  negations: ['pas', 'aucun', 'aucune', 'sans', 'ni', 'nul', 'nulle'],
   actors: [
     'autorités',
     'police',

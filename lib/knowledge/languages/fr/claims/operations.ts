@@ -215,7 +215,7 @@ export const operations: readonly ClaimPattern[] = [
     'PARTICIPATED_IN',
     'acts',
     [
-      '{,ont ,a }{arrêté,interpellé,saisi,démantelé,perquisitionné,intercepté,appréhendé,confisqué,secouru,neutralisé}',
+      '{arrêté,interpellé,saisi,démantelé,perquisitionné,intercepté,appréhendé,confisqué,secouru,neutralisé}',
       '{arrête,arrêtent,interpelle,interpellent,saisit,saisissent,démantèle,démantèlent}',
       'mis la main sur',
     ],

@@ -12,25 +12,46 @@ export interface Phrases<V> {
 
 const wordsOf = (phrase: string): string[] => tokenize(phrase).map((token) => token.fold)
 
-const phrasesOf = <V>(entries: Iterable<readonly [string, V]>): Phrases<V>[] =>
-  [...entries]
+/** Phrases by their first and by their last word, longer ones first. */
+export interface PhraseIndex<V> {
+  readonly first: ReadonlyMap<string, readonly Phrases<V>[]>
+  readonly last: ReadonlyMap<string, readonly Phrases<V>[]>
+}
+
+function phrasesOf<V>(entries: Iterable<readonly [string, V]>): PhraseIndex<V> {
+  const all = [...entries]
     .map(([phrase, value]) => ({ words: wordsOf(phrase), value }))
+    .filter(({ words }) => words.length > 0)
     .toSorted((a, b) => b.words.length - a.words.length)
+  const by = (at: 0 | -1): Map<string, Phrases<V>[]> => {
+    const index = new Map<string, Phrases<V>[]>()
+    for (const phrase of all) {
+      const word = phrase.words.at(at)!
+      const list = index.get(word)
+      if (list) list.push(phrase)
+      else index.set(word, [phrase])
+    }
+    return index
+  }
+  return { first: by(0), last: by(-1) }
+}
 
 /** A number pack made ready for looking up runs of words. */
 export interface Compiled {
   readonly words: ReadonlyMap<string, number>
-  readonly scales: Phrases<number>[]
+  readonly scales: PhraseIndex<number>
   /** Scales that are a number alone: "mille", "cent", "mil". */
-  readonly bareScales: Phrases<number>[]
-  readonly halves: Phrases<number>[]
+  readonly bareScales: PhraseIndex<number>
+  readonly halves: PhraseIndex<number>
   readonly and: ReadonlySet<string>
   readonly to: ReadonlySet<string>
   readonly between: readonly string[]
   readonly articles: ReadonlySet<string>
-  readonly before: Phrases<Comparator>[]
-  readonly currencies: Phrases<string>[]
-  readonly units: Phrases<string>[]
+  readonly before: PhraseIndex<Comparator>
+  readonly currencies: PhraseIndex<string>
+  /** Currencies by their code, which may stand before an amount. */
+  readonly codes: PhraseIndex<string>
+  readonly units: PhraseIndex<string>
 }
 
 const compiled = new WeakMap<NumberPack, Compiled>()
@@ -54,44 +75,57 @@ export function compile(pack: NumberPack): Compiled {
       ),
     ),
     currencies: phrasesOf(Object.entries(pack.currencies)),
+    codes: phrasesOf(
+      Object.entries(pack.currencies).filter(([word, code]) => wordsOf(word)[0] === code.toLowerCase()),
+    ),
     units: phrasesOf(Object.entries(pack.units)),
   }
   compiled.set(pack, made)
   return made
 }
 
+const isWord = (token: Token | undefined, word: string): boolean =>
+  token !== undefined && (token.fold === word || token.readings.includes(word))
+
+/** The longest phrase of an index that a word of a token leads to and that `fits`. */
+function longest<V>(
+  token: Token | undefined,
+  index: ReadonlyMap<string, readonly Phrases<V>[]>,
+  fits: (words: readonly string[]) => boolean,
+): Phrases<V> | undefined {
+  if (!token) return undefined
+  const found = index.get(token.fold)?.find(({ words }) => fits(words))
+  if (token.readings.length === 0) return found
+  return token.readings.reduce<Phrases<V> | undefined>((best, reading) => {
+    const other = index.get(reading)?.find(({ words }) => fits(words))
+    return other && other.words.length > (best?.words.length ?? 0) ? other : best
+  }, found)
+}
+
 /** The phrase that starts at token `at`, and how many tokens it takes. */
 export function phraseAt<V>(
   tokens: readonly Token[],
   at: number,
-  phrases: readonly Phrases<V>[],
+  phrases: PhraseIndex<V>,
 ): { value: V; length: number } | undefined {
-  for (const { words, value } of phrases) {
-    if (
-      words.length > 0 &&
-      words.every((word, i) => tokens[at + i]?.fold === word || tokens[at + i]?.readings.includes(word))
-    ) {
-      return { value, length: words.length }
-    }
-  }
-  return undefined
+  const found = longest(tokens[at], phrases.first, (words) =>
+    words.every((word, i) => isWord(tokens[at + i], word)),
+  )
+  return found && { value: found.value, length: found.words.length }
 }
 
 /** The phrase that ends right before token `at`, and where it starts. */
 export function phraseEndingAt<V>(
   tokens: readonly Token[],
   at: number,
-  phrases: readonly Phrases<V>[],
+  phrases: PhraseIndex<V>,
 ): { value: V; from: number } | undefined {
-  for (const { words, value } of phrases) {
-    const from = at - words.length
-    const same = (word: string, i: number): boolean => {
-      const token = tokens[from + i]
-      return token?.fold === word || token?.readings.includes(word) === true
-    }
-    if (from >= 0 && words.length > 0 && words.every(same)) return { value, from }
-  }
-  return undefined
+  const found = longest(
+    tokens[at - 1],
+    phrases.last,
+    (words) => words.length <= at && words.every((word, i) => isWord(tokens[at - words.length + i], word)),
+  )
+  return found && { value: found.value, from: at - found.words.length }
 }
 
 /** A number found in digits or words, as a run of tokens. */

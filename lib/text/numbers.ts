@@ -115,10 +115,15 @@ function digitsIn(text: string, offset: number, tokens: readonly Token[], pack: 
 
 /**
  * Every number in `text` with what hedges and measures it, in order. Offsets are moved by `offset`. Years, dates and
- * ages are still among them: what a number is the count of is for the reader of figures to say.
+ * ages are still among them: what a number is the count of is for the reader of figures to say. `tokens` are the words
+ * of the text where they are known.
  */
-export function findQuantities(text: string, offset: number, pack: NumberPack): Quantity[] {
-  const tokens = tokenize(text, offset)
+export function findQuantities(
+  text: string,
+  offset: number,
+  pack: NumberPack,
+  tokens: readonly Token[] = tokenize(text, offset),
+): Quantity[] {
   const ready = compile(pack)
   const found = [...digitsIn(text, offset, tokens, pack), ...wordsIn(text, offset, tokens, ready)].toSorted(
     (a, b) => a.from - b.from,
@@ -227,13 +232,7 @@ function complete(
   const signStart = sign && first.start - sign[0].length
   let start = signStart ?? first.start
   let before = tokens.findIndex((token) => token.end > start)
-  const codeBefore = sign
-    ? undefined
-    : phraseEndingAt(
-        tokens,
-        before,
-        ready.currencies.filter(({ value: code, words }) => words[0] === code.toLowerCase()),
-      )
+  const codeBefore = sign ? undefined : phraseEndingAt(tokens, before, ready.codes)
   if (codeBefore && tight(gapAt(before)) && isCode(tokens[codeBefore.from], codeBefore.value)) {
     before = codeBefore.from
     start = tokens[before]?.start ?? start

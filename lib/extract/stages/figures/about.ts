@@ -1,10 +1,9 @@
 import { back, clauseNumbers, operationsIn, ownOperations } from '@/lib/extract/context'
 import type { DocumentEntity, DocumentMention } from '@/lib/extract/document'
 import { mentionsIn, mentionsOf, type Reading, type ReadSentence } from '@/lib/extract/reading'
-import { languagePacks } from '@/lib/knowledge/languages'
+import { quantitiesOf } from '@/lib/extract/quantities'
 import { ownOf } from '@/lib/extract/stages/claims/own'
 import type { Measure, Span } from '@/lib/model'
-import { findQuantities } from '@/lib/text/numbers'
 import type { Token } from '@/lib/text/tokens'
 import { bodyBefore, bodyTold } from './bodies'
 import { gapTo, membersOf } from './members'
@@ -142,7 +141,7 @@ function editionsCounted(
   mention: DocumentMention,
 ): number | undefined {
   const text = reading.document.release.text
-  return findQuantities(sentence.text, sentence.start, languagePacks[reading.lang].numbers).find(
+  return quantitiesOf(reading, sentence).find(
     ({ start, end, value, currency, unit, comparator }) =>
       currency === undefined &&
       unit === undefined &&
@@ -159,7 +158,7 @@ function editionsCounted(
 /** The editions a total counts, when the release names exactly as many as it says: "the three operations". */
 function editionsNamed(reading: Reading, sentence: ReadSentence, series: DocumentEntity): DocumentEntity[] {
   const editions = editionsOf(reading, series)
-  const counts = findQuantities(sentence.text, sentence.start, languagePacks[reading.lang].numbers)
+  const counts = quantitiesOf(reading, sentence)
   return editions.length > 1 && counts.some(({ value }) => value === editions.length) ? editions : []
 }
 

@@ -1,8 +1,8 @@
 import { datesIn } from '@/lib/extract/context'
 import { gapBefore, mentionsIn, tokenAt, type Reading, type ReadSentence } from '@/lib/extract/reading'
 import type { FigureNoun } from '@/lib/knowledge/languages/figures'
-import { languagePacks } from '@/lib/knowledge/languages'
-import { findQuantities, type Quantity } from '@/lib/text/numbers'
+import { quantitiesOf } from '@/lib/extract/quantities'
+import type { Quantity } from '@/lib/text/numbers'
 import { nounPhraseAfter, labelBefore, type CountedPhrase } from './phrase'
 import { countsPeople, recalledAt, type Before } from './recalled'
 import { figureWords, type FigureWords } from './words'
@@ -18,6 +18,8 @@ export interface Counted {
   readonly listed: boolean
   /** Told of what the number before it counts, with its measure: "Argentina (74)", "17 for theft". */
   readonly same: boolean
+  /** Told of every year or day: it is of the world, and no result. */
+  readonly rate: boolean
   /** A number alone that is the subject of the verb behind it: "two were". */
   readonly subject: boolean
 }
@@ -102,10 +104,22 @@ function dualsIn(sentence: ReadSentence, words: FigureWords, taken: readonly Qua
   })
 }
 
-function quantitiesIn(reading: Reading, sentence: ReadSentence, words: FigureWords): Quantity[] {
-  const found = findQuantities(sentence.text, sentence.start, languagePacks[reading.lang].numbers)
+function quantitiesIn(reading: Reading, sentence: ReadSentence, words: FigureWords): readonly Quantity[] {
+  const found = quantitiesOf(reading, sentence)
   const duals = dualsIn(sentence, words, found)
   return duals.length === 0 ? found : [...found, ...duals].toSorted((a, b) => a.start - b.start)
+}
+
+/** How many words may stand between what is counted and "each year". */
+const rateReach = 8
+
+/** Whether what is counted is told of every year or day: "200 people die each year". */
+function isRate(reading: Reading, { tokens }: ReadSentence, from: number, words: FigureWords): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + rateReach); at += 1) {
+    if (/[,;،]/u.test(gapBefore(reading.document.release.text, tokens, at))) return false
+    if (words.rates.matchesAt(tokens, at).length > 0) return true
+  }
+  return false
 }
 
 /**
@@ -142,17 +156,16 @@ export function countedIn(reading: Reading, sentence: ReadSentence, before: Befo
     const phrase = recalled?.phrase ?? label ?? after
     const noun = quantity.currency ? 'money' : (phrase.noun ?? (quantity.unit ? 'goods' : undefined))
     if (noun === 'thing' && (isHeading(sentence) || isTold(sentence, quantity, from, words))) return
-    if (
-      (noun === 'money' || quantity.unit !== undefined) &&
-      [to, phrase.to].some((at) => words.rates.matchesAt(tokens, at).length > 0)
-    )
-      return
+    const beside = [to, phrase.to].some((at) => words.rates.matchesAt(tokens, at).length > 0)
+    if (beside && (noun === 'money' || quantity.unit !== undefined)) return
+    const rate = beside || isRate(reading, sentence, phrase.to, words)
     const listed = tokens
       .slice(Math.max(0, from - 3), from)
       .some((_, step) =>
         words.parts.matchesAt(tokens, Math.max(0, from - 3) + step).some((match) => match.to === from),
       )
     counted.push({
+      rate,
       quantity,
       from,
       to,

@@ -1,10 +1,8 @@
 import { clauseNumbers, contextOf, isOwn } from '@/lib/extract/context'
 import type { DocumentEntity } from '@/lib/extract/document'
 import { gapBefore, mentionsIn, tokenAt, type Reading, type ReadSentence } from '@/lib/extract/reading'
-import { languagePacks } from '@/lib/knowledge/languages'
+import { quantitiesOf } from '@/lib/extract/quantities'
 import type { Comparator, ExtractedFigure, Measure, Span } from '@/lib/model'
-import { findQuantities } from '@/lib/text/numbers'
-import { foldName } from '@/lib/text/fold'
 import type { Token } from '@/lib/text/tokens'
 import type { TokenTrie } from '@/lib/text/trie'
 import { aboutOf } from './about'
@@ -25,15 +23,14 @@ const reach = 3
 const tied = /^[\s\u00a0\u202f’'‐‑-]*$/u
 
 /** Numbers in digits or one word before a unit of time; "one" and "un" count here. */
-function timesIn(reading: Reading, { tokens, text, start }: ReadSentence): Time[] {
-  const { times, dual } = figureWords(reading.lang)
-  const one = Object.entries(languagePacks[reading.lang].numbers.words).filter(([, value]) => value === 1)
-  const ones = new Set(one.map(([word]) => foldName(word)))
+function timesIn(reading: Reading, sentence: ReadSentence): Time[] {
+  const { tokens } = sentence
+  const { times, dual, ones } = figureWords(reading.lang)
   const units = tokens.flatMap(({ fold, readings }, at) =>
-    at > 0 && [fold, ...readings].some((word) => times.has(word)) ? [at] : [],
+    at > 0 && (times.has(fold) || readings.some((word) => times.has(word))) ? [at] : [],
   )
   if (units.length === 0) return []
-  const quantities = findQuantities(text, start, languagePacks[reading.lang].numbers)
+  const quantities = quantitiesOf(reading, sentence)
   return units.flatMap((at): Time[] => {
     if (dual.has(tokens[at]!.fold))
       return [{ from: at, to: at + 1, value: 2, comparator: 'exact', start: tokens[at]!.start }]

@@ -6,7 +6,7 @@ import type { ExtractedFigure, Measure, Modality, Span } from '@/lib/model'
 import { aboutOf } from './about'
 import { countedIn, type Counted } from './counted'
 import { durationsIn } from './duration'
-import { cuesIn, isWorth, measureOf, type Measured } from './measure'
+import { cuesIn, isWorth, measureOf, type Measured, type SenseCue } from './measure'
 import { placeBeside, placeOf } from './place'
 import { countsPeople, labelled } from './recalled'
 import { withoutRepeats } from './repeated'
@@ -79,6 +79,8 @@ function figureOf(
     announced,
   })
   if (!about) return undefined
+  // what happens every year is of no operation
+  if (counted.rate && measured.measure === 'other' && about.entity.kind === 'Operation') return undefined
   const context = { ...said, modality: modalityFor(said.modality, measured.measure) }
   const operation = about.entity.kind === 'Operation'
   const recalled =
@@ -197,6 +199,16 @@ function placeFor(
   return own ?? placeOf(reading, sentence, wordsOf(sentence, one, measured), taken)
 }
 
+/** How many numbers before and behind one are looked at for what it is: a sentence may be a table of thousands. */
+const neighbours = 30
+
+/** The verbs that stand among some numbers. */
+function cuesNear(cues: readonly SenseCue[], near: readonly Counted[]): readonly SenseCue[] {
+  const from = near[0]!.from - neighbours
+  const to = near.at(-1)!.phrase.to + neighbours
+  return cues.filter((cue) => cue.from >= from && cue.to <= to)
+}
+
 /** Finds the figures of one sentence and tells the last of them. */
 function figuresOf(
   reading: Reading,
@@ -209,9 +221,11 @@ function figuresOf(
   if (counted.length === 0) return undefined
   const cues = cuesIn(sentence, figureWords(reading.lang))
   let last = before
-  for (const one of counted) {
-    const others = counted.filter((other) => other !== one)
-    const own = (): Measured | undefined => measureOf(reading, sentence, one, counted, cues, introduction)
+  for (const [at, one] of counted.entries()) {
+    const near = counted.slice(Math.max(0, at - neighbours), at + neighbours)
+    const others = near.filter((other) => other !== one)
+    const about = near.length < counted.length ? cuesNear(cues, near) : cues
+    const own = (): Measured | undefined => measureOf(reading, sentence, one, near, about, introduction)
     const measured = measuredAs(one, own, last, one.same ? themeOf(reading, sentence) : undefined)
     if (!measured) continue
     if (!one.same && one.noun !== 'country')

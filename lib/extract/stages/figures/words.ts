@@ -8,6 +8,7 @@ import {
 } from '@/lib/knowledge/languages/figures'
 import { languagePacks, type ReadingLanguage } from '@/lib/knowledge/languages'
 import type { CountingPack } from '@/lib/knowledge/languages/counting'
+import type { NumberPack } from '@/lib/knowledge/languages/numbers'
 import { TokenTrie } from '@/lib/text/trie'
 
 /** A figure pack made ready for looking up runs of words. */
@@ -29,6 +30,8 @@ export interface FigureWords {
   readonly together: TokenTrie<true>
   readonly covering: TokenTrie<true>
   readonly times: ReadonlySet<string>
+  /** Words for one: an article elsewhere, a number before a unit of time. */
+  readonly ones: ReadonlySet<string>
   readonly lasting: TokenTrie<true>
   readonly settled: ReadonlySet<string>
   /** The end of a plural noun. */
@@ -90,7 +93,11 @@ const compileCounting = (pack: CountingPack) => ({
   dual: setOf(joined(pack.dual)),
 })
 
-function compile(pack: FigurePack, counting: CountingPack, never: readonly string[]): FigureWords {
+function compile(
+  pack: FigurePack,
+  counting: CountingPack,
+  { never, words }: Pick<NumberPack, 'never' | 'words'>,
+): FigureWords {
   return {
     ...compileCounting(counting),
     nounFirst: pack.nounFirst,
@@ -114,6 +121,7 @@ function compile(pack: FigurePack, counting: CountingPack, never: readonly strin
     together: marks(pack.together),
     covering: marks(pack.covering),
     times: setOf(pack.times),
+    ones: setOf(Object.keys(words).filter((word) => words[word] === 1)),
     lasting: marks(pack.lasting),
     settled: setOf(pack.settled),
   }
@@ -125,6 +133,6 @@ const compiled = new Map<ReadingLanguage, FigureWords>()
 export function figureWords(lang: ReadingLanguage): FigureWords {
   let words = compiled.get(lang)
   const { figures, counting, numbers } = languagePacks[lang]
-  if (!words) compiled.set(lang, (words = compile(figures, counting, numbers.never)))
+  if (!words) compiled.set(lang, (words = compile(figures, counting, numbers)))
   return words
 }

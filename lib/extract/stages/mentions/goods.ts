@@ -1,3 +1,4 @@
+import { quantitiesOf } from '@/lib/extract/quantities'
 import {
   addMention,
   mentionsIn,
@@ -8,8 +9,6 @@ import {
 } from '@/lib/extract/reading'
 import { nounPhraseAfter } from '@/lib/extract/stages/figures/phrase'
 import { figureWords, type FigureWords } from '@/lib/extract/stages/figures/words'
-import { languagePacks } from '@/lib/knowledge/languages'
-import { findQuantities } from '@/lib/text/numbers'
 
 /** How many sentences back the words that open a list may stand. */
 const farthest = 30
@@ -33,17 +32,10 @@ function opensSeizure(reading: Reading, sentence: ReadSentence, words: FigureWor
   return false
 }
 
-/** Whether what is counted at token `at` was seized: the word of what was done closest to it says so. */
-export function isSeized(
-  reading: Reading,
-  sentence: ReadSentence,
-  at: number,
-  words: FigureWords = figureWords(reading.lang),
-): boolean {
-  const senses = sensesIn(sentence, words)
-  if (senses.length === 0) return opensSeizure(reading, sentence, words)
-  const nearest = senses.toSorted((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0]!
-  return nearest.seize
+/** Whether what is counted at token `at` was seized: the word of what was done closest to it says so, in a list its opening. */
+function isSeized(senses: readonly { at: number; seize: boolean }[], at: number): boolean {
+  const nearest = senses.toSorted((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0]
+  return nearest?.seize ?? true
 }
 
 /** First token of the words of goods, behind what only leads to them: "de", "of". */
@@ -85,7 +77,10 @@ export function findGoods(reading: Reading): void {
   for (const sentence of reading.sentences) {
     if (sentence.section === 'boilerplate' || sentence.tokens.length === 0) continue
     const { tokens } = sentence
-    const quantities = findQuantities(sentence.text, sentence.start, languagePacks[lang].numbers)
+    const senses = sensesIn(sentence, words)
+    if (senses.length === 0 ? !opensSeizure(reading, sentence, words) : !senses.some(({ seize }) => seize))
+      continue
+    const quantities = quantitiesOf(reading, sentence)
     quantities.forEach((quantity, order) => {
       if (quantity.currency) return
       const at = tokenAt(tokens, quantity.end)
@@ -93,7 +88,7 @@ export function findGoods(reading: Reading): void {
       const phrase = nounPhraseAfter(reading, sentence, { quantity, to: at, limit }, words)
       const weighed = quantity.unit !== undefined && phrase.noun === undefined
       const counted = phrase.noun === 'goods' || (phrase.noun === 'thing' && lang !== 'ar')
-      if (!(weighed || counted) || !phrase.item || !isSeized(reading, sentence, at, words)) return
+      if (!(weighed || counted) || !phrase.item || !isSeized(senses, at)) return
       const found = namedBy(reading, sentence, phrase.from, phrase.to, words)
       if (!found) return
       const { start } = tokens[found.first]!

@@ -56,9 +56,15 @@ interface Found {
   readonly to: number
 }
 
-function bestAt(reading: Reading, tokens: readonly Token[], from: number): Found | undefined {
+function bestAt(
+  reading: Reading,
+  tokens: readonly Token[],
+  from: number,
+  before = Infinity,
+): Found | undefined {
   const text = reading.document.release.text
   for (const { to, values } of gazetteer().matchesAt(tokens, from)) {
+    if (to >= before) continue
     const surface = text.slice(tokens[from]!.start, tokens[to - 1]!.end)
     const unbroken = isUnbroken(text, tokens, from, to)
     const names = values.filter(
@@ -75,6 +81,12 @@ function bestAt(reading: Reading, tokens: readonly Token[], from: number): Found
     if (best) return { name: best, from, to }
   }
   return undefined
+}
+
+/** The body that opens the name of another in the possessive: "Europol’s European Cybercrime Centre". */
+function ownerAt(reading: Reading, tokens: readonly Token[], { name, from, to }: Found): Found | undefined {
+  const owner = tokens[from + 1]?.text === 's' ? bestAt(reading, tokens, from, to) : undefined
+  return owner && owner.name.entry !== name.entry && owner.name.entry.kind !== 'Place' ? owner : undefined
 }
 
 /** End of a name, its closing bracket included: "Hong Kong (China)". */
@@ -113,7 +125,7 @@ export function findKnownNames(reading: Reading): void {
       const { kind } = found.name.entry
       if (kind === 'Organisation' || kind === 'Facility' || kind === 'Agreement') {
         for (let inner = from; inner < found.to; inner += 1) {
-          const nested = inner === from ? undefined : bestAt(reading, tokens, inner)
+          const nested = inner === from ? ownerAt(reading, tokens, found) : bestAt(reading, tokens, inner)
           if (nested && nested.to <= found.to) mark(reading, sentence, nested)
         }
       }

@@ -66,7 +66,7 @@ function markQuotedBefore(reading: Reading, sentence: ReadSentence, index: numbe
   if (index === 0 || !/^[”"»’]\s$/u.test(gapBefore(text, tokens, index))) return
   for (let from = index - 1; from >= 0 && index - from < 5; from -= 1) {
     if (!isCapitalised(tokens[from]!)) return
-    if (!/[“"«‘]$/u.test(text.slice(0, tokens[from]!.start).slice(-1))) continue
+    if (!/[“"«‘]/u.test(text[tokens[from]!.start - 1] ?? '')) continue
     const found = nameAt(reading, sentence, from, true)
     if (found?.to === index) mark(reading, sentence, found, 'operation-quoted', 0.85)
     return
@@ -152,7 +152,8 @@ const listed = (reading: Reading, sentence: ReadSentence, index: number): number
 /** True for a name that can hardly be anything else in a list: one with an edition, in quotes, or known. */
 function isPlainName(reading: Reading, sentence: ReadSentence, found: OperationName): boolean {
   if (found.edition !== undefined || found.known) return true
-  const before = reading.document.release.text.slice(0, sentence.tokens[found.from]!.start).slice(-2)
+  const { start } = sentence.tokens[found.from]!
+  const before = reading.document.release.text.slice(Math.max(0, start - 2), start)
   return /[“"«‘]\s?$/u.test(before)
 }
 
@@ -193,6 +194,7 @@ export function findOperations(reading: Reading): void {
           )
         }
       }
+      if (/^\p{Ll}/u.test(token.text)) continue
       const found = nameAt(reading, sentence, index, false)
       if (found) mark(reading, sentence, found, 'operation-known', 0.9)
     }

@@ -13,7 +13,7 @@ import { plannedSites } from './sites-to-come'
 import { settleRoles } from './roles'
 import { speech } from './speech'
 import { offices } from './offices'
-import { places, seats } from './locations'
+import { basedBodies, places, seats } from './locations'
 import { editions, leaders, owners } from './structure'
 import { viewOf } from './view'
 
@@ -27,6 +27,7 @@ const finders = [
   leaders,
   places,
   seats,
+  basedBodies,
   eventParts,
   houses,
   talksBetween,

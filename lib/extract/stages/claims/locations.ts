@@ -40,7 +40,8 @@ function opens(view: View, country: DocumentMention): boolean {
   const { text, sentence, words, tokens } = view
   const before = text.slice(sentence.start, country.start)
   const after = text.slice(country.end, country.end + 2)
-  if (/^[\s*•–—·-]*$/u.test(before)) return /^\s?:/u.test(after)
+  if (/^[\s*•–—·-]*$/u.test(before))
+    return /^\s?:/u.test(after) && !view.mentions.some(({ entity }) => entity.kind === 'Organisation')
   const first = tokens.findIndex(({ start }) => start >= sentence.start)
   const link = words.links.matchesAt(tokens, first)[0]
   if (!link?.values.includes('in') || !after.startsWith(',')) return false
@@ -51,11 +52,13 @@ function opens(view: View, country: DocumentMention): boolean {
 export function places(view: View): void {
   for (const place of view.mentions) {
     if (place.entity.kind !== 'Place' || isoOf(place) === undefined) continue
+    const named = view.mentions.some((other) => other.entity.kind !== 'Place' && inside(place, other))
     const countries = view.mentions.filter(
       (other) => other.entity.kind === 'Country' && isoOf(other) === isoOf(place),
     )
     const beside = countries.find((other) => isBehind(view, place, other) || isBefore(view, place, other))
-    const country = beside ?? countries.find((other) => other.end < place.start && opens(view, other))
+    const under = named ? undefined : countries.find((other) => other.end < place.start && opens(view, other))
+    const country = beside ?? under
     if (!country) continue
     propose(view.reading, {
       relation: 'LOCATED_IN',
@@ -70,7 +73,11 @@ export function places(view: View): void {
   }
 }
 
-const toPlace = /^(?:\s\([^()]{2,12}\))?,?\s\p{L}{1,3}\s(?:\p{L}{1,3}\s)?$/u
+const toPlace = /^(?:\s\([^()]{2,12}\))?,?\s\p{L}{1,3}\s$/u
+const toCountry = /^(?:\s\([^()]{2,12}\))?,?\s\p{L}{1,3}\s(?:\p{L}{1,3}\s)?$/u
+
+/** A body is not said to be in a country by standing before its name: that says whose it is. */
+const nowhere = /(?!)/u
 
 /** "the laboratory of UNODC in Vienna": the building is there; undefined where a noun not known stands before "of". */
 function houseOf(view: View, body: DocumentMention): DocumentMention | undefined {
@@ -83,6 +90,32 @@ function houseOf(view: View, body: DocumentMention): DocumentMention | undefined
   const { links, linkAt } = linkBefore(view, rangeOf(tokens, body).from)
   const noun = links.has('of') ? tokens[linkAt - 1] : undefined
   return noun && reading.words.facilityNouns.has(noun.fold) ? undefined : body
+}
+
+/** "the Lyon-based INTERPOL", "Vienna-based UNODC". */
+export function basedBodies(view: View): void {
+  for (const cue of view.cues) {
+    if (!cue.patterns.some(({ rule }) => rule === 'place-based')) continue
+    const place = view.mentions.find(
+      ({ entity, end }) => entity.kind === 'Place' && end === view.tokens[cue.from - 1]?.end,
+    )
+    const body = view.mentions.find(
+      ({ entity, start }) =>
+        (entity.kind === 'Organisation' || entity.kind === 'Facility') &&
+        start === view.tokens[cue.to]?.start,
+    )
+    if (!place || !body) continue
+    propose(view.reading, {
+      relation: 'LOCATED_IN',
+      subject: body.entity,
+      object: place.entity,
+      sentence: view.sentence.index,
+      spans: [place, body],
+      rule: 'place-based',
+      confidence: 0.88,
+      timed: 'never',
+    })
+  }
 }
 
 /** "INTERPOL Liaison Office in Bangkok", "the General Secretariat in Lyon": where a body or building is. */
@@ -98,7 +131,10 @@ export function seats(view: View): void {
       return (
         (facility || hasWord(view, body, words.units)) &&
         other.start > body.end &&
-        toPlace.test(text.slice(body.end, other.start))
+        !other.rule.includes('demonym') &&
+        (other.entity.kind === 'Place' ? toPlace : facility ? toCountry : nowhere).test(
+          text.slice(body.end, other.start),
+        )
       )
     })
     const within = place !== undefined && inside(place, body)

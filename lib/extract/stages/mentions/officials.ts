@@ -62,7 +62,8 @@ function introduce(
     reading.offices.push({ entity: known.entity, office, organisation, sentence: sentence.index })
     return
   }
-  if (name.single || isTitleCase(sentence)) return
+  const signs = name.from < title.from && name.from <= 1 && organisation !== undefined
+  if (name.single || (isTitleCase(sentence) && !signs)) return
   if (isOutsider(reading, sentence, name, written)) return
   const entity = personEntity(reading, sentence, name, organisation)
   reading.offices.push({ entity, office, organisation, sentence: sentence.index })

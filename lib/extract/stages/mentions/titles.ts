@@ -79,8 +79,9 @@ function heldOf(reading: Reading, inside: readonly DocumentMention[]): DocumentM
 function isOfUnit(reading: Reading, sentence: ReadSentence, from: number, body: DocumentMention): boolean {
   const units = unitNouns(reading)
   const mentions = mentionsIn(reading.document, sentence.index)
+  const link = sentence.tokens.findIndex(({ fold }, at) => at >= from && reading.words.officeLinks.has(fold))
   return sentence.tokens
-    .slice(from)
+    .slice(link === -1 ? from : link)
     .some(
       (token) =>
         token.end <= body.start &&

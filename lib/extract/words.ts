@@ -21,6 +21,7 @@ export interface Words {
   readonly eventsWithCapital: ReadonlySet<string>
   readonly generalEvents: TokenTrie<true>
   readonly generalTypes: ReadonlySet<string>
+  readonly openings: TokenTrie<true>
   readonly otherEvents: ReadonlySet<string>
   readonly held: ReadonlySet<string>
   readonly venues: ReadonlySet<string>
@@ -121,6 +122,7 @@ function compile({ reading: pack, claims }: LanguagePack): Words {
     eventsWithCapital: setOf(pack.events.flatMap(({ capital, words }) => (capital ? words : []))),
     generalEvents: marks(pack.events.flatMap(({ general, words }) => (general ? words : []))),
     generalTypes: new Set(pack.generalTypes),
+    openings: marks(pack.openings),
     otherEvents: setOf(pack.otherEvents),
     held: setOf(pack.held),
     venues: setOf(pack.venues),

@@ -16,6 +16,8 @@ export interface EventPack {
   readonly events: readonly EventWords[]
   /** Types whose nouns also stand for an event of another type: "the three-day meeting" for a symposium. */
   readonly generalTypes: readonly string[]
+  /** Nouns for a part of an event that stand for the event: "opening ceremony". */
+  readonly openings: readonly string[]
   /** Words beside such a noun that make it another event than the one told of: "previous". */
   readonly otherEvents: readonly string[]
   /** Words right behind an event without a name that say that it took place: "held", "in". */

@@ -188,22 +188,37 @@ function endsList(view: View, from: number, to: number): boolean {
   return false
 }
 
+/** Whether a word for "and" stands right before a phrase, its articles and forms of address left aside. */
+function startsWithAnd({ tokens, words, reading }: View, { from, linkAt }: Phrase): boolean {
+  if (reading.lang === 'ar') return tokens[Math.min(from, linkAt)]!.text.startsWith('و')
+  for (let at = Math.min(from, linkAt) - 1; at >= 0 && from - at <= 4; at -= 1) {
+    if (isOneOf(tokens[at], words.and)) return true
+    const address = reading.words.honorifics.matchesAt(tokens, at).some(({ to }) => to === at + 1)
+    if (!words.determiners.has(tokens[at]!.fold) && !address) return false
+  }
+  return false
+}
+
 /** People, bodies and countries in a list behind the cue, each with its title, commas or semicolons between them. */
 export function listAfter(view: View, cue: Cue, kinds: readonly EntityKind[]): Found | undefined {
   const { text, tokens, reading } = view
   const found: Phrase[] = []
   let reach = cue.to
+  let closed = false
   for (const phrase of view.phrases) {
     if (phrase.from < cue.to) continue
     if (phrase.from - reach > titled || endsList(view, Math.max(reach, cue.to), phrase.from)) break
     const first = found[0]
     const speaks = reading.words.speechVerbs.has(tokens[phrase.to]?.fold ?? '')
+    const added = startsWithAnd(view, phrase)
+    const gap = text.slice(tokens[reach - 1]!.end, tokens[phrase.from]!.start)
+    // "A, B and C, D said": behind the last item another clause starts
+    if (closed && !added && !gap.includes(';')) break
     const led =
       phrase.linkAt < cue.to ||
-      [...phrase.links].every((link) => link === 'of' || link === 'from' || link === 'by')
+      [...phrase.links].every((link) => ['of', 'from', 'by', 'about'].includes(link))
     const near = phrase.from - reach <= 9
     if (speaks) break
-    const gap = text.slice(tokens[reach - 1]!.end, tokens[phrase.from]!.start)
     const joined =
       first !== undefined &&
       (phrase.entity.kind === 'Official' ||
@@ -211,9 +226,10 @@ export function listAfter(view: View, cue: Cue, kinds: readonly EntityKind[]): F
         (first.entity.kind !== 'Official' &&
           phrase.links.size === 0 &&
           /[,;،]|\s(?:and|et|y|و)\s/u.test(gap)))
-    if (allows(phrase, kinds) && !phrase.describes && (first ? joined : led && near))
+    if (allows(phrase, kinds) && !phrase.describes && (first ? joined : led && near)) {
       found.push(asEnd(phrase, kinds))
-    else if (!first && phrase.entity.kind !== 'Event') return undefined
+      closed = first !== undefined && added
+    } else if (!first && phrase.entity.kind !== 'Event' && phrase.links.size === 0) return undefined
     reach = phrase.to
   }
   return found.length > 0 ? { phrases: found, how: 0.95 } : undefined

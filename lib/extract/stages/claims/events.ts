@@ -49,6 +49,8 @@ function partOf(type: string, kind: EntityKind, links: ReadonlySet<string>): Par
     return { relation: 'LOCATED_IN', rule: 'event-in-place', event: true }
   if (type === 'visit' && kind === 'Organisation' && towards)
     return { relation: 'HOSTED', rule: 'visit-to-host', event: false }
+  if (type !== 'visit' && kind === 'Organisation' && links.has('in') && !links.has('to'))
+    return { relation: 'HOSTED', rule: 'event-at-body', event: false }
   if (type === 'visit' && actor && (links.has('of') || links.has('by')))
     return { relation: 'ATTENDED', rule: 'visit-of', event: false }
   if ((type === 'meeting' || type === 'conference') && actor && (links.has('with') || kind === 'Official'))
@@ -66,7 +68,7 @@ function visitorBefore(view: View, event: DocumentMention, type: string): void {
     const actor = phrase.entity.kind === 'Official' || phrase.entity.kind === 'Country'
     return actor && phrase.links.size === 0 && gapTo(view, phrase, at, false) !== undefined
   })
-  if (!visitor) return
+  if (!visitor || (event.form !== 'name' && at - visitor.to > 1)) return
   propose(view.reading, {
     relation: 'ATTENDED',
     subject: visitor.entity,

@@ -76,7 +76,7 @@ function ownEvent(reading: Reading): Own | undefined {
     .filter(({ section }) => section === 'body' || section === 'quote')
     .slice(0, leadSentences)
   const operation = ownOperations(reading).size > 0
-  for (const part of operation ? [head] : [head, lead]) {
+  for (const part of operation ? [head] : [head, lead.slice(0, 1), lead]) {
     const found = inSentences(reading, 'Event', new Set(part.map(({ index }) => index)))
     const told = [...new Set(found.map(({ entity }) => entity))]
       .map((entity) => ({ entity, times: mentionsOf(reading.document, entity).length }))

@@ -13,6 +13,8 @@ function actorFrom(context: PhraseContext, at: number, step: 1 | -1, reach: numb
     const token = tokens[index]
     if (!token || !plain.test(gapBefore(text, tokens, step === 1 ? index : index + 1))) return undefined
     if (words.actors.has(token.fold)) return index
+    // "Canadian Embassy representatives" act for the embassy
+    if (step === 1 && isCapitalised(token)) return undefined
     if (words.and.has(token.fold) || words.links.matchesAt(tokens, index).length > 0) return undefined
     if (words.auxiliaries.has(token.fold) || words.cues.matchesAt(tokens, index).length > 0) return undefined
   }

@@ -1,20 +1,38 @@
 import { addMention, mentionsIn, namedEntity, type EventFacts, type Reading } from '@/lib/extract/reading'
-import { isEvent } from '../mentions/events'
+import { familyOf, isEvent } from '../mentions/events'
 import { nounPhrase } from '../mentions/noun-phrase'
 import { isTitleCase } from '../mentions/title-case'
 
 /** The event of this type told last before a sentence, else the first one after it. */
 function nearest(reading: Reading, type: string, sentence: number): EventFacts | undefined {
   const same = reading.events.filter(
-    (event) => event.type === type && (event.other === undefined || event.sentence <= sentence),
+    (event) =>
+      familyOf(event.type) === familyOf(type) && (event.other === undefined || event.sentence <= sentence),
   )
   return same.filter((event) => event.sentence <= sentence).at(-1) ?? same[0]
 }
 
+const gatherings = new Set(['training', 'seminar', 'conference', 'meeting', 'assembly'])
+
+/** The gathering whose opening is told of: the only one told before. */
+function openedOne(reading: Reading, sentence: number): EventFacts | undefined {
+  const before = reading.events.filter(
+    (event) => event.sentence <= sentence && event.other === undefined && gatherings.has(event.type),
+  )
+  return new Set(before.map(({ entity }) => entity)).size === 1 ? before[0] : undefined
+}
+
 /** What "the three-day meeting" and "the gathering" point at: the event told last, of whatever type. */
-function pointedAt(reading: Reading, type: string, sentence: number): EventFacts | undefined {
+function pointedAt(reading: Reading, type: string, start: number): EventFacts | undefined {
   if (!reading.words.generalTypes.has(type)) return undefined
-  const before = reading.events.filter((event) => event.sentence <= sentence)
+  const told = new Set(
+    reading.document.mentions
+      .filter((mention) => mention.entity.kind === 'Event' && mention.start < start)
+      .map(({ entity }) => entity),
+  )
+  const before = reading.events.filter(
+    (event) => told.has(event.entity) && (event.type !== 'visit' || type === 'meeting'),
+  )
   const own = before.filter(({ other }) => other === undefined)
   return own[0] && own.every((event) => event.entity === own[0]!.entity) ? own[0] : own.at(-1)
 }
@@ -28,8 +46,8 @@ const leadSentences = 3
 /** The release's own event, told of by its noun only: "the opening ceremony was attended by". */
 function ownEvent(reading: Reading, type: string, noun: string, sentence: number): EventFacts | undefined {
   const { document, lang } = reading
-  const { dateline, publishedAt } = document.release
-  if (type === 'session' || type === 'assembly' || publishedAt === null) return undefined
+  const { dateline } = document.release
+  if (type === 'session' || type === 'assembly') return undefined
   const operation = document.entities.some(({ kind }) => kind === 'Operation')
   if (!dateline?.city && (operation || sentence > lead(reading))) return undefined
   const entity = namedEntity(document, {
@@ -72,9 +90,11 @@ export function findDescribedEvents(reading: Reading): void {
       const noun = document.release.text.slice(span.start, span.end)
       const own = !phrase.inner && sentence.section !== 'quote'
       const general = words.generalEvents.matchesAt(tokens, head).some(({ to }) => to === match.to)
+      const opening = words.openings.matchesAt(tokens, head).some(({ to }) => to === match.to)
       const event =
+        (opening ? openedOne(reading, sentence.index) : undefined) ??
         (general ? undefined : nearest(reading, type, sentence.index)) ??
-        pointedAt(reading, type, sentence.index) ??
+        pointedAt(reading, type, span.start) ??
         (own && !general ? ownEvent(reading, type, noun, sentence.index) : undefined)
       if (!event) continue
       addMention(document, {

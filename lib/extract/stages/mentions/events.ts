@@ -55,9 +55,9 @@ function sameVisit(reading: Reading, one: EventFacts, other: EventFacts): boolea
   return !conflict(originOf(reading, a), originOf(reading, b))
 }
 
-/** A training is also told of as a seminar, a conference as a meeting. */
 const families: Readonly<Record<string, string>> = { seminar: 'training', meeting: 'conference' }
-const familyOf = (type: string): string => families[type] ?? type
+/** A training is also told of as a seminar, a conference as a meeting. */
+export const familyOf = (type: string): string => families[type] ?? type
 
 /** Whether two tellings of one release are of one event. */
 export function sameEvent(reading: Reading, one: EventFacts, other: EventFacts): boolean {
@@ -114,6 +114,8 @@ function isHeld(reading: Reading, sentence: ReadSentence, to: number): boolean {
   const gap = next && gapBefore(reading.document.release.text, sentence.tokens, to)
   return next !== undefined && /^,?\s$/u.test(gap ?? '') && reading.words.held.has(next.fold)
 }
+
+const isNumbered = ({ words }: NounPhrase): boolean => words.some((word) => /\d/u.test(word))
 
 /** True when the phrase says which event it is, so that it is more than "the meeting". */
 const identifies = (type: string, phrase: NounPhrase, towards: ReadonlySet<string>): boolean => {
@@ -242,6 +244,9 @@ function isVenue(reading: Reading, { tokens }: ReadSentence, from: number, to: n
 export const isEvent = (reading: Reading, sentence: ReadSentence, from: number, to: number): boolean => {
   const { tokens } = sentence
   if (isVenue(reading, sentence, from, to)) return false
+  // "Capacity Building and Training Directorate": a body that is named after it
+  const next = tokens[to]
+  if (next && reading.words.heads.has(next.fold) && isCapitalised(next)) return false
   if (!tokens.slice(from, to).some(({ fold }) => reading.words.eventsWithCapital.has(fold))) return true
   return tokens.slice(from, to).some(isCapitalised)
 }
@@ -271,7 +276,12 @@ export function findEvents(reading: Reading): void {
       if (words.generalEvents.matchesAt(tokens, phrase.head).some(({ to }) => to === match.to)) continue
       const another = otherBeside(reading, sentence, phrase) !== undefined
       const told = phrase.determiner === 'indefinite' && isHeld(reading, sentence, phrase.to)
-      if (!another && !told && (type === 'session' || !identifies(type, phrase, words.towards))) continue
+      if (
+        !another &&
+        !told &&
+        ((type === 'session' && !isNumbered(phrase)) || !identifies(type, phrase, words.towards))
+      )
+        continue
       const span = { start: tokens[phrase.from]!.start, end: tokens[phrase.to - 1]!.end }
       addEvent(reading, sentence, span, factsOf(reading, sentence, phrase, type), 'event-phrase')
       index = Math.max(index, phrase.inner ? phrase.to - 1 : index)

@@ -54,6 +54,8 @@ export const events: EventPack = {
         'groundbreaking ceremony',
         'inauguration ceremony',
         'closing ceremony',
+        'opening session',
+        'closing session',
       ],
     },
     {
@@ -72,7 +74,14 @@ export const events: EventPack = {
     { type: 'exercise', words: ['exercise', 'drill'] },
     { type: 'meeting', words: ['event', 'gathering', 'get together'], general: true },
   ],
-  generalTypes: ['meeting', 'session'],
+  generalTypes: ['meeting', 'conference', 'session'],
+  openings: [
+    'opening ceremony',
+    'closing ceremony',
+    'opening session',
+    'closing session',
+    'inauguration ceremony',
+  ],
   otherEvents: [
     'previous',
     'last',

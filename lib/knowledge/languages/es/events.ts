@@ -46,7 +46,15 @@ export const events: EventPack = {
     { type: 'exercise', words: ['ejercicio'] },
     { type: 'meeting', words: ['acto', 'evento'], general: true },
   ],
-  generalTypes: ['meeting', 'session', 'ceremony'],
+  generalTypes: ['meeting', 'conference', 'session', 'ceremony'],
+  openings: [
+    'acto inaugural',
+    'acto de inauguración',
+    'ceremonia de apertura',
+    'ceremonia de inauguración',
+    'acto de clausura',
+    'inauguración',
+  ],
   otherEvents: [
     'anterior',
     'último',

@@ -50,7 +50,8 @@ export const events: EventPack = {
     { type: 'exercise', words: ['exercice'] },
     { type: 'meeting', words: ['travaux', 'événement', 'évènement', 'rendez vous'], general: true },
   ],
-  generalTypes: ['meeting', 'session'],
+  generalTypes: ['meeting', 'conference', 'session'],
+  openings: ['cérémonie d ouverture', 'cérémonie de clôture', 'cérémonie inaugurale', 'séance d ouverture'],
   otherEvents: [
     'précédent',
     'précédente',

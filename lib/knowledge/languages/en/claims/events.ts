@@ -131,6 +131,26 @@ export const events: readonly ClaimPattern[] = [
   },
   {
     relation: 'ATTENDED',
+    rule: 'opening-it',
+    cues: [
+      '{while ,}{presiding over,opening,closing,inaugurating,addressing,chairing,welcoming} {,the }{,opening of the ,official opening of the ,closing of the }',
+    ],
+    subject: { side: 'after', reach: 'near', kinds: ['Official'] },
+    object: { side: 'after', kinds: ['Event'] },
+    confidence: 0.78,
+  },
+  {
+    relation: 'MET',
+    rule: 'holds-talks-with',
+    cues: [
+      '{held,holds,had,holding} {talks,discussions,meetings,a meeting,a bilateral meeting,a working meeting,bilateral talks,consultations}',
+    ],
+    subject: { side: 'before', kinds: ['Official', 'Organisation', 'Country'] },
+    object: { side: 'after', via: 'with', kinds: ['Official'] },
+    confidence: 0.85,
+  },
+  {
+    relation: 'ATTENDED',
     rule: 'chair-of',
     cues: ['{chair,chairman,chairperson,president,host,moderator} of the'],
     subject: { side: 'before', kinds: ['Official'], attached: true },

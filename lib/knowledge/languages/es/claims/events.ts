@@ -126,9 +126,9 @@ export const events: readonly ClaimPattern[] = [
     'DISCUSSED',
     'trata-de',
     [
-      '{trató,trataron,trata,tratará} {,de,del,sobre}',
-      '{se centró,se centraron,se centra,se centrará,se ha centrado,centrado} en',
-      '{abordó,abordaron,abordará,abordan,aborda,abordado,examinó,examinará,analizó,analizará,debatió}',
+      '{trató,trataron,trata} {,de,del,sobre}',
+      '{se centró,se centraron,se centra,se ha centrado,centrado} en',
+      '{abordó,abordaron,abordan,aborda,abordado,examinó,analizó,debatió}',
       '{dedicad,centrad}{o,a} {a,al,en}',
       'tuvo como {tema,objetivo} {,central ,principal }',
       'para {combatir,luchar contra,hacer frente a}',
@@ -137,6 +137,17 @@ export const events: readonly ClaimPattern[] = [
     ],
     { object: { side: 'after', reach: 'topic', kinds: topics } },
   ),
+  {
+    relation: 'DISCUSSED',
+    rule: 'se-tratará',
+    cues: [
+      '{tratará,tratarán,abordará,abordarán,debatirá,debatirán,analizará,analizarán,examinará,examinarán}',
+    ],
+    subject: anyEvent,
+    object: { side: 'after', reach: 'topic', kinds: topics },
+    modality: 'planned',
+    confidence: 0.84,
+  },
   {
     relation: 'DISCUSSED',
     rule: 'temas-tratados',

@@ -116,6 +116,35 @@ export const events: readonly ClaimPattern[] = [
     confidence: 0.82,
   },
   {
+    relation: 'ATTENDED',
+    rule: 'prend-part-aux-travaux',
+    cues: [
+      '{pris part,participé,assisté} {à la réunion,à la rencontre,aux travaux,à la cérémonie,à cette rencontre,à cette réunion}',
+    ],
+    subject: { side: 'before', kinds: ['Official', 'Organisation', 'Country'] },
+    object: anyEvent,
+    confidence: 0.85,
+  },
+  {
+    relation: 'ATTENDED',
+    rule: 'en-ouvrant',
+    cues: ['en {ouvrant,clôturant,inaugurant,présidant}', '{ouvrant,clôturant,présidant}'],
+    subject: { side: 'after', reach: 'near', kinds: ['Official'] },
+    object: { side: 'after', kinds: ['Event'] },
+    confidence: 0.78,
+  },
+  {
+    relation: 'DISCUSSED',
+    rule: 'au-centre-figure',
+    cues: [
+      '{au centre,au cœur,au menu} {de,des} {,leurs ,ses ,nos }{entretiens,discussions,échanges,débats,travaux,pourparlers}',
+      '{thèmes,sujets,questions,points} {abordés,abordées,évoqués,évoquées} {,lors de l entretien ,lors de la réunion ,au cours de la visite ,lors de la rencontre ,lors de cette réunion }{a été,ont été,figurent,figuraient,étaient}',
+    ],
+    subject: anyEvent,
+    object: { side: 'after', reach: 'topic', kinds: topics },
+    confidence: 0.82,
+  },
+  {
     relation: 'DISCUSSED',
     rule: 'au-centre-des-entretiens',
     cues: [
@@ -285,6 +314,7 @@ export const events: readonly ClaimPattern[] = [
     '{été,est} {reçu,accueilli}{,e,s,es} {,en audience }par',
     '{entretien,entretiens,audience,rencontre} {avec}',
     'eu un entretien avec',
+    '{échangé,dialogué,discuté} avec',
     'tenu une réunion avec',
     'entretenu{,e,s,es} avec',
     'rendu visite {à,au}',

@@ -80,12 +80,17 @@ function deedBehind(view: View, first: Phrase, last: Phrase): { from: number; to
 }
 
 /** "in A and B, in the capital, as well as in C": more places of the same deed. */
-function goesOn({ text, tokens, words }: View, from: number, to: number): boolean {
+function goesOn(view: View, from: number, to: number): boolean {
+  const { text, tokens, words } = view
   if (to < from || to - from > 6 || /[;:.()«“"]/u.test(text.slice(tokens[from - 1]!.end, tokens[to]!.start)))
     return false
-  return tokens
-    .slice(from, to)
-    .every(({ text: word }) => !words.pack.auxiliaries.includes(word.toLowerCase()))
+  for (let at = from; at < to; at += 1) {
+    const joined =
+      isOneOf(tokens[at], words.and) || words.and.has(`${tokens[at - 1]?.fold} ${tokens[at]!.fold}`)
+    if (words.pack.auxiliaries.includes(tokens[at]!.text.toLowerCase())) return false
+    if (!joined && parts(view, at)) return false
+  }
+  return true
 }
 
 const isPlace = ({ entity, owns, describes }: Phrase): boolean =>

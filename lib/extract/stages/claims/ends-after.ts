@@ -72,19 +72,20 @@ function isStop(view: View, at: number, cue: Cue): boolean {
   )
 }
 
-/** "by A in Lyon and by B": agents that repeat the preposition. */
-function andBy(view: View, first: Phrase, kinds: readonly EntityKind[]): Phrase[] {
-  const link = (phrase: Phrase): string => view.tokens[phrase.linkAt]?.fold ?? ''
-  if (!first.links.has('by')) return []
+/** "by A in Lyon and by B", "with the support of A and of B": others that repeat the preposition. */
+function andAgain(view: View, cue: Cue, first: Phrase, kinds: readonly EntityKind[]): Phrase[] {
+  const { tokens, words } = view
+  const link = first.linkAt >= cue.to ? tokens[first.linkAt] : tokens[cue.to - 1]
+  if (!link || words.links.matchesAt(tokens, tokens.indexOf(link)).length === 0) return []
   return view.phrases
     .filter(
       (phrase) =>
         phrase.from > first.to &&
         phrase.from - first.to < 16 &&
         phrase.group !== first.group &&
-        phrase.links.has('by') &&
-        link(phrase) === link(first) &&
-        isOneOf(view.tokens[phrase.linkAt - 1], view.words.and) &&
+        tokens[phrase.linkAt]?.fold === link.fold &&
+        phrase.linkAt < phrase.from &&
+        isOneOf(tokens[phrase.linkAt - 1], words.and) &&
         allows(phrase, kinds),
     )
     .map((phrase) => asEnd(phrase, kinds))
@@ -115,11 +116,12 @@ export function nextAfter(
     if (!direct || !isDirect(view, start, phrase.from)) return owner
     if (allows(phrase, kinds) && !phrase.describes)
       return {
-        phrases: [...itemsOf(view, phrase, kinds), ...andBy(view, phrase, kinds)],
+        phrases: [...itemsOf(view, phrase, kinds), ...andAgain(view, cue, phrase, kinds)],
         how: phrase.from - start > 3 ? 0.93 : 1,
       }
     if (!phrase.owns && !describesNext(view, phrase)) return owner
-    if (phrase.owns && isOfKind(phrase, kinds)) owner ??= { phrases: [phrase], how: 0.88 }
+    if (phrase.owns && isOfKind(phrase, kinds))
+      owner ??= { phrases: [phrase, ...andAgain(view, cue, phrase, kinds)], how: 0.88 }
   }
   return owner
 }

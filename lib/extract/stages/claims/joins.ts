@@ -99,8 +99,11 @@ function amountsListed({ text, tokens, words }: PhraseContext, left: Phrase, rig
   const gap = text.slice(tokens[left.to - 1]!.end, tokens[right.from]!.start)
   const joined = /^\s*[,،]/u.test(gap) || words.and.has(tokens[left.to]?.fold ?? '')
   if (!joined || /[;:()«»“”]/u.test(gap)) return false
-  const inner = tokens.slice(left.to, right.linkAt).filter(({ fold }) => !words.and.has(fold))
-  return /^\d/u.test(inner[0]?.text ?? '') && inner.length <= 4 && right.links.has('of')
+  const inner = tokens
+    .slice(left.to, right.linkAt)
+    .filter(({ fold }) => !words.and.has(fold) && !words.determiners.has(fold))
+  const counted = /^\d/u.test(inner[0]?.text ?? '') && inner.length <= 4
+  return counted && (right.links.has('of') || right.links.size === 0)
 }
 
 /** Whether two neighbours are items of one list. */

@@ -99,9 +99,13 @@ export const operations: readonly ClaimPattern[] = [
     { confidence: 0.75, subject: { side: 'before', kinds: ['Organisation'] } },
   ),
   passive('LED', 'led-by', [
-    '{led,lead,co led,spearheaded,headed,initiated,launched,run,directed} {,in the uk ,jointly }by',
+    '{led,lead,co led,spearheaded,headed,initiated,launched,run,directed} {,jointly }by',
     '{led,headed} {,jointly }{from,by}',
   ]),
+  passive('LED', 'led-in-by', ['{led,run,headed} in'], {
+    subject: { side: 'after', via: 'by' },
+    confidence: 0.8,
+  }),
   passive('LED', 'conducted-by', ['{conducted,carried out} by'], {
     confidence: 0.8,
     subject: { side: 'after', kinds: ['Organisation'] },
@@ -264,6 +268,7 @@ export const operations: readonly ClaimPattern[] = [
       '{focused,focusing,focuses} on',
       '{tackling,tackled,combating,combatting,fighting,countering,disrupting}',
       'to {combat,tackle,fight,curb,disrupt,dismantle,counter,target,stop,stem,take down,shut down,break up,disrupt and dismantle,crack down on}',
+      'into',
       '{investigation,investigations,inquiry,inquiries,probe,probes} into',
       '{strike,strikes,struck} at',
       'designed to {combat,tackle,fight,curb,disrupt,dismantle,counter,stem}',
@@ -325,7 +330,7 @@ export const operations: readonly ClaimPattern[] = [
       'while {carrying,transporting}',
       '{caught,found,detained,arrested} {with,in possession of,carrying}',
     ],
-    subject: told,
+    subject: own,
     object: { side: 'after', reach: 'topic' },
     confidence: 0.75,
   },

@@ -185,6 +185,8 @@ export const operations: readonly ClaimPattern[] = [
       '{visant,destiné,destinée} à {,mettre fin à ,mettre un terme à ,perturber }',
       '{mené,dirigé,lancé,organisé}{,e,es,s} contre',
       'axé{,e,es,s} sur',
+      '{relative,relatif,portant} {à,au,aux,sur}',
+      'pour des faits de',
     ],
     { object: { side: 'after', reach: 'topic', kinds: ['Offence', 'Commodity'] } },
   ),

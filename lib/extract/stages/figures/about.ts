@@ -214,8 +214,8 @@ function eventMeant(
   measure: Measure,
 ): DocumentEntity | undefined {
   const event = eventFor(reading, sentence) ?? ownOf(reading, 'Event')?.entity
-  if (!event || measure !== 'other') return event
   const visit = reading.events.some(({ entity, type }) => entity === event && type === 'visit')
+  if (!event || (measure !== 'other' && !(visit && measure === 'countries'))) return event
   return visit || bodyBefore(reading, sentence, span) ? undefined : event
 }
 

@@ -155,6 +155,7 @@ export function countedIn(reading: Reading, sentence: ReadSentence, before: Befo
         : undefined
     const phrase = recalled?.phrase ?? label ?? after
     const noun = quantity.currency ? 'money' : (phrase.noun ?? (quantity.unit ? 'goods' : undefined))
+    if (noun === 'country' && isHeading(sentence)) return
     if (noun === 'thing' && (isHeading(sentence) || isTold(sentence, quantity, from, words))) return
     const beside = [to, phrase.to].some((at) => words.rates.matchesAt(tokens, at).length > 0)
     if (beside && (noun === 'money' || quantity.unit !== undefined)) return

@@ -102,7 +102,7 @@ const weights = { mark: 3, join: 2, other: 6, clause: 8, after: 1, taken: 6, non
 /** A verb farther off than this says nothing of a number whose noun no table has. */
 const nearby = 8
 /** The same where nothing else is counted in between. */
-const farthestAlone = 22
+const farthestAlone = 16
 /** A verb farther off than this says nothing of a number, unless it heads a list of them. */
 const farthest = 14
 
@@ -303,7 +303,7 @@ function sensesFor(counted: Counted, { senses }: SenseCue, words: FigureWords): 
 }
 
 /** Measures that a verb farther off may still tell: courses have long lists of who attends. */
-const reachOf = (sense: FigureSense): number => (sense === 'train' ? farthest : close)
+const reachOf = (sense: FigureSense): number => (sense === 'train' || sense === 'attend' ? farthest : close)
 
 /**
  * What a number measures: by its noun alone where that is enough, else by the nearest verb that can be said of it.

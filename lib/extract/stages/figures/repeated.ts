@@ -40,6 +40,12 @@ function rounds(rough: ExtractedFigure, exact: ExtractedFigure): boolean {
   return rough.comparator === 'about' ? Math.abs(more) < unit : more > 0 && more < unit
 }
 
+/** A heading drops the hedge that the text gives: of two equal numbers the hedged one stays, else the first. */
+const isBarer = (again: ExtractedFigure, first: ExtractedFigure): boolean =>
+  again.comparator === first.comparator
+    ? again.evidence[0]!.start > first.evidence[0]!.start
+    : again.comparator === 'exact'
+
 /** Whether `again` says nothing that `first` does not say, of the same thing. */
 function isRepeated(again: ExtractedFigure, first: ExtractedFigure): boolean {
   if (!sameOwner(again, first)) return false
@@ -47,7 +53,7 @@ function isRepeated(again: ExtractedFigure, first: ExtractedFigure): boolean {
     return again.measure === 'other' && sameNumber(again, first) && first.measure !== 'duration'
   const alike = sharesWord(again, first) || again.item === first.item
   if (rounds(again, first)) return again.in === first.in
-  if (!sameNumber(again, first) || again.in !== first.in) return false
+  if (!sameNumber(again, first) || again.in !== first.in || !isBarer(again, first)) return false
   if (again.item === undefined) return again.value >= few
   return alike || again.value >= (again.measure === 'other' ? few : telling)
 }

@@ -95,10 +95,11 @@ const common = new Set([
 const mayStandAlone = (
   { words }: Reading,
   sentence: ReadSentence,
-  { office, organisation, from, plural }: Title,
+  { office, organisation, from, plural, former }: Title,
 ): boolean =>
   office !== 'rank' &&
   !plural &&
+  !former &&
   (organisation !== undefined ||
     !common.has(office) ||
     (office !== 'administrator' && words.cased && isCapitalised(sentence.tokens[from]!)))

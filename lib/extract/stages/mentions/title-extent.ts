@@ -41,6 +41,7 @@ function opensOffice(reading: Reading, sentence: ReadSentence, index: number): b
 /** Whether a word can be no part of a title: small words, verbs of speech. */
 function stops({ words, lang }: Reading, { tokens }: ReadSentence, at: number): boolean {
   const { fold, readings } = tokens[at]!
+  if (words.cased && fold.length === 1) return true
   if (words.stops.has(fold) || words.speechVerbs.has(fold) || words.pronouns.has(fold)) return true
   if (lang === 'ar')
     return [fold, ...readings].some((word) => words.stops.has(word) || words.speechVerbs.has(word))
@@ -95,7 +96,11 @@ export function titleExtent(reading: Reading, sentence: ReadSentence, start: num
     if (startsHonorific(reading, sentence, at) || startsUncasedName(reading, sentence, at)) break
     const rank = words.offices.matchesAt(tokens, at).some(({ values }) => values.includes('rank'))
     if (rank && !words.cased) break
+    const joined = !words.cased && at > start && token.text.startsWith('و')
+    if (joined && words.offices.matchesAt(tokens, at).length > 0) break
     const isAnd = words.and.has(token.fold)
+    // "… سنغافورة مقر …": behind the country of a title another name belongs to the verb
+    if (mention && !words.cased && inside.at(-1)?.entity.kind === 'Country' && to === at) break
     if (mention) {
       inside.push(mention)
       at = to = tokenAt(tokens, mention.end)
@@ -104,7 +109,7 @@ export function titleExtent(reading: Reading, sentence: ReadSentence, start: num
       if (isAnd && (!linked || opensOffice(reading, sentence, at + 1))) break
       linked = true
       at += 1
-    } else if (token.fold === 's' && to === at) at += 1
+    } else if (token.fold === 's' && to === at && /[’']/u.test(gapBefore(text, tokens, at))) at += 1
     else if (words.cased && isCapitalised(token) && linked && !words.notNames.has(token.fold))
       at = to = at + 1
     else if (

@@ -42,6 +42,8 @@ const owner = /^[’']s?[ \u00a0]$/u
 
 /** The body or country right before a title: "INTERPOL Secretary General", "China’s Vice-Minister", "French Interior Minister". */
 function holderBefore(reading: Reading, sentence: ReadSentence, from: number): DocumentMention | undefined {
+  // where names follow what they are of, what stands before an office belongs to something else
+  if (!reading.words.cased) return undefined
   const text = reading.document.release.text
   const start = sentence.tokens[from]!.start
   return mentionsIn(reading.document, sentence.index).find(
@@ -118,7 +120,7 @@ function isFormer(reading: Reading, sentence: ReadSentence, from: number, to: nu
     const match = words.former.matchesAt(sentence.tokens, at)[0]
     if (!match) continue
     const beside = match.to <= from && match.to >= from - 1
-    const behind = !words.cased && at >= to - 1
+    const behind = !words.cased && (at === to - 1 || at === to)
     if (beside || behind || (at >= from && match.to <= to)) return true
   }
   return false

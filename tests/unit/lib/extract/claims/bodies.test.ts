@@ -29,7 +29,7 @@ describe('what bodies belong to', () => {
     [
       'en',
       'brackets behind a country',
-      'Police of the United States (DEA, FBI) and of Malta (Europol) came.',
+      'Agents from the United States (DEA, FBI) and from Malta (Europol) came.',
       [
         'Drug Enforcement Administration PART_OF United States',
         'Federal Bureau of Investigation PART_OF United States',

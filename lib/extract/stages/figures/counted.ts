@@ -116,7 +116,7 @@ const rateReach = 8
 /** Whether what is counted is told of every year or day: "200 people die each year". */
 function isRate(reading: Reading, { tokens }: ReadSentence, from: number, words: FigureWords): boolean {
   for (let at = from; at < Math.min(tokens.length, from + rateReach); at += 1) {
-    if (/[,;،]/u.test(gapBefore(reading.document.release.text, tokens, at))) return false
+    if (/[,;،()]/u.test(gapBefore(reading.document.release.text, tokens, at))) return false
     if (words.rates.matchesAt(tokens, at).length > 0) return true
   }
   return false

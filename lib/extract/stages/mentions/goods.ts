@@ -12,6 +12,8 @@ import { figureWords, type FigureWords } from '@/lib/extract/stages/figures/word
 
 /** How many sentences back the words that open a list may stand. */
 const farthest = 30
+/** How many lines of a list around one are looked at. */
+const near = 2
 
 /** Senses of what was done, by the token at which each is told. */
 const sensesIn = ({ tokens }: ReadSentence, words: FigureWords): { at: number; seize: boolean }[] =>
@@ -36,6 +38,15 @@ function opensSeizure(reading: Reading, sentence: ReadSentence, words: FigureWor
 function isSeized(senses: readonly { at: number; seize: boolean }[], at: number): boolean {
   const nearest = senses.toSorted((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0]
   return nearest?.seize ?? true
+}
+
+/** Whether another line of the list names goods: "- 374 firearms;" beside "- 12 presses". */
+function isAmongGoods({ document, sentences }: Reading, { index, section }: ReadSentence): boolean {
+  if (section !== 'list') return false
+  for (const step of [-1, 1])
+    for (let at = index + step; sentences[at]?.section === 'list' && Math.abs(at - index) <= near; at += step)
+      if (mentionsIn(document, at).some(({ entity }) => entity.kind === 'Commodity')) return true
+  return false
 }
 
 /** First token of the words of goods, behind what only leads to them: "de", "of". */
@@ -78,7 +89,11 @@ export function findGoods(reading: Reading): void {
     if (sentence.section === 'boilerplate' || sentence.tokens.length === 0) continue
     const { tokens } = sentence
     const senses = sensesIn(sentence, words)
-    if (senses.length === 0 ? !opensSeizure(reading, sentence, words) : !senses.some(({ seize }) => seize))
+    if (
+      senses.length === 0
+        ? !(opensSeizure(reading, sentence, words) || isAmongGoods(reading, sentence))
+        : !senses.some(({ seize }) => seize)
+    )
       continue
     const quantities = quantitiesOf(reading, sentence)
     quantities.forEach((quantity, order) => {

@@ -184,7 +184,9 @@ function resolve(
   if (body) return knownEntity(document, body)
   return namedEntity(document, {
     kind: 'Organisation',
-    name: (sameWords ?? found).name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
+    name: (found.country ? found : (sameWords ?? found)).name.replace(/^\p{Ll}/u, (letter) =>
+      letter.toUpperCase(),
+    ),
     identity: found.identity,
     lang,
     context: country?.id ?? (found.identity.split(' ').length <= 2 ? (publisherOf(reading)?.id ?? '') : ''),
@@ -220,7 +222,7 @@ export function findOrganisations(reading: Reading): void {
     .flatMap((sentence) => find(reading, sentence))
     .filter((candidate) => !isCommon(reading, candidate))
     .map((candidate) => describe(reading, candidate))
-    .filter(({ identity }) => identity.includes(' ') || identity.length > 8)
+    .filter(({ identity, country }) => identity.includes(' ') || identity.length > 8 || country !== undefined)
   const countries = withCountry(all)
   const inOrder = all.toSorted((a, b) => a.start - b.start)
   const bodies: NamedBodies = { entities: new Set(), byWord: new Map() }

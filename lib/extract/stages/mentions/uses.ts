@@ -23,13 +23,7 @@ const means = new Set(
     'criminal-assets',
     'stolen-data',
     'drug-laboratories',
-    'books',
-    'foodstuffs',
-    'fish',
-    'toys',
-    'clothing',
     'drones',
-    'construction-materials',
   ].map((key) => knownEntityId('Commodity', key)),
 )
 

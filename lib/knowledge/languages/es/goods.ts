@@ -51,6 +51,13 @@ export const goods: GoodsWords = {
   ],
   notUse: ['nada'],
   general: [
+    'botellas',
+    'frascos',
+    'sacos',
+    'bidones',
+    'fardos',
+    'palés',
+    'viales',
     'artículo',
     'artículos',
     'producto',

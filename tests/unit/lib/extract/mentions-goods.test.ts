@@ -27,6 +27,12 @@ const cases: readonly { lang: Language; what: string; text: string; finds: reado
     finds: ['motores = motores', 'azafrán = azafrán'],
   },
   {
+    lang: 'es',
+    what: 'a line of a list beside lines of goods',
+    text: 'Fueron detenidas nueve personas.\n\nBalance de la operación:\n\n- 20 armas de fuego;\n- tres grafadoras.',
+    finds: ['armas de fuego = firearms', 'grafadoras = grafadoras'],
+  },
+  {
     lang: 'en',
     what: 'vehicles that were stolen, but not those that were checked or used',
     text: 'Nine people were held that night. They came in cars. Some 300 cars were checked. In all 17 stolen cars were recovered.',

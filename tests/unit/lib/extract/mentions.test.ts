@@ -304,6 +304,13 @@ const cases: readonly Case[] = [
   {
     lang: 'fr',
     kind: 'Organisation',
+    what: 'the police of two countries apart',
+    text: 'Les armes ont été saisies avec le concours de la police chilienne. La police bolivienne a aidé pour sa part.',
+    finds: ['police chilienne = Police chilienne', 'police bolivienne = Police bolivienne'],
+  },
+  {
+    lang: 'fr',
+    kind: 'Organisation',
     what: 'a name in small letters that its acronym closes, and no other words before brackets',
     text: 'L’enquête a été confiée à l’Office central de lutte contre le trafic de bateaux (OCLB). Le groupe de bateaux rouges (trois) est parti.',
     finds: [

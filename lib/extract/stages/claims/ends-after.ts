@@ -163,7 +163,7 @@ export function topicsAfter(
     for (let at = Math.max(reach, cue.to); at < phrase.from; at += 1)
       stopped ||=
         !rule.loose &&
-        (isStop(view, at, cue) || (found.length > 0 && isOneOf(view.tokens[at], view.words.relatives)))
+        (isStop(view, at, cue) || (reach > cue.to && isOneOf(view.tokens[at], view.words.relatives)))
     if (goods && !rule.loose && isOtherwise(view, reach, phrase.from - 1)) break
     // another operation has a description of its own
     const other = phrase.entity.kind === 'Operation' && !kinds.includes('Operation')

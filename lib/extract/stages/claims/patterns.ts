@@ -144,6 +144,9 @@ function impliedBy(view: View, rule: EndRule, allowed: readonly string[]): Own |
   return event ? eventMeant(view.reading, view.sentence) : operationMeant(view.reading, view.sentence)
 }
 
+/** How many mentions of a group say by their nouns what it is. */
+const named = 12
+
 /** Subjects of police work without groups and markets of criminals. */
 function lawful<Ends extends { ends: End[] }>(
   { reading }: View,
@@ -151,7 +154,9 @@ function lawful<Ends extends { ends: End[] }>(
   found: Ends,
 ): Ends {
   const isCriminal = ({ entity }: End): boolean =>
-    mentionsOf(reading.document, entity).some(({ rule }) => rule === 'criminal-group')
+    mentionsOf(reading.document, entity)
+      .slice(0, named)
+      .some(({ rule }) => rule === 'criminal-group')
   return policeWork.has(relation) ? { ...found, ends: found.ends.filter((end) => !isCriminal(end)) } : found
 }
 

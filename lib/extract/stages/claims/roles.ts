@@ -1,5 +1,5 @@
 import { isOwn } from '@/lib/extract/context'
-import type { Reading } from '@/lib/extract/reading'
+import type { Reading, ReadSentence } from '@/lib/extract/reading'
 import type { ExtractedClaim } from '@/lib/model'
 
 /** Rules that read who acted in an operation. */
@@ -15,26 +15,18 @@ const isActing = ({ relation, evidence }: ExtractedClaim): boolean =>
   relation === 'PARTICIPATED_IN' && acting.has(evidence[0]?.rule ?? '')
 
 /** Sentences that say at the top what the release is of. */
-function leadOf(reading: Reading): ReadonlySet<number> {
-  const told = reading.sentences.filter(({ section }) => section === 'body' || section === 'quote')
-  return new Set(
-    [...reading.sentences.filter(({ section }) => head.has(section)), ...told.slice(0, lead)].map(
-      ({ index }) => index,
-    ),
-  )
-}
+const leadOf = (reading: Reading): readonly ReadSentence[] => [
+  ...reading.sentences.filter(({ section }) => head.has(section)),
+  ...reading.sentences.filter(({ section }) => section === 'body' || section === 'quote').slice(0, lead),
+]
 
 /** A force that alone acts at the top of a release led its operation, where nobody is said to have led it. */
 function soleActor(reading: Reading): void {
   const { document } = reading
   const top = leadOf(reading)
-  const sentenceOf = ({ evidence }: ExtractedClaim): number => {
-    const { start } = evidence[0]!
-    return reading.sentences.find((one) => one.start <= start && one.end > start)?.index ?? -1
-  }
-  const claims = document.claims.filter(
-    (claim) => isActing(claim) && !claim.background && top.has(sentenceOf(claim)),
-  )
+  const atTop = ({ evidence }: ExtractedClaim): boolean =>
+    top.some(({ start, end }) => start <= evidence[0]!.start && end > evidence[0]!.start)
+  const claims = document.claims.filter((claim) => isActing(claim) && !claim.background && atTop(claim))
   for (const object of new Set(claims.map((claim) => claim.object))) {
     const operation = document.entities.find(({ id }) => id === object)
     if (!operation || !isOwn(reading, operation)) continue

@@ -111,7 +111,7 @@ function quantitiesIn(reading: Reading, sentence: ReadSentence, words: FigureWor
 }
 
 /** How many words may stand between what is counted and "each year". */
-const rateReach = 8
+const rateReach = 10
 
 /** Whether what is counted is told of every year or day: "200 people die each year". */
 function isRate(reading: Reading, { tokens }: ReadSentence, from: number, words: FigureWords): boolean {
@@ -159,7 +159,7 @@ export function countedIn(reading: Reading, sentence: ReadSentence, before: Befo
     if (noun === 'thing' && (isHeading(sentence) || isTold(sentence, quantity, from, words))) return
     const beside = [to, phrase.to].some((at) => words.rates.matchesAt(tokens, at).length > 0)
     if (beside && (noun === 'money' || quantity.unit !== undefined)) return
-    const rate = beside || isRate(reading, sentence, phrase.to, words)
+    const rate = beside || isRate(reading, sentence, to, words)
     const listed = tokens
       .slice(Math.max(0, from - 3), from)
       .some((_, step) =>

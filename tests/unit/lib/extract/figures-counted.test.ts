@@ -1,0 +1,127 @@
+import type { Language } from '@/lib/model'
+import { read, short } from './read-figures'
+
+describe('what has no measure of its own', () => {
+  it.each<[Language, string, string[]]>([
+    ['en', 'The malware had infected 3.2 million computers.', ['other 3200000 (computers)']],
+    ['en', 'Some 505 stolen sports cars were recovered.', ['goods_seized about 505 (stolen sports cars)']],
+    [
+      'en',
+      'The market had **500 000 users** and 2 400 sellers.',
+      ['other 500000 (users)', 'other 2400 (sellers)'],
+    ],
+    [
+      'en',
+      'Police held 30 meetings and 3 in-person workshops.',
+      ['other 30 (meetings)', 'other 3 (in-person workshops)'],
+    ],
+    ['en', 'Officers found 57 gold bars (100 grams each).', ['goods_seized 57 (gold bars)']],
+    ['en', 'Courts issued ten arrest warrants.', ['other 10 (arrest warrants)']],
+    ['en', 'The boss faces five years in prison.', ['other 5 years (in prison)']],
+    ['fr', 'Les agents ont relevé plus de 400 infractions.', ['other over 400 (infractions)']],
+    ['fr', 'Deux équipes de policiers étaient à bord.', ['other 2 (équipes)']],
+    ['es', 'Se detectaron 50 000 hectáreas deforestadas.', ['other 50000 (hectáreas deforestadas)']],
+    ['es', 'Los jueces dictaron tres condenas y 12 multas.', ['convictions 3', 'other 12 (multas)']],
+    ['ar', 'عُقد 12 اجتماعا.', ['other 12 (اجتماعا)']],
+  ])('%s: %s', (lang, body, expected) => {
+    expect(short(read(lang, body))).toEqual(expected)
+  })
+})
+
+describe('lists of results', () => {
+  it.each<[Language, string, string[]]>([
+    [
+      'en',
+      'Results at a glance:\n\n- 374 rifles\n- 400 kg of powder\n- two presses\n- jewels worth over USD 40,000',
+      [
+        'goods_seized 374 (rifles)',
+        'goods_seized 400 kg (powder)',
+        'goods_seized 2 (presses)',
+        'value_seized over 40000 USD',
+      ],
+    ],
+    [
+      'fr',
+      'Résultats par pays :\n\n– Allemagne : 18 arrestations ;\n– France : 9 arrestations, toutes à Lyon ;',
+      ['arrests 18 in Germany', 'arrests 9 in France'],
+    ],
+    [
+      'es',
+      'Los agentes registraron 300 delitos:\n\n- tala ilegal: 203;\n- pesca furtiva: 38.',
+      ['other 300 (delitos)', 'other 203 (tala ilegal)', 'other 38 (pesca furtiva)'],
+    ],
+  ])('%s: %s', (lang, body, expected) => {
+    expect(short(read(lang, body))).toEqual(expected)
+  })
+})
+
+describe('numbers that go on about the one before', () => {
+  it.each<[Language, string, string[]]>([
+    [
+      'en',
+      'Police made 60 arrests; most were in Kenya (31), Togo (20) and Benin (9).',
+      ['arrests 60', 'arrests 31 in Kenya', 'arrests 20 in Togo', 'arrests 9 in Benin'],
+    ],
+    ['en', 'Ten people were questioned. Five of them were arrested.', ['other 10 (people)', 'arrests 5']],
+    ['en', 'Some 90 people were held, including 12 minors.', ['arrests about 90', 'arrests 12']],
+    [
+      'es',
+      'En total, 90 personas fueron detenidas por robo; 17, por estafa, y siete, por cohecho.',
+      ['arrests 90', 'arrests 17', 'arrests 7'],
+    ],
+    [
+      'fr',
+      'Dix personnes ont été interpellées. Cinq d’entre elles ont été écrouées.',
+      ['arrests 10', 'arrests 5'],
+    ],
+    ['ar', 'أوقفت الشرطة 131 شخصا، منهم 12 امرأة.', ['arrests 131', 'arrests 12']],
+    [
+      'en',
+      'Police seized 518 vans and 31 smugglers were arrested.',
+      ['goods_seized 518 (vans)', 'arrests 31'],
+    ],
+  ])('%s: %s', (lang, body, expected) => {
+    expect(short(read(lang, body))).toEqual(expected)
+  })
+})
+
+describe('the same number told again', () => {
+  it.each<[string, string[]]>([
+    ['Police seized over 9,400 coins. In all, 9,408 coins were seized.', ['goods_seized 9408 (coins)']],
+    ['Police arrested 41 men. The 41 men had come by boat.', ['arrests 41']],
+    [
+      'Police seized 40 cars in May. In June 40 boats were seized.',
+      ['goods_seized 40 (cars)', 'goods_seized 40 (boats)'],
+    ],
+  ])('%s', (body, expected) => {
+    expect(short(read('en', body))).toEqual(expected)
+  })
+})
+
+describe('times of operations and meetings', () => {
+  it.each<[Language, string, string[]]>([
+    ['en', 'Operation Lantana ended after more than four years of investigation.', ['duration over 4 years']],
+    ['fr', 'L’opération Lantana a pris fin au bout de quatre mois de contrôles.', ['duration 4 mois']],
+    ['es', 'La operación Lantana se prolongó durante dos semanas.', ['duration 2 semanas']],
+    ['ar', 'استمرت عملية سوغا الرابعة تسعة أيام.', ['duration 9 أيام']],
+    ['en', 'Two weeks later the men were still at large.', []],
+  ])('%s: %s', (lang, body, expected) => {
+    expect(short(read(lang, body))).toEqual(expected)
+  })
+})
+
+describe('what is told of a body', () => {
+  it('belongs to it where a release has no operation and no meeting', () => {
+    const frame =
+      '18 July 2012\n\nHow the police of many places share what they know\n\nLYON, France – Europol answered 4,000 requests from the police of many places over the past year, it said on Friday.'
+    const { figures: found, names } = read('en', 'It has not said more than this.', frame)
+    expect(found.map(({ value, about }) => [value, names.get(about)])).toEqual([[4000, 'Europol']])
+  })
+
+  it('is a sum of a year and no operation', () => {
+    const frame =
+      '18 July 2012\n\nPolice arrested 339 people abroad in 2011\n\nLYON, France – Some 339 people were arrested abroad during 2011, INTERPOL said on Friday in its report on the work of the police.'
+    const { figures: found, names } = read('en', 'It has not said more than this.', frame)
+    expect(new Set(found.map(({ about }) => names.get(about)))).toEqual(new Set(['INTERPOL']))
+  })
+})

@@ -9,6 +9,7 @@ import {
 } from '@/lib/extract/reading'
 import { foldedWords } from '@/lib/extract/words'
 import type { RoleWords } from '@/lib/knowledge/languages/people-pack'
+import { isCapitalised } from '@/lib/text/tokens'
 import { TokenTrie } from '@/lib/text/trie'
 import { expandBraces } from '../claims/words'
 import { officialAt } from './official-at'
@@ -136,10 +137,10 @@ export function findOutsiders(reading: Reading): void {
   for (const sentence of reading.sentences) {
     if (sentence.section === 'boilerplate' || isTitleCase(sentence)) continue
     for (let at = 0; at < sentence.tokens.length; at += 1) {
-      const before = roleBefore(reading, sentence, at, roles)
+      if (reading.words.cased && !isCapitalised(sentence.tokens[at]!)) continue
       const name = personNameAt(reading, sentence, at)
       if (!name || name.to - name.from < 2) continue
-      const role = before ?? roleBehind(reading, sentence, name.to, roles)
+      const role = roleBefore(reading, sentence, at, roles) ?? roleBehind(reading, sentence, name.to, roles)
       const known = mentionsIn(reading.document, sentence.index).some(
         ({ entity, start, end }) =>
           entity.kind === 'Official' &&

@@ -48,6 +48,23 @@ function modalityFor(modality: Modality, measure: Measure): Modality {
   return modality === 'alleged' && !ofSuspects.has(measure) ? 'asserted' : modality
 }
 
+/** What a release on an operation counts or prices of goods was taken in it, whatever its verb. */
+function ofOperation(
+  reading: Reading,
+  sentence: ReadSentence,
+  { noun }: Counted,
+  measured: Measured,
+  about: DocumentEntity,
+): Measured {
+  const own = about.kind === 'Operation' && isOwn(reading, about)
+  if (!own || measured.measure !== 'other' || measured.barred) return measured
+  if (noun === 'goods') return { ...measured, measure: 'goods_seized' }
+  if (noun !== 'money' || measured.asCash === undefined) return measured
+  const named = mentionsIn(reading.document, sentence.index).some(({ entity }) => entity.kind === 'Commodity')
+  if (measured.asCash === 'cash') return { ...measured, measure: 'cash_seized' }
+  return named ? { ...measured, measure: 'value_seized' } : measured
+}
+
 /** Who comes to a meeting is a participant, and where they come from its countries. */
 function ofEvent(
   reading: Reading,
@@ -67,18 +84,19 @@ function figureOf(
   reading: Reading,
   sentence: ReadSentence,
   counted: Counted,
-  measured: Measured,
+  told: Measured,
   place: DocumentEntity | undefined,
   announced: ReadSentence | undefined,
 ): ExtractedFigure | undefined {
   const { quantity } = counted
-  const span = wordsOf(sentence, counted, measured)
+  const span = wordsOf(sentence, counted, told)
   const { background, ...said } = contextOf(reading, sentence.index, span)
-  const about = aboutOf(reading, sentence, span, measured.measure, {
+  const about = aboutOf(reading, sentence, span, told.measure, {
     recalled: background === true,
     announced,
   })
   if (!about) return undefined
+  const measured = ofOperation(reading, sentence, counted, told, about.entity)
   // what happens every year is of no operation
   if (counted.rate && measured.measure === 'other' && about.entity.kind === 'Operation') return undefined
   const context = { ...said, modality: modalityFor(said.modality, measured.measure) }

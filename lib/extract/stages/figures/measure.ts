@@ -83,6 +83,10 @@ export interface Measured {
   /** The words besides the quantity and its noun that tell, if any did. */
   readonly cue: SenseCue | undefined
   readonly item?: string
+  /** True when a verb says that a number of no measure is no result: "wanted". */
+  readonly barred?: boolean
+  /** What an amount of no measure is by the words beside it. */
+  readonly asCash?: 'cash' | 'worth'
 }
 
 /** Every verb that may tell a measure, in order. */
@@ -243,6 +247,17 @@ function isSubject(reading: Reading, sentence: ReadSentence, { from }: Counted):
   return from === 0 || (head && (/[:–—,]/u.test(gap) || conjunction || !led))
 }
 
+/** Whether an amount is cash by name, or the worth of goods. */
+function moneyAs(
+  reading: Reading,
+  sentence: ReadSentence,
+  counted: Counted,
+  words: FigureWords,
+): 'cash' | 'worth' | undefined {
+  if (isCash(reading, sentence, counted, words)) return 'cash'
+  return isWorth(sentence, counted, words) ? 'worth' : undefined
+}
+
 /** What a number counts whose noun and verbs tell no measure of their own. */
 function otherwise(
   reading: Reading,
@@ -270,7 +285,14 @@ function otherwise(
     const held = cues.some(({ senses }) => senses.includes('arrest') || senses.includes('search'))
     if (held && isCash(reading, sentence, counted, words)) return { measure: 'cash_seized', ...none }
   }
-  return { measure: 'other', ...none, ...(phrase.item === undefined ? {} : { item: phrase.item }) }
+  const money = noun === 'money' ? moneyAs(reading, sentence, counted, words) : undefined
+  return {
+    measure: 'other',
+    ...none,
+    ...(sense === 'none' ? { barred: true } : {}),
+    ...(money === undefined ? {} : { asCash: money }),
+    ...(phrase.item === undefined ? {} : { item: phrase.item }),
+  }
 }
 
 /** A word of the counted phrase itself is no verb about it: "14 wanted men". */

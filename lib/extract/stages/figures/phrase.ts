@@ -91,7 +91,7 @@ function walk(
       while (index < tokens.length && tokens[index]!.start < goods.end) index += 1
     } else {
       // "arrest warrants", "police patrols": another noun behind it is the head
-      if (noun !== undefined && index > to && words.headEnding.test(token.text)) noun = undefined
+      if (noun !== undefined && index === end && words.headEnding.test(token.text)) noun = undefined
       headed ||= !words.before.has(token.fold)
       index += 1
     }

@@ -178,7 +178,7 @@ export function placeOf(
   taken: readonly Span[],
 ): DocumentEntity | undefined {
   const own = ownPlace(reading, sentence, span, taken)
-  if (own || placesIn(reading, sentence).some((mention) => isLed(reading, sentence, mention))) return own
+  if (own || placesIn(reading, sentence).length > 0) return own
   const { together } = figureWords(reading.lang)
   if (sentence.tokens.some((_, at) => together.matchesAt(sentence.tokens, at).length > 0)) return undefined
   for (let index = sentence.index; index > Math.max(0, sentence.index - back); index -= 1) {

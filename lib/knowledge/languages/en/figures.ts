@@ -633,7 +633,6 @@ export const figures: FigurePack = {
       'in their possession',
       'haul',
       'the haul',
-      'tally',
       'found in',
     ],
     intercept: [

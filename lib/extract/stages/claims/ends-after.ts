@@ -176,6 +176,7 @@ export function topicsAfter(
   return found.length > 0 ? { phrases: found, how: 0.92 } : undefined
 }
 
+const actors = new Set<EntityKind>(['Official', 'Organisation', 'Country'])
 /** How many words a title may have between two people of a list. */
 const titled = 30
 
@@ -185,9 +186,19 @@ function endsList(view: View, from: number, to: number): boolean {
   if (/[«“"]/u.test(text.slice(tokens[from - 1]!.end, tokens[to]!.start))) return true
   for (let at = from; at < to; at += 1) {
     if (remarkAt(view, at) || words.subordinators.matchesAt(tokens, at).length > 0) return true
-    if (isOneOf(tokens[at], words.auxiliaries) && tokens[at]!.fold !== 's') return true
+    const helps = isOneOf(tokens[at], words.auxiliaries) && tokens[at]!.fold !== 's'
+    // the preposition "à" is written like the verb "a" without its accent
+    if (helps && !/^à$/iu.test(tokens[at]!.text)) return true
   }
   return false
+}
+
+/** "gathered, at the request of X, A and B": where an aside in commas right behind the cue ends. */
+function behindAside({ text, tokens }: View, cue: Cue): number {
+  if (!tokens[cue.to] || !/^\s*[,،]/u.test(gapBefore(text, tokens, cue.to))) return cue.to
+  for (let at = cue.to + 1; at < tokens.length && at - cue.to < titled; at += 1)
+    if (/[,،]/u.test(gapBefore(text, tokens, at))) return at
+  return cue.to
 }
 
 /** Whether a word for "and" stands right before a phrase, its articles and forms of address left aside. */
@@ -205,10 +216,10 @@ function startsWithAnd({ tokens, words, reading }: View, { from, linkAt }: Phras
 export function listAfter(view: View, cue: Cue, kinds: readonly EntityKind[]): Found | undefined {
   const { text, tokens, reading } = view
   const found: Phrase[] = []
-  let reach = cue.to
+  let reach = behindAside(view, cue)
   let closed = false
   for (const phrase of view.phrases) {
-    if (phrase.from < cue.to) continue
+    if (phrase.from < reach) continue
     if (phrase.from - reach > titled || endsList(view, Math.max(reach, cue.to), phrase.from)) break
     const first = found[0]
     const speaks = reading.words.speechVerbs.has(tokens[phrase.to]?.fold ?? '')
@@ -218,8 +229,10 @@ export function listAfter(view: View, cue: Cue, kinds: readonly EntityKind[]): F
     if (closed && !added && !gap.includes(';')) break
     const led =
       phrase.linkAt < cue.to ||
-      [...phrase.links].every((link) => ['of', 'from', 'by', 'about'].includes(link))
-    const near = phrase.from - reach <= 9
+      [...phrase.links].every((link) =>
+        (phrase.entity.kind === 'Official' ? ['by'] : ['of', 'from', 'by', 'about']).includes(link),
+      )
+    const near = phrase.from - reach <= 9 || /[:：]/u.test(gap)
     if (speaks) break
     const joined =
       first !== undefined &&
@@ -231,7 +244,7 @@ export function listAfter(view: View, cue: Cue, kinds: readonly EntityKind[]): F
     if (allows(phrase, kinds) && !phrase.describes && (first ? joined : led && near)) {
       found.push(asEnd(phrase, kinds))
       closed = first !== undefined && added
-    } else if (!first && phrase.entity.kind !== 'Event' && phrase.links.size === 0) return undefined
+    } else if (!first && phrase.links.size === 0 && actors.has(phrase.entity.kind)) return undefined
     reach = phrase.to
   }
   return found.length > 0 ? { phrases: found, how: 0.95 } : undefined

@@ -1,5 +1,5 @@
 import type { DocumentEntity, DocumentMention } from '@/lib/extract/document'
-import { mentionsIn, type Reading, type ReadSentence } from '@/lib/extract/reading'
+import { mentionsIn, mentionsOf, type Reading, type ReadSentence } from '@/lib/extract/reading'
 import type { EntityKind, Relation, Span } from '@/lib/model'
 import type { Token } from '@/lib/text/tokens'
 import type { TokenTrie } from '@/lib/text/trie'
@@ -193,16 +193,16 @@ export function houses(view: View): void {
 /** The body that receives a visit: itself, or the one whose building is visited. */
 function holder(reading: Reading, host: DocumentEntity): DocumentEntity | undefined {
   if (host.kind !== 'Facility') return host.kind === 'Organisation' ? host : undefined
-  const told = reading.document.mentions.find(({ entity }) => entity === host)
+  const told = mentionsOf(reading.document, host)[0]
   return told && bodyOfHouse(reading, told)
 }
 
 /** Visitor and host of a visit, wherever a sentence names one of them beside the visit. */
 export function visits(reading: Reading): void {
-  const { mentions, claims } = reading.document
+  const { claims } = reading.document
   for (const { entity, type, visitor, host } of reading.events) {
     if (type !== 'visit') continue
-    const told = mentions.filter((mention) => mention.entity === entity)
+    const told = mentionsOf(reading.document, entity)
     const body = host && holder(reading, host)
     const ends = [
       { end: visitor, relation: 'ATTENDED' as const },

@@ -106,12 +106,19 @@ function amountsListed({ text, tokens, words }: PhraseContext, left: Phrase, rig
   return counted && (right.links.has('of') || right.links.size === 0)
 }
 
+/** "In Lima, Ms Lee": the place where something was is no item of a list with who did it. */
+const opensSentence = (left: Phrase, right: Phrase): boolean =>
+  right.entity.kind === 'Official' &&
+  (left.entity.kind === 'Place' || left.entity.kind === 'Country') &&
+  left.links.has('in')
+
 /** Whether two neighbours are items of one list. */
 function listed(context: PhraseContext, left: Phrase, right: Phrase): boolean {
   const { text, tokens, words } = context
   if (family(left) !== family(right)) return false
   if (left.from === right.from && left.to === right.to) return true
   if (isOfficials(left, right)) return officialsListed(context, left, right)
+  if (opensSentence(left, right)) return false
   if (amountsListed(context, left, right)) return true
   const inner = tokens.slice(left.to, right.from)
   if (inner.length > 6) return false

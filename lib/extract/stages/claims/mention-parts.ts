@@ -1,5 +1,5 @@
 import type { DocumentEntity, DocumentMention } from '@/lib/extract/document'
-import type { Reading } from '@/lib/extract/reading'
+import { mentionsIn, type Reading } from '@/lib/extract/reading'
 import { foldedWords } from '@/lib/extract/words'
 import type { Span } from '@/lib/model'
 import { isOneOf, type View } from './view'
@@ -22,16 +22,26 @@ function holdsWords(outer: readonly string[], inner: readonly string[]): boolean
   return outer.some((_, at) => inner.every((word, index) => outer[at + index] === word))
 }
 
-/** The body that the words for a building name as its own: "INTERPOL’s headquarters". */
-export function bodyOfHouse(reading: Reading, house: DocumentMention): DocumentEntity | undefined {
-  const within = reading.document.mentions.find(
-    (one) => one.entity.kind === 'Organisation' && inside(one, house) && one.sentence === house.sentence,
-  )
-  if (within) return within.entity
-  const words = foldedWords(house.quote)
+const bodies = new WeakMap<Reading, Map<string, DocumentEntity | undefined>>()
+
+/** The body of the document whose name stands in the words for a building. */
+function bodyNamedIn(reading: Reading, quote: string): DocumentEntity | undefined {
+  const words = foldedWords(quote)
   return reading.document.entities.find(
     ({ kind, name, names }) =>
       kind === 'Organisation' &&
       [name, names[reading.lang]].some((one) => one !== undefined && holdsWords(words, foldedWords(one))),
   )
+}
+
+/** The body that the words for a building name as its own: "INTERPOL’s headquarters". */
+export function bodyOfHouse(reading: Reading, house: DocumentMention): DocumentEntity | undefined {
+  const within = mentionsIn(reading.document, house.sentence).find(
+    (one) => one.entity.kind === 'Organisation' && inside(one, house),
+  )
+  if (within) return within.entity
+  let known = bodies.get(reading)
+  if (!known) bodies.set(reading, (known = new Map()))
+  if (!known.has(house.quote)) known.set(house.quote, bodyNamedIn(reading, house.quote))
+  return known.get(house.quote)
 }

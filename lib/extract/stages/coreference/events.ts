@@ -1,4 +1,11 @@
-import { addMention, mentionsIn, namedEntity, type EventFacts, type Reading } from '@/lib/extract/reading'
+import {
+  addMention,
+  mentionsIn,
+  mentionsOf,
+  namedEntity,
+  type EventFacts,
+  type Reading,
+} from '@/lib/extract/reading'
 import { familyOf, isEvent } from '../mentions/events'
 import { nounPhrase } from '../mentions/noun-phrase'
 import { isTitleCase } from '../mentions/title-case'
@@ -23,18 +30,19 @@ function openedOne(reading: Reading, sentence: number): EventFacts | undefined {
 }
 
 /** What "the three-day meeting" and "the gathering" point at: the event told last, of whatever type. */
-function pointedAt(reading: Reading, type: string, start: number): EventFacts | undefined {
+function pointedAt(reading: Reading, type: string, sentence: number, start: number): EventFacts | undefined {
   if (!reading.words.generalTypes.has(type)) return undefined
-  const told = new Set(
-    reading.document.mentions
-      .filter((mention) => mention.entity.kind === 'Event' && mention.start < start)
-      .map(({ entity }) => entity),
+  const before = (event: EventFacts): boolean =>
+    event.sentence < sentence ||
+    (event.sentence === sentence &&
+      (mentionsOf(reading.document, event.entity)[0]?.start ?? Number.POSITIVE_INFINITY) < start)
+  return reading.events.findLast(
+    (event) =>
+      event.sentence <= sentence &&
+      event.other === undefined &&
+      (event.type !== 'visit' || type === 'meeting') &&
+      before(event),
   )
-  const before = reading.events.filter(
-    (event) => told.has(event.entity) && (event.type !== 'visit' || type === 'meeting'),
-  )
-  const own = before.filter(({ other }) => other === undefined)
-  return own[0] && own.every((event) => event.entity === own[0]!.entity) ? own[0] : own.at(-1)
 }
 
 /** The last sentence that still tells what a release is about. */
@@ -94,7 +102,7 @@ export function findDescribedEvents(reading: Reading): void {
       const event =
         (opening ? openedOne(reading, sentence.index) : undefined) ??
         (general ? undefined : nearest(reading, type, sentence.index)) ??
-        pointedAt(reading, type, span.start) ??
+        pointedAt(reading, type, sentence.index, span.start) ??
         (own && !general ? ownEvent(reading, type, noun, sentence.index) : undefined)
       if (!event) continue
       addMention(document, {

@@ -38,7 +38,7 @@ export const events: readonly ClaimPattern[] = [
     relation: 'ATTENDED',
     rule: 'participants-from',
     cues: [
-      '{participants,delegates,attendees,trainees,delegations,students,ministers} {,came ,come ,hailed ,coming ,drawn ,represented ,also }{from,representing}',
+      '{participants,delegates,attendees,trainees,delegations,students,ministers} {,are ,were ,came ,come ,hail ,hailed ,coming ,drawn ,represented ,also }{from,representing}',
       '{participants,delegates,attendees,trainees,delegations} of',
       'participating {countries,nations,agencies,organizations,organisations} {,were ,are ,include ,included }',
       '{countries,nations,organizations,organisations,agencies} {,that ,which }{,were ,are }{represented,participating,attending} {include,included,including,were,are,was}',
@@ -133,7 +133,8 @@ export const events: readonly ClaimPattern[] = [
     relation: 'ATTENDED',
     rule: 'opening-it',
     cues: [
-      '{while ,}{presiding over,opening,closing,inaugurating,addressing,chairing,welcoming} {,the }{,opening of the ,official opening of the ,closing of the }',
+      'presiding over {,the }{,official ,}{,opening of the ,closing of the }',
+      '{opening,closing,inaugurating,addressing,chairing} the',
     ],
     subject: { side: 'after', reach: 'near', kinds: ['Official'] },
     object: { side: 'after', kinds: ['Event'] },
@@ -148,6 +149,17 @@ export const events: readonly ClaimPattern[] = [
     subject: { side: 'before', kinds: ['Official', 'Organisation', 'Country'] },
     object: { side: 'after', via: 'with', kinds: ['Official'] },
     confidence: 0.85,
+  },
+  {
+    relation: 'MET',
+    rule: 'meets-several',
+    cues: [
+      '{met,meets} with',
+      '{held,had} {talks,discussions,meetings,bilateral talks,bilateral meetings} with',
+    ],
+    subject: { side: 'before', kinds: ['Official'] },
+    object: { side: 'after', reach: 'list', kinds: ['Official'] },
+    confidence: 0.84,
   },
   {
     relation: 'ATTENDED',

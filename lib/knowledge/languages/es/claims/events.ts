@@ -214,6 +214,17 @@ export const events: readonly ClaimPattern[] = [
     '{mantuvo,mantuvieron,mantenido,mantiene,celebró,sostuvo,sostuvieron} {una reunión,un encuentro,una entrevista,conversaciones,reuniones,encuentros,una reunión de trabajo,un encuentro de trabajo,una reunión bilateral,un encuentro bilateral} con',
     '{encuentro,reunión,entrevista,conversaciones} con',
   ]),
+  {
+    relation: 'MET',
+    rule: 'se-reúne-con-varios',
+    cues: [
+      '{reunió,reunieron,reunido,reúne,entrevistó,entrevistado} con',
+      '{mantuvo,mantenido,sostuvo} {reuniones,encuentros,conversaciones} con',
+    ],
+    subject: { side: 'before', kinds: ['Official'] },
+    object: { side: 'after', reach: 'list', kinds: ['Official'] },
+    confidence: 0.84,
+  },
   mutual('reunión-entre', ['{reunión,conversaciones,encuentro,entrevista} entre'], { side: 'after' }),
   mutual('se-reúnen', ['{se reunieron,se han reunido,se entrevistaron,se encontraron}'], { side: 'before' }),
   active(

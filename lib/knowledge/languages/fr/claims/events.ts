@@ -314,11 +314,22 @@ export const events: readonly ClaimPattern[] = [
     '{été,est} {reçu,accueilli}{,e,s,es} {,en audience }par',
     '{entretien,entretiens,audience,rencontre} {avec}',
     'eu un entretien avec',
-    '{échangé,dialogué,discuté} avec',
     'tenu une réunion avec',
     'entretenu{,e,s,es} avec',
     'rendu visite {à,au}',
   ]),
+  {
+    relation: 'MET',
+    rule: 'échange-avec',
+    cues: [
+      '{échangé,dialogué,discuté,entretenu,entretenue,entretenus} avec',
+      '{rencontré,rencontre}',
+      'eu {un entretien,des entretiens,une réunion,une rencontre} avec',
+    ],
+    subject: { side: 'before', kinds: ['Official'] },
+    object: { side: 'after', reach: 'list', kinds: ['Official'] },
+    confidence: 0.84,
+  },
   {
     relation: 'MET',
     rule: 'reçu-au-nom-de-par',

@@ -68,6 +68,16 @@ const stated: [Language, string, string[]][] = [
     ['Bo Chen MET Ann Lee'],
   ],
   [
+    'fr',
+    'Lors de sa mission à [Lima|Place], Mme [Ann Lee|Official] a échangé avec le Ministre, M. [Bo Chen|Official], le Conseiller à la Paix, M. [Li Wu|Official], et le Préfet, M. [Jo Diaz|Official].',
+    ['Ann Lee MET Bo Chen', 'Ann Lee MET Jo Diaz', 'Ann Lee MET Li Wu'],
+  ],
+  [
+    'en',
+    'The [session|Event:training] brings together 20 officials from customs and [fraud|Offence] units of three countries: [Kenya|Country], [Ghana|Country] and [Togo|Country].',
+    ['Ghana ATTENDED session', 'Kenya ATTENDED session', 'Togo ATTENDED session'],
+  ],
+  [
     'es',
     'El [curso|Event:training] ha empezado. Los participantes proceden de [Kenia|Country], [Ghana|Country] y [Togo|Country].',
     ['Ghana ATTENDED curso', 'Kenia ATTENDED curso', 'Togo ATTENDED curso'],

@@ -25,6 +25,8 @@ export interface DateWords {
   readonly since: readonly string[][]
   readonly until: readonly string[][]
   readonly introductions: readonly string[][]
+  /** Words one of which every date without a digit has: months, days, units, the ends of "last month". */
+  readonly telling: ReadonlySet<string>
 }
 
 /** Which of the dates that fit is meant: the latest before the release, the one at it, the next. */
@@ -70,6 +72,11 @@ function compile(pack: DatePack): DateWords {
     since: runs(pack.since),
     until: runs(pack.until),
     introductions: runs(pack.introductions),
+    telling: new Set(
+      [pack.months, pack.weekdays, pack.relative, pack.units].flatMap((words) =>
+        Object.keys(words).flatMap((phrase) => folded(phrase).at(-1) ?? []),
+      ),
+    ),
   }
 }
 
@@ -81,6 +88,13 @@ export function dateWords(pack: DatePack): DateWords {
   if (!words) compiled.set(pack, (words = compile(pack)))
   return words
 }
+
+/** Whether words can tell a time at all: a cheap look before `findDates`. */
+export const mayTellTime = (tokens: readonly Token[], { telling }: DateWords): boolean =>
+  tokens.some(
+    ({ text, fold, readings }) =>
+      /\p{N}/u.test(text) || telling.has(fold) || readings.some((reading) => telling.has(reading)),
+  )
 
 /** Western digits for Arabic-Indic ones. */
 export const westernDigits = (text: string): string =>

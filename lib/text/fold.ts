@@ -19,19 +19,10 @@ const letters: Readonly<Record<string, string>> = {
   ı: 'i',
 }
 
-const plainText = /^[\x00-\x7F]*$/u
-
-/** Folding for what is all ASCII, where only case and punctuation matter: most words of most texts. */
-const foldPlain = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, ' ')
-    .trim()
-
 const arabicLetter = /[\u0600-\u06FF]/u
 
 /** Text that needs no Unicode work, which most names and words are. */
-const ascii = /^[\x20-\x7E]*$/
+const ascii = /^[\x00-\x7F]*$/u
 
 /**
  * A name as it is compared, never as it is shown: lower case, no accents, one kind of apostrophe-less,
@@ -43,7 +34,6 @@ export function foldName(name: string): string {
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, ' ')
       .trim()
-  if (plainText.test(name)) return foldPlain(name)
   let folded = name
     .normalize('NFKD')
     .replace(/\p{Mn}/gu, (mark) => (/[\u064B-\u065F]/u.test(mark) ? mark : ''))
@@ -53,4 +43,19 @@ export function foldName(name: string): string {
     .replace(/[ßæœøđłı]/gu, (letter) => letters[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
+}
+
+const words = new Map<string, string>()
+/** Words of texts repeat; this many hold those of any release. */
+const remembered = 20_000
+
+/** `foldName` of one word without punctuation, which is remembered. */
+export function foldWord(word: string): string {
+  let folded = words.get(word)
+  if (folded === undefined) {
+    folded = foldName(word)
+    if (words.size >= remembered) words.clear()
+    words.set(word, folded)
+  }
+  return folded
 }

@@ -1,4 +1,4 @@
-import { foldName } from './fold'
+import { foldWord } from './fold'
 
 /** A word of a text: where it stands, as written, and folded for comparing. */
 export interface Token {
@@ -12,6 +12,7 @@ export interface Token {
 }
 
 const word = /[\p{L}\p{N}\p{M}]+/gu
+const none: readonly string[] = []
 const arabicLetter = /\p{Script=Arabic}/u
 
 /** Without the article: "الامن" -> "امن". Short words keep it, since there it is part of the root. */
@@ -40,7 +41,7 @@ export function tokenize(text: string, offset = 0): Token[] {
   const tokens: Token[] = []
   for (const match of text.matchAll(word)) {
     const surface = match[0]
-    const folded = foldName(surface)
+    const folded = foldWord(surface)
     if (folded === '') continue
     const arabic = arabicLetter.test(surface)
     tokens.push({
@@ -48,7 +49,7 @@ export function tokenize(text: string, offset = 0): Token[] {
       end: offset + match.index + surface.length,
       text: surface,
       fold: arabic ? withoutArticle(folded) : folded,
-      readings: arabic ? arabicReadings(folded) : [],
+      readings: arabic ? arabicReadings(folded) : none,
     })
   }
   return tokens

@@ -84,6 +84,10 @@ function isBackground(
   return isPast(context.validTo, reading.document.release.publishedAt)
 }
 
+/** Entity id of who says the words of `span`; undefined for what the release says itself. */
+export const saidBy = (reading: Reading, sentence: number, span: Span): string | undefined =>
+  speakerOf(reading, contextWords(reading.lang), sentence, span)
+
 /**
  * The context of the statement made by the words of `span` in sentence number `sentence`: give the words from the
  * first to the last that state it, its verb among them. Nothing is taken from the date of release in silence.
@@ -99,7 +103,7 @@ export function contextOf(reading: Reading, sentence: number, span: Span): State
     ...timeOf(reading, read, clausesIn(reading, read), span, modality),
   }
   if (isBackground(reading, read, span, context)) context.background = true
-  const saidBy = speakerOf(reading, words, sentence, span)
-  if (saidBy !== undefined) context.saidBy = saidBy
+  const speaker = saidBy(reading, sentence, span)
+  if (speaker !== undefined) context.saidBy = speaker
   return context
 }

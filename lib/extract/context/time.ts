@@ -4,6 +4,7 @@ import { languagePacks } from '@/lib/knowledge/languages'
 import type { Modality, Span } from '@/lib/model'
 import { readHead } from '@/lib/releases/layout'
 import { findDates, type FoundDate } from '@/lib/text/dates'
+import { dateWords, mayTellTime } from '@/lib/text/dates-words'
 import { clauseOf, lastTokenBefore, type Clauses } from './clauses'
 
 /** Kinds of name that have a year in them without being of that year: "First Light 2022". */
@@ -18,7 +19,10 @@ export function datesIn(reading: Reading, sentence: ReadSentence, ahead = false)
   let told = dates.get(ahead)
   if (!told) {
     const { publishedAt } = reading.document.release
-    told = findDates(sentence.text, sentence.start, languagePacks[reading.lang].dates, publishedAt, { ahead })
+    const pack = languagePacks[reading.lang].dates
+    told = mayTellTime(sentence.tokens, dateWords(pack))
+      ? findDates(sentence.text, sentence.start, pack, publishedAt, { ahead })
+      : []
     dates.set(ahead, told)
   }
   return told

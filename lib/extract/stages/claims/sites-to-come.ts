@@ -1,6 +1,7 @@
 import type { Reading } from '@/lib/extract/reading'
 import type { ExtractedClaim } from '@/lib/model'
 import { viewOf } from './view'
+import { claimWords } from './words'
 
 /** Rules that read of a place where something has opened. */
 const opens = new Set(['located-in', 'situé-à', 'situado-en', 'يقع-في'])
@@ -11,6 +12,8 @@ function sitesToCome(reading: Reading): Set<string> {
   const sites = new Set<string>()
   for (const sentence of reading.sentences) {
     if (sentence.section === 'boilerplate') continue
+    const { toCome } = claimWords(reading.lang)
+    if (!sentence.tokens.some((_, at) => toCome.matchesAt(sentence.tokens, at).length > 0)) continue
     const { tokens, words, phrases } = viewOf(reading, sentence)
     const named = phrases.filter(({ entity }) => entity.kind === 'Facility')
     for (let at = 0; at < tokens.length; at += 1)

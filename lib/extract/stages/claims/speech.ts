@@ -1,5 +1,5 @@
 import type { EntityKind } from '@/lib/model'
-import { contextOf } from '@/lib/extract/context'
+import { saidBy } from '@/lib/extract/context'
 import type { DocumentEntity } from '@/lib/extract/document'
 import { publisherOf } from '@/lib/extract/publisher'
 import { entityById, mentionsIn } from '@/lib/extract/reading'
@@ -49,8 +49,8 @@ export function speech(view: View): void {
   for (const phrase of view.phrases) {
     if (!spokenOf.has(phrase.entity.kind) && phrase !== body) continue
     if (phrase.entity.kind === 'Facility' && (phrase.links.has('in') || phrase.links.has('from'))) continue
-    const context = contextOf(reading, sentence.index, phrase.mention)
-    const speaker = context.saidBy === undefined ? undefined : entityById(reading.document, context.saidBy)
+    const id = saidBy(reading, sentence.index, phrase.mention)
+    const speaker = id === undefined ? undefined : entityById(reading.document, id)
     if (speaker?.kind !== 'Official' || done.has(`${speaker.id} ${phrase.entity.id}`)) continue
     if (isAside(view, phrase)) continue
     if (

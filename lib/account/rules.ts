@@ -28,17 +28,22 @@ export const families: readonly (readonly [RuleFamily, RegExp])[] = [
   ['described', /(?:-described|-again|^own-organisation)$/u],
   ['outsider', /^(?:suspect|victim|relative)$/u],
   ['series', /^(?:operation-series|numbered-edition)$/u],
-  ['ofCountry', /^(?:national-bureau|force-of-country|place-of-country)$/u],
-  ['nounBeside', /^(?:[a-z]+-(?:name|phrase|noun|list)|event-visiting|criminal-group)$/u],
+  ['listed', /(?:-listed|^participating-countries|^pays-participants|^países-participantes)$/u],
+  ['ofCountry', /^(?:national-bureau|force-of-country|place-of-country|place-under-country)$/u],
+  ['nounBeside', /^(?:[a-z]+-(?:name|phrase|noun|list|quoted|based)|event-visiting|criminal-group)$/u],
   ['length', /^(?:duration|punishment)$/u],
   ['dateline', /^dateline$/u],
   ['where', /^(?:deed-in-place|results-by-country)$/u],
-  ['besidePlace', /^(?:place-and-country|place-of|seat|house-in-place|event-in-place)$/u],
-  ['belongs', /^(?:body-(?:of-body|of-country|in-brackets)|unit-of-body|listed-under-country)$/u],
-  ['listed', /^(?:participants-listed|participating-countries|pays-participants|países-participantes)$/u],
+  ['besidePlace', /^(?:place-and-country|place-of|seat|house-in-place|event-in-place|(?:event|met)-at-.+)$/u],
+  [
+    'belongs',
+    /^(?:body-(?:of-body|of-country|in-brackets)|(?:unit|facility)-of-body|listed-under-country)$/u,
+  ],
   ['speech', /^(?:says-of|quoted-of)$/u],
-  ['visit', /^(?:host-met-visitor|visitor-met-host|visitor-visits|title-visitor|visit-to-host)$/u],
+  ['visit', /(?:^|-)(?:visit|visits|visitor)(?:-|$)|^talks-between-parties$/u],
   ['owner', /^(?:operation-of-body|owner-support)$/u],
+  ['crimes', /^crimes?-of-/u],
+  ['goods', /^(?:goods-seized|haul-included|caught-with|they-included)$/u],
 ]
 
 /** Finds the family of a rule; undefined for a rule that reads one turn of phrase. */

@@ -1,7 +1,7 @@
 import type { ReleaseDetail } from '@/lib/api/schemas'
 
 /** Most entities of releases put on one board: more does not read. */
-const most = 60
+export const mostOnBoard = 60
 
 /**
  * The entities that a board of these releases shows: the ends of what they state, in reading order; where they
@@ -12,7 +12,7 @@ export function entitiesOf(details: readonly Pick<ReleaseDetail, 'claims' | 'men
     claims.flatMap((claim) => [claim.subject.id, ...(claim.object ? [claim.object.id] : [])]),
   )
   const named = details.flatMap(({ mentions }) => mentions.map((mention) => mention.entity))
-  return [...new Set(stated.length > 0 ? stated : named)].slice(0, most)
+  return [...new Set(stated.length > 0 ? stated : named)].slice(0, mostOnBoard)
 }
 
 /** The address of a board with these entities on it. */

@@ -77,7 +77,7 @@ export function MentionCard({ mention, times, anchor, pinned }: Props) {
         </span>
       </span>
       <span className="block text-xs text-muted" title={mention.rule}>
-        {m.releases.why}: <bdi>{explainRule(mention.rule, lang)}</bdi> · {m.releases.confidence}{' '}
+        <bdi>{m.releases.why(explainRule(mention.rule, lang))}</bdi> · {m.releases.confidence}{' '}
         {confidenceWords(mention.confidence, lang)}
       </span>
       <span className="flex flex-wrap gap-x-4 gap-y-1 text-xs">

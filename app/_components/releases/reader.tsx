@@ -19,11 +19,12 @@ export function Reader({ detail, twins, lang }: Props) {
   const { releases: m } = messagesIn(lang)
   const { release } = detail
   const entities = entitiesOf([detail])
+  const isRead = readingLanguage(release.lang) !== undefined
   return (
     <article className="mx-auto flex w-full max-w-7xl flex-col gap-3 p-4 md:p-6">
       <Facts detail={detail} lang={lang} />
-      <ReadingPane detail={detail}>
-        {!readingLanguage(release.lang) && (
+      <ReadingPane detail={detail} isRead={isRead}>
+        {!isRead && (
           <p role="note" className="w-fit rounded-md bg-warn-bg px-3 py-1.5 text-warn">
             {release.lang === 'und' ? m.unreadUnknown : m.unread(languageName(release.lang, lang))}
           </p>

@@ -14,12 +14,14 @@ import { useReading, type Reading } from './use-reading'
 
 interface Props {
   detail: ReleaseDetail
+  /** False for a language that is not read: nothing could be found, which is said elsewhere. */
+  isRead: boolean
   /** What stands between the title and the text. */
   children: ReactNode
 }
 
 /** The title, the text with its sections, and beside each sentence what rests on it; nothing beside the others. */
-export function ReadingPane({ detail, children }: Props) {
+export function ReadingPane({ detail, isRead, children }: Props) {
   const { m } = useMessages()
   const reading = useReading(detail)
   const { account, filter } = reading
@@ -45,7 +47,7 @@ export function ReadingPane({ detail, children }: Props) {
           {m.releases.keys}
         </p>
       ) : (
-        <p className="text-muted">{m.releases.noClaims}</p>
+        isRead && <p className="text-muted">{m.releases.noClaims}</p>
       )}
       <div className="flex flex-col gap-3">
         {blocks.map((block, index) => index !== titled && row(block, index))}

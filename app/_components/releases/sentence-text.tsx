@@ -8,6 +8,9 @@ import { keepsMention, keepsTold } from './filter'
 import { Mention } from './mention'
 import type { Reading } from './use-reading'
 
+/** Keeps the number on the line of the last word. */
+const joiner = '\u2060'
+
 interface Props {
   detail: ReleaseDetail
   sentence: AccountSentence
@@ -51,9 +54,10 @@ export function SentenceText({ detail, sentence, reading }: Props) {
       })}
       {shown.length > 0 && (
         <sup className="select-none">
+          {joiner}
           <button
             type="button"
-            aria-label={m.releases.restsOn(shown.length)}
+            aria-label={`${numbers.get(start)}: ${m.releases.restsOn(shown.length)}`}
             onClick={() => reading.open(start)}
             className="ms-0.5 rounded px-1 text-[0.65rem] font-semibold text-accent hover:bg-raised"
             data-no-print

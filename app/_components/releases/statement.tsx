@@ -7,7 +7,7 @@ import { nameIn, type InterfaceLanguage } from '@/lib/i18n'
 import { kinds, modalities } from '@/lib/model'
 import { useMessages } from '../i18n'
 import { KindBadge } from '../ui/kind-badge'
-import { boardAddress } from './entities-of'
+import { boardAddress, mostOnBoard } from './entities-of'
 
 /** Names of a list shown before the statement is chosen. */
 const most = 6
@@ -48,11 +48,12 @@ interface PartProps {
 }
 
 function Saying({ told, lang }: PartProps) {
+  const { m } = useMessages()
   const figure = told.statements[0]!.figure
   if (figure)
     return (
       <>
-        <span className="text-muted">{measureWords(figure, lang)}:</span>{' '}
+        <span className="text-muted">{m.releases.labelled(measureWords(figure, lang))}</span>{' '}
         <bdi className="font-semibold tabular-nums">{valueWords(figure, lang)}</bdi>{' '}
         <span className="text-muted">
           (<bdi>{nameIn(told.subjects[0]!, lang)}</bdi>)
@@ -107,7 +108,7 @@ function Why({ told, lang }: PartProps) {
   if (!words) return null
   return (
     <span className="block text-xs text-muted" title={words.rule}>
-      {m.releases.why}: <bdi>{explainRule(words.rule, lang)}</bdi> · {m.releases.confidence}{' '}
+      <bdi>{m.releases.why(explainRule(words.rule, lang))}</bdi> · {m.releases.confidence}{' '}
       {confidenceWords(words.confidence, lang)}
     </span>
   )
@@ -134,7 +135,7 @@ function Ends({ told, lang }: PartProps) {
         </Link>
       ))}
       <Link
-        href={boardAddress(each.map(({ id }) => id))}
+        href={boardAddress(each.slice(0, mostOnBoard).map(({ id }) => id))}
         className="font-semibold text-accent hover:underline"
       >
         {m.releases.explore}

@@ -25,12 +25,14 @@ const en = {
     where: 'a country or place beside what was done there',
     besidePlace: 'a place beside what stands or happens there',
     belongs: 'a body named with the one it belongs to',
-    listed: 'a list of participants',
+    listed: 'a list in the text',
     speech: 'what a speaker says in these words',
     visit: 'a visit, with who came and who received',
     owner: 'whose operation it is said to be',
+    crimes: 'the crimes of those who were caught or looked for',
+    goods: 'goods beside words of seizing',
   },
-  phrase: (words: string) => `the wording “${words}”`,
+  phrase: (words: string) => `the pattern “${words}”`,
   levels: { high: 'high', good: 'good', fair: 'fair', low: 'low' },
 }
 
@@ -62,12 +64,14 @@ const fr: typeof en = {
     where: 'un pays ou un lieu à côté de ce qui s’y est fait',
     besidePlace: 'un lieu à côté de ce qui s’y trouve ou s’y passe',
     belongs: 'un organisme nommé avec celui dont il relève',
-    listed: 'une liste de participants',
+    listed: 'une liste dans le texte',
     speech: 'ce qu’un orateur dit en ces mots',
     visit: 'une visite, avec qui vient et qui reçoit',
     owner: 'à qui l’opération est attribuée',
+    crimes: 'les délits de ceux qui ont été pris ou recherchés',
+    goods: 'des marchandises à côté de mots de saisie',
   },
-  phrase: (words: string) => `la tournure « ${words} »`,
+  phrase: (words: string) => `le motif « ${words} »`,
   levels: { high: 'élevée', good: 'bonne', fair: 'moyenne', low: 'faible' },
 }
 

@@ -142,6 +142,14 @@ function isOtherwise(view: View, from: number, to: number): boolean {
   return false
 }
 
+/** A relative that opens a remark, not the second word of "tels que", "ainsi que", which lead to more of the same. */
+function opensRemark({ tokens, words }: View, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  if (!isOneOf(token, words.relatives)) return false
+  const lists = isOneOf(token, words.listing) && isOneOf(before, words.listing)
+  return !lists && !words.and.has(`${before?.fold} ${token?.fold}`)
+}
+
 /** Everything of the right kind that is named behind the cue, up to a new clause or statement. */
 export function topicsAfter(
   view: View,
@@ -161,9 +169,7 @@ export function topicsAfter(
     if (phrase.to > clause.to || phrase.from - reach > 18) break
     let stopped = false
     for (let at = Math.max(reach, cue.to); at < phrase.from; at += 1)
-      stopped ||=
-        !rule.loose &&
-        (isStop(view, at, cue) || (reach > cue.to && isOneOf(view.tokens[at], view.words.relatives)))
+      stopped ||= !rule.loose && (isStop(view, at, cue) || (reach > cue.to && opensRemark(view, at)))
     if (goods && !rule.loose && isOtherwise(view, reach, phrase.from - 1)) break
     // another operation has a description of its own
     const other = phrase.entity.kind === 'Operation' && !kinds.includes('Operation')

@@ -3,6 +3,7 @@ import { bodies } from './bodies'
 import { deeds } from './deeds'
 import { events } from './events'
 import { gatherings } from './gatherings'
+import { haul } from './haul'
 import { operations } from './operations'
 
 /** French. */
@@ -304,7 +305,10 @@ export const claims: ClaimsPack = {
   listing: [
     'dont',
     'notamment',
+    'tel',
     'tels',
+    'telle',
+    'telles',
     'que',
     'comme',
     'à',
@@ -437,5 +441,5 @@ export const claims: ClaimsPack = {
   things: { pronouns: ['elle', 'elles', 'il'] },
   deeds,
   gatherings,
-  patterns: [...operations, ...events, ...bodies],
+  patterns: [...operations, ...haul, ...events, ...bodies],
 }

@@ -240,6 +240,16 @@ export function listAfter(view: View, cue: Cue, kinds: readonly EntityKind[]): F
       )
     const near = phrase.from - reach <= 9 || /[:：]/u.test(gap)
     if (speaks) break
+    // "thanks to a gift of Kenya": what a country gave is none of those who came
+    const gift =
+      phrase.entity.kind === 'Country' &&
+      phrase.from === phrase.core.from &&
+      phrase.linkAt >= cue.to &&
+      phrase.links.has('of')
+    if (!first && gift) {
+      reach = phrase.to
+      continue
+    }
     const joined =
       first !== undefined &&
       (phrase.entity.kind === 'Official' ||

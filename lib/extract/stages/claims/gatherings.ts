@@ -1,3 +1,4 @@
+import { contextOf } from '@/lib/extract/context'
 import type { DocumentEntity, DocumentMention } from '@/lib/extract/document'
 import { mentionsIn, mentionsOf, type Reading, type ReadSentence } from '@/lib/extract/reading'
 import type { EntityKind, Relation, Span } from '@/lib/model'
@@ -107,7 +108,9 @@ function headingOf(reading: Reading, sentence: ReadSentence, colon: number): Hea
       ? eventMeant(reading, sentence)
       : undefined
   if (!own) return undefined
-  const planned = ahead.some((token) => isOneOf(token, words.planned) && token.fold !== 'to')
+  const planned =
+    ahead.some((token) => isOneOf(token, words.planned) && token.fold !== 'to') ||
+    contextOf(reading, sentence.index, found).modality === 'planned'
   return { relation: about ? 'DISCUSSED' : 'ATTENDED', words: found, own, planned }
 }
 
@@ -186,6 +189,31 @@ export function houses(view: View): void {
       rule: 'event-at-house-of',
       confidence: 0.8,
       timed: 'own',
+    })
+  }
+}
+
+/** "the conference, which Kenya is hosting", "l’assemblée que la ville abrite": the host inside the remark on it. */
+export function hostsInRemarks(view: View): void {
+  const { tokens, words } = view
+  for (const cue of view.cues) {
+    if (!cue.patterns.some(({ relation, subject }) => relation === 'HOSTED' && subject.side === 'before'))
+      continue
+    const host = view.phrases.findLast(({ to }) => to <= cue.from && cue.from - to <= 2)
+    if (!host || host.links.size > 0) continue
+    let at = host.from - 1
+    while (at > 0 && words.determiners.has(tokens[at]!.fold)) at -= 1
+    if (!isOneOf(tokens[at], words.relatives)) continue
+    const event = view.phrases.find(({ entity, to }) => entity.kind === 'Event' && to <= at && at - to <= 1)
+    if (!event) continue
+    propose(view.reading, {
+      relation: 'HOSTED',
+      subject: host.entity,
+      object: event.entity,
+      sentence: view.sentence.index,
+      spans: [event.mention, host.mention, { start: tokens[cue.from]!.start, end: tokens[cue.to - 1]!.end }],
+      rule: 'which-is-hosted',
+      confidence: 0.84,
     })
   }
 }

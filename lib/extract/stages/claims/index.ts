@@ -4,7 +4,7 @@ import type { Reading } from '@/lib/extract/reading'
 import { countryParagraphs } from './country-paragraphs'
 import { deedsInPlaces } from './deeds'
 import { datelinePlace, eventParts, visitHosts } from './events'
-import { eventLists, houses, talksBetween, visits } from './gatherings'
+import { eventLists, hostsInRemarks, houses, talksBetween, visits } from './gatherings'
 import { haulLists } from './haul-lists'
 import { headlineTargets } from './headline-targets'
 import { participantLists } from './participant-lists'
@@ -30,6 +30,7 @@ const finders = [
   basedBodies,
   eventParts,
   houses,
+  hostsInRemarks,
   talksBetween,
   speech,
   countryParagraphs,

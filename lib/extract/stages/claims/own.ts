@@ -116,3 +116,17 @@ export function ownOf(reading: Reading, kind: 'Operation' | 'Event'): Own | unde
   known.set(reading, { read, own })
   return own
 }
+
+const agreements = new WeakMap<Reading, { read: number; own: Own | undefined }>()
+
+/** The agreement that a release tells of, where it names one only. */
+export function agreementMeant(reading: Reading): Own | undefined {
+  const { mentions, entities } = reading.document
+  const found = agreements.get(reading)
+  if (found?.read === mentions.length) return found.own
+  const [only, ...more] = entities.filter(({ kind }) => kind === 'Agreement')
+  const mention = only && more.length === 0 ? mentionsOf(reading.document, only)[0] : undefined
+  const own = only && mention ? { entity: only, mention } : undefined
+  agreements.set(reading, { read: mentions.length, own })
+  return own
+}

@@ -5,7 +5,7 @@ import { relations, type EntityKind, type Modality, type Relation, type Span } f
 import { isJustTold } from './deeds'
 import { findEnd } from './ends'
 import { isAttaching, type Found } from './found'
-import { eventMeant, operationMeant, type Own } from './own'
+import { agreementMeant, eventMeant, operationMeant, type Own } from './own'
 import type { Phrase } from './phrase'
 import { propose } from './propose'
 import type { Timed } from './time'
@@ -140,6 +140,7 @@ function tellsDeed(view: View, cue: Cue): boolean {
 
 /** The operation or event that is meant where the sentence does not name it. */
 function impliedBy(view: View, rule: EndRule, allowed: readonly string[]): Own | undefined {
+  if (rule.kinds?.length === 1 && rule.kinds[0] === 'Agreement') return agreementMeant(view.reading)
   const event = allowed.includes('Event') && rule.kinds?.includes('Operation') !== true
   return event ? eventMeant(view.reading, view.sentence) : operationMeant(view.reading, view.sentence)
 }

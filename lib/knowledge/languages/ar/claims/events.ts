@@ -71,6 +71,22 @@ export const events: readonly ClaimPattern[] = [
   },
   {
     relation: 'SIGNED',
+    rule: 'يوقعان',
+    cues: ['{يوقعان,يوقع,توقع,توقعان}'],
+    subject: { side: 'before' },
+    object: { side: 'after', kinds: ['Agreement'] },
+    confidence: 0.84,
+  },
+  {
+    relation: 'SIGNED',
+    rule: 'وقعه-عن',
+    cues: ['{وقعه,وقعها} {,نيابة عن }', '{وقعه,وقعها}'],
+    subject: people,
+    object: { side: 'around', reach: 'near', kinds: ['Agreement'], implied: 'if-absent' },
+    confidence: 0.84,
+  },
+  {
+    relation: 'SIGNED',
     rule: 'الموقعة-بين',
     cues: ['{الموقع,الموقعة,المبرم,المبرمة,وقعها,وقعه} {بين,من}', 'بين'],
     subject: next,
@@ -128,7 +144,7 @@ export const events: readonly ClaimPattern[] = [
     relation: 'ATTENDED',
     rule: 'تحدث-في',
     cues: [
-      '{تحدث,تحدثت,ألقى كلمة,ألقت كلمة} {,في جلسة الافتتاح ,في الجلسة الافتتاحية ,في الافتتاح ,خلال المؤتمر ,في المؤتمر }',
+      '{تحدث,تحدثت,ألقى,ألقت,ألقى كلمة,ألقت كلمة} {,في جلسة الافتتاح ,في الجلسة الافتتاحية ,في الافتتاح ,خلال المؤتمر ,في المؤتمر }',
       'رئيس {المؤتمر,الاجتماع,الدورة}',
     ],
     subject: { side: 'after', kinds: ['Official'] },

@@ -36,6 +36,29 @@ export const events: readonly ClaimPattern[] = [
   },
   {
     relation: 'ATTENDED',
+    rule: 'at-hand',
+    cues: [
+      '{was,were} {,also }{on hand,in the room,at the table}',
+      'sent {,also }{delegates,observers,representatives,delegations,experts,officers}',
+      '{was,were} {,also }represented',
+    ],
+    subject: { side: 'before' },
+    object: anyEvent,
+    confidence: 0.84,
+  },
+  {
+    relation: 'ATTENDED',
+    rule: 'at-whose-side',
+    cues: [
+      'at {his,her,their} side {was,were,stood}',
+      'sent {delegates,representatives,observers} {,among them ,including }',
+    ],
+    subject: people,
+    object: anyEvent,
+    confidence: 0.84,
+  },
+  {
+    relation: 'ATTENDED',
     rule: 'participants-from',
     cues: [
       '{participants,delegates,attendees,trainees,delegations,students,ministers} {,are ,were ,came ,come ,hail ,hailed ,coming ,drawn ,represented ,also }{from,representing}',
@@ -118,7 +141,9 @@ export const events: readonly ClaimPattern[] = [
     rule: 'opens',
     cues: [
       '{opened,closed,chaired,inaugurated,addressed,opening,closing,chairing,addressing} the {,two day ,three day ,four day ,five day ,one day }{event,meeting,conference,proceedings,session,workshop,gathering,symposium,seminar,forum,training,course,ceremony,summit}',
-      'told {participants,delegates,the meeting,the conference,attendees,the audience}',
+      'told {participants,delegates,the meeting,the conference,attendees,the audience,the trainees,those present,the delegates,the participants}',
+      '{declared,declaring} {the,this} {course,meeting,conference,workshop,event,training,seminar,session,forum} {open,closed}',
+      'urged {those present,delegates,participants}',
       '{welcomed,welcoming,addressed,addressing,urged} {,the }{participants,delegates,attendees}',
       '{speaking,spoke} {at the {opening,close,closing} {,ceremony ,session }of,during the {opening,closing}}',
       '{gave,delivered,delivering} {a,the} {opening,closing,keynote,welcome} {remarks,speech,address}',
@@ -184,6 +209,26 @@ export const events: readonly ClaimPattern[] = [
     subject: anyEvent,
     object: { side: 'after', reach: 'topic', kinds: topics },
     confidence: 0.85,
+  },
+  {
+    relation: 'DISCUSSED',
+    rule: 'talk-turns-on',
+    cues: [
+      '{given over to,turned on,turning on,revolved around,revolving around,dwelt on}',
+      'on the agenda {,of the visit ,of the meeting ,of the talks ,of the conference }{stood,were,was}',
+      '{centred,centered} {,largely ,mainly }on',
+    ],
+    subject: anyEvent,
+    object: { side: 'after', reach: 'topic', kinds: topics },
+    confidence: 0.83,
+  },
+  {
+    relation: 'DISCUSSED',
+    rule: 'as-its-theme',
+    cues: ['as {its,the,their} {,overriding ,main ,central ,overall }{theme,subject,topic}'],
+    subject: anyEvent,
+    object: { side: 'before', reach: 'topic', kinds: topics },
+    confidence: 0.82,
   },
   {
     relation: 'DISCUSSED',
@@ -334,6 +379,18 @@ export const events: readonly ClaimPattern[] = [
   passive('SIGNED', 'signed-by', ['{signed,concluded} {,jointly }{by,between,with}', 'between'], {
     confidence: 0.85,
   }),
+  {
+    relation: 'SIGNED',
+    rule: 'signatories',
+    cues: [
+      '{signatories,signatory} {were,was,are}',
+      '{signed,initialled} {,jointly ,today }by',
+      'signed for',
+    ],
+    subject: people,
+    object: { side: 'before', attached: true, kinds: ['Agreement'], implied: 'if-absent' },
+    confidence: 0.84,
+  },
   active('MET', 'meets', [
     '{met,meets} {,with}',
     'held {,bilateral ,high level ,official ,working }{talks,discussions,meetings,a meeting,a bilateral meeting,a working meeting} with',
@@ -347,6 +404,8 @@ export const events: readonly ClaimPattern[] = [
     'paid a {,courtesy }{visit,call} to',
     '{was,were} joined by',
     'in talks with',
+    '{was,is} the guest of',
+    '{sat,sits} down with',
   ]),
   mutual(
     'talks-between',

@@ -35,7 +35,7 @@ export const events: readonly ClaimPattern[] = [
     rule: 'participantes-de',
     cues: [
       '{participantes,delegados,asistentes,alumnos,delegaciones} {,que ,son ,eran ,han ,todos }{proceden,procedían,procedentes,provenientes,venidos,llegados} {de,del}',
-      '{participantes,delegados,delegaciones,asistentes,alumnos} {de,del}',
+      '{participantes,delegados,delegaciones,asistentes,alumnos,ponentes} {de,del}',
       'países {participantes,representados,asistentes} {,son ,fueron ,han sido }',
     ],
     subject: people,
@@ -191,6 +191,14 @@ export const events: readonly ClaimPattern[] = [
   passive('SIGNED', 'firmado-por', ['{firmad,suscrit,rubricad}{o,a} {por,entre}', 'entre'], {
     confidence: 0.85,
   }),
+  {
+    relation: 'SIGNED',
+    rule: 'firmado-por-varios',
+    cues: ['{firmad,suscrit,rubricad}{o,a,os,as} por', '{firmantes} {son,fueron}'],
+    subject: people,
+    object: { side: 'before', attached: true, kinds: ['Agreement'], implied: 'if-absent' },
+    confidence: 0.84,
+  },
   {
     relation: 'SIGNED',
     rule: 'firma-de-por',

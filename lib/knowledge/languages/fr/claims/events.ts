@@ -36,7 +36,7 @@ export const events: readonly ClaimPattern[] = [
     rule: 'participants-de',
     cues: [
       '{participants,délégués,stagiaires,délégations} {,sont ,étaient }{venus,issus,originaires,venant,provenant} {,de ,du ,des ,d }',
-      '{participants,délégués,délégations,stagiaires} {de,du,des,d}',
+      '{participants,délégués,délégations,stagiaires,intervenants,experts venus} {de,du,des,d}',
       'pays {participants,représentés,participant} {,sont ,étaient ,comprenaient }',
     ],
     subject: people,
@@ -132,6 +132,30 @@ export const events: readonly ClaimPattern[] = [
     subject: { side: 'after', reach: 'near', kinds: ['Official'] },
     object: { side: 'after', kinds: ['Event'] },
     confidence: 0.78,
+  },
+  {
+    relation: 'DISCUSSED',
+    rule: 'roule-sur',
+    cues: [
+      '{roulé,roulaient,roulait} sur',
+      '{tourné,tournaient,tourne,tournent} autour {de,du,des,d}',
+      '{avait,avaient,a,ayant} pour {thème,sujet,objet}',
+      'fait le point sur',
+    ],
+    subject: anyEvent,
+    object: { side: 'after', reach: 'topic', kinds: topics },
+    confidence: 0.83,
+  },
+  {
+    relation: 'ATTENDED',
+    rule: 'à-ses-côtés',
+    cues: [
+      '{était,étaient} {,également ,aussi }à {ses,leurs} côtés',
+      '{dépêché,envoyé} {des délégués,des observateurs,une délégation}',
+    ],
+    subject: { side: 'before' },
+    object: anyEvent,
+    confidence: 0.84,
   },
   {
     relation: 'DISCUSSED',
@@ -296,6 +320,17 @@ export const events: readonly ClaimPattern[] = [
   passive('SIGNED', 'signé-par', ['{signé,conclu,paraphé}{,e,es,s} {par,entre,avec}', 'entre'], {
     confidence: 0.85,
   }),
+  {
+    relation: 'SIGNED',
+    rule: 'signé-par-plusieurs',
+    cues: [
+      '{signé,conclu,paraphé}{,e,es,s} par',
+      'signataires {,en ,de l accord ,du mémorandum }{sont,étaient}',
+    ],
+    subject: people,
+    object: { side: 'before', attached: true, kinds: ['Agreement'], implied: 'if-absent' },
+    confidence: 0.84,
+  },
   active(
     'MET',
     's-entretient-avec',

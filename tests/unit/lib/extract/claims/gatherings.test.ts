@@ -93,6 +93,21 @@ const stated: [Language, string, string[]][] = [
     ['Ana Ruiz ATTENDED reunión', 'Eva Gil ATTENDED reunión', 'Luz Mora ATTENDED reunión'],
   ],
   [
+    'en',
+    'The [forum|Event:conference], which [Kenya|Country] is hosting this week, is open.',
+    ['Kenya HOSTED forum'],
+  ],
+  [
+    'en',
+    'The [Reed memorandum|Agreement] is in force. Signatories were [Ann Lee|Official], Director of Customs, and [Bo Chen|Official].',
+    ['Ann Lee SIGNED Reed memorandum', 'Bo Chen SIGNED Reed memorandum'],
+  ],
+  [
+    'fr',
+    'Un [mémorandum|Agreement] a été paraphé par [Ann Lee|Official], directrice de la douane, et par [Bo Chen|Official].',
+    ['Ann Lee SIGNED mémorandum', 'Bo Chen SIGNED mémorandum'],
+  ],
+  [
     'ar',
     'وشارك في [المؤتمر|Event:conference] [كينيا|Country] و[غانا|Country].',
     ['غانا ATTENDED المؤتمر', 'كينيا ATTENDED المؤتمر'],

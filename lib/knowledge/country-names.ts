@@ -40,6 +40,7 @@ EG | - | - | - | - | Arab Republic of Egypt; جمهورية مصر العربي�
 FK | - | - | - | - | Falkland Islands; Falklands; îles Falkland; Malvinas
 FM | Micronesia | Micronésie | Micronesia | ميكرونيزيا | Micronesia, Federated States of; Federated States of Micronesia; États fédérés de Micronésie; Estados Federados de Micronesia
 FR | France | France | Francia | فرنسا | French Republic; République française; الجمهورية الفرنسية
+GF | - | - | - | - | Guyane
 GB | United Kingdom | Royaume-Uni | Reino Unido | المملكة المتحدة | Great Britain; Britain; Grande-Bretagne; Gran Bretaña; England; England and Wales; Angleterre; Inglaterra; Scotland; Écosse; Escocia; Wales; Pays de Galles; País de Gales; Gales; Northern Ireland; Irlande du Nord; Irlanda del Norte; Northern Irish; بريطانيا; إنجلترا; =UK; =U.K.
 GD | - | ~Grenade | ~Granada | - | La Grenade
 GE | - | - | - | - | Republic of Georgia

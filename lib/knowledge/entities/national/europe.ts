@@ -22,6 +22,20 @@ oclaesp FR | Central Office against Environmental and Public Health Crime (Franc
 tracfin FR | Tracfin | Tracfin | Tracfin
 anssi FR | National Cybersecurity Agency (France) | Agence nationale de la sécurité des systèmes d’information | - | - | =ANSSI
 douane-fr FR | French Customs | Douanes françaises | Aduanas de Francia | الجمارك الفرنسية | Douane française; Direction générale des douanes et droits indirects; Aduanas francesas; =DGDDI
+dnred FR | National Directorate for Customs Intelligence and Investigations (France) | Direction nationale du renseignement et des enquêtes douanières | - | - | =DNRED
+onaf FR | National Anti-Fraud Office (France) | Office national anti-fraude | - | - | Service d’enquêtes judiciaires des finances; =ONAF; =SEJF
+ansm FR | National Agency for the Safety of Medicines and Health Products (France) | Agence nationale de sécurité du médicament et des produits de santé | - | - | =ANSM
+dgccrf FR | Directorate General for Competition, Consumer Affairs and Fraud Control (France) | Direction générale de la concurrence, de la consommation et de la répression des fraudes | - | - | =DGCCRF
+dgsi FR | Directorate General for Internal Security (France) | Direction générale de la sécurité intérieure | - | - | =DGSI
+ocbc FR | Central Office against Trafficking in Cultural Property (France) | Office central de lutte contre le trafic de biens culturels | - | - | =OCBC
+ocrteh FR | Central Office against Trafficking in Human Beings (France) | Office central pour la répression de la traite des êtres humains | - | - | =OCRTEH
+oltim FR | Office against Migrant Smuggling (France) | Office de lutte contre le trafic illicite de migrants | - | - | Office central pour la répression de l’immigration irrégulière et de l’emploi d’étrangers sans titre; =OLTIM; =OCRIEST
+ocldi FR | Central Office against Itinerant Crime (France) | Office central de lutte contre la délinquance itinérante | - | - | =OCLDI
+oclco FR | Central Office against Organised Crime (France) | Office central de lutte contre le crime organisé | - | - | =OCLCO
+ofmin FR | Office for Minors (France) | Office mineurs | - | - | =OFMIN
+marine-nationale-fr FR | French Navy | Marine nationale (France) | Marina Nacional (Francia) | البحرية الفرنسية | Marine nationale française
+prefecture-de-police-paris FR | Paris Police Prefecture | Préfecture de police de Paris | Prefectura de Policía de París | - | Paris Prefecture of Police
+igpn FR | General Inspectorate of the National Police (France) | Inspection générale de la police nationale | - | - | =IGPN
 jirs-paris FR | Paris Prosecutor’s Office | Parquet de Paris | Fiscalía de París | - | Paris public prosecutor’s office; Paris Public Prosecutor’s Office; Paris prosecutors
 junalco FR | National Jurisdiction against Organised Crime (France) | Juridiction nationale de lutte contre la criminalité organisée | - | - | =JUNALCO
 pnf FR | National Financial Prosecutor’s Office (France) | Parquet national financier | - | - | French National Financial Prosecutor’s Office; =PNF

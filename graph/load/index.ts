@@ -1,4 +1,5 @@
 export { findSources } from './find-sources'
 export { loadReleases, readingVersion, type LoadOptions } from './load-releases'
 export { loadSample } from './load-sample'
+export { startReaders, type Readers } from './readers'
 export { extractSource, type ExtractedSource, type LoadSource } from './source'

@@ -5,7 +5,8 @@ import { knowledgeVersion } from '@/lib/knowledge'
 import type { Extraction } from '@/lib/model'
 import { isProjectionPartial, rebuild, refreshSearch, writeRelease } from '@/graph/writes'
 import type { FetchOptions } from './fetch'
-import { extractSource, type ExtractedSource, type LoadSource, type Problem } from './source'
+import { ownReader, type Readers } from './readers'
+import type { ExtractedSource, ExtractOptions, LoadSource, Problem } from './source'
 
 /** How releases are read now; another version reads them again. */
 export const readingVersion = `${extractorVersion}+${knowledgeVersion}`
@@ -19,6 +20,8 @@ export interface LoadOptions {
   readonly fetch?: FetchOptions
   /** Persons named as suspects, victims and relatives too. */
   readonly includeSuspects?: boolean
+  /** Who reads; this thread alone unless told otherwise. */
+  readonly readers?: Readers
   /** Stops the load between two releases; the report says how far it came. */
   readonly signal?: AbortSignal
 }
@@ -112,14 +115,14 @@ function report(items: readonly LoadItem[], seconds: number): LoadReport {
 }
 
 /**
- * Reads sources and writes their releases, each whole or not at all; while one is written the next is read. A
+ * Reads sources and writes their releases, each whole or not at all; while one is written the next are read. A
  * source that cannot be read or written is reported with the reason and the others go on. Counts are those of
  * the releases read, also when unchanged. Finishes a rebuild that was interrupted, first. Throws
  * `database_away` when Neo4j cannot be reached: what was written before stays.
  */
 export async function loadReleases(
   sources: readonly LoadSource[],
-  { onItem, limit, fetch, includeSuspects, signal }: LoadOptions = {},
+  { onItem, readers = ownReader, signal, ...options }: LoadOptions = {},
 ): Promise<LoadReport> {
   const from = performance.now()
   if (await isProjectionPartial()) await rebuild()
@@ -133,9 +136,12 @@ export async function loadReleases(
     }
   }
   let writing: Promise<void> = Promise.resolve()
-  for (const source of sources) {
+  const reading: Promise<readonly ExtractedSource[]>[] = []
+  for (const at of sources.keys()) {
     if (signal?.aborted) break
-    const [results] = await Promise.all([readSource(source, { limit, fetch, includeSuspects }), writing])
+    while (reading.length < Math.min(sources.length, at + readers.size))
+      reading.push(readSource(sources[reading.length]!, readers, options))
+    const [results] = await Promise.all([reading[at]!, writing])
     writing = finish(results)
   }
   await writing
@@ -143,16 +149,19 @@ export async function loadReleases(
   return report(items, (performance.now() - from) / 1_000)
 }
 
+/** What `readers` make of a source; a failure that is nobody's input becomes a reason, so it never rejects. */
 async function readSource(
   source: LoadSource,
+  readers: Readers,
   { limit, fetch, includeSuspects }: Pick<LoadOptions, 'limit' | 'fetch' | 'includeSuspects'>,
 ): Promise<readonly ExtractedSource[]> {
+  const options: ExtractOptions = {
+    ...(limit === undefined ? {} : { limit }),
+    ...(fetch ? { fetch } : {}),
+    ...(includeSuspects ? { includeSuspects } : {}),
+  }
   try {
-    return await extractSource(source, {
-      ...(limit === undefined ? {} : { limit }),
-      ...(fetch ? { fetch } : {}),
-      ...(includeSuspects ? { includeSuspects } : {}),
-    })
+    return await readers.read(source, options)
   } catch (cause) {
     return [{ ok: false, source: source.source, ...problemOf(toAppError(cause)) }]
   }

@@ -32,22 +32,28 @@ function summary(report: LoadReport): string {
 
 async function act(paths: string[], options: Options): Promise<number> {
   const output = openOutput(options.json)
-  const { findSources, loadReleases } = await import('@/graph/load')
+  const { findSources, loadReleases, startReaders } = await import('@/graph/load')
   const { migrate } = await import('@/graph/migrations')
   await migrate()
   const sources = await findSources(paths)
   let done = 0
-  const report = await loadReleases(sources, {
-    ...readingOptions(options),
-    onItem: (item) => {
-      done += 1
-      say(output, item)
-      output.progress(`${done} of ${sources.length}  ${item.title ?? item.source}`)
-    },
-  })
-  if (output.json) output.value(report)
-  else output.line(summary(report))
-  return report.skipped.length > 0 ? 3 : 0
+  const readers = startReaders(sources.length)
+  try {
+    const report = await loadReleases(sources, {
+      ...readingOptions(options),
+      readers,
+      onItem: (item) => {
+        done += 1
+        say(output, item)
+        output.progress(`${done} of ${sources.length}  ${item.title ?? item.source}`)
+      },
+    })
+    if (output.json) output.value(report)
+    else output.line(summary(report))
+    return report.skipped.length > 0 ? 3 : 0
+  } finally {
+    await readers.close()
+  }
 }
 
 /** `communique load PATH…`: reads releases into the graph. */

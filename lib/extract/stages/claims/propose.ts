@@ -45,9 +45,11 @@ const evidence = (reading: Reading, span: Span, rule: string, confidence: number
   confidence: Math.round(confidence * 100) / 100,
 })
 
-function settle(modality: Modality, { certain, modality: own }: Proposal): Modality {
+/** How a claim is meant. What police act against they do act against, whether or not a suspect is guilty of it. */
+function settle(modality: Modality, { relation, certain, modality: own }: Proposal): Modality {
   const plain = modality === 'asserted' || (modality === 'alleged' && certain === true)
-  return plain ? (own ?? 'asserted') : modality
+  const settled = plain ? (own ?? 'asserted') : modality
+  return relation === 'TARGETED' && settled === 'alleged' ? 'asserted' : settled
 }
 
 /** Whether an official is one only by name: a suspect, victim or relative, of whom nothing is claimed. */

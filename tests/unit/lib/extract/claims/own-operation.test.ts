@@ -133,7 +133,7 @@ const told: [string, Language, string, string[]][] = [
     'crimes of those caught',
     'en',
     '[Reed|Operation] has ended after two long weeks of work at sea and on land. Two men suspected of [smuggling|Offence] were arrested. A network specialised in [piracy|Offence] was dismantled.',
-    ['Reed TARGETED piracy', 'Reed TARGETED smuggling alleged'],
+    ['Reed TARGETED piracy', 'Reed TARGETED smuggling'],
   ],
   [
     'goods used or bought are not taken',
@@ -163,7 +163,7 @@ const told: [string, Language, string, string[]][] = [
     'French suspects and goods',
     'fr',
     '[Reed|Operation] est finie au bout de deux longues semaines de travail en mer. Deux hommes soupçonnés de [contrebande|Offence] ont été arrêtés ; 40 [fusils|Commodity] saisis.',
-    ['Reed SEIZED fusils', 'Reed TARGETED contrebande alleged'],
+    ['Reed SEIZED fusils', 'Reed TARGETED contrebande'],
   ],
   [
     'Spanish leaders and helpers',

@@ -1,5 +1,5 @@
 import type { DocumentEntity } from '@/lib/extract/document'
-import { mentionsOf } from '@/lib/extract/reading'
+import { gapBefore, mentionsOf } from '@/lib/extract/reading'
 import type { ClaimPattern, EndRule } from '@/lib/knowledge/languages/claims-pack'
 import { relations, type EntityKind, type Modality, type Relation, type Span } from '@/lib/model'
 import { isJustTold } from './deeds'
@@ -90,15 +90,20 @@ function endsOf(
   }
 }
 
+/** How many words may stand before a subject that a comma sets them off from. */
+const leadIn = 6
+
 /** "It was led by", "fue dirigida por": a verb at the start of its clause whose subject is told before. */
-function isThing({ tokens, words, clauses, ...view }: View, cue: Cue): boolean {
+function isThing({ text, tokens, words, clauses, ...view }: View, cue: Cue): boolean {
   const from = clauses.findLast((start) => start <= cue.from) ?? view.body
   let at = cue.from
   while (at > from && (isOneOf(tokens[at - 1], words.auxiliaries) || isOneOf(tokens[at - 1], words.adverbs)))
     at -= 1
   const finite = at < cue.from || isOneOf(tokens[cue.from], words.auxiliaries)
   if (at === from) return finite && words.pack.things.omitted === true
-  return finite && at - from === 1 && isOneOf(tokens[at - 1], words.things)
+  // "In Kenya, it was led by": a place or time before the subject
+  const opens = at - from === 1 || (at - from <= leadIn && /^,\s/u.test(gapBefore(text, tokens, at - 1)))
+  return finite && opens && isOneOf(tokens[at - 1], words.things)
 }
 
 /** "It was coordinated by A, led by B and supported by C": a participle after one whose subject is told before. */

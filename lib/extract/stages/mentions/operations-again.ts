@@ -44,9 +44,10 @@ function editionAgain(
   if (entity.properties['series'] !== true) return undefined
   if (!/^[ \u00a0-]$/u.test(gapBefore(reading.document.release.text, sentence.tokens, to))) return undefined
   const found = editionAt(reading, sentence, to)
-  if (!found || /^(?:19|20)\d\d$/u.test(found.edition)) return undefined
-  const name = `${entity.name} ${found.edition}`
   const known = knownById.get(entity.id)
+  // a year is the number of an edition only where the name is known to be that of a series
+  if (!found || (/^(?:19|20)\d\d$/u.test(found.edition) && !known?.properties?.['series'])) return undefined
+  const name = `${entity.name} ${found.edition}`
   return { entity: editionEntity(reading, entity, found.edition, known, name), to: found.to }
 }
 

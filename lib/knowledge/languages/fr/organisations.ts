@@ -70,7 +70,6 @@ export const organisations: OrganisationGrammar = {
     'mécanisme',
     'ligue',
     'chambre',
-    'administration',
     'gardes',
   ],
   facilityNouns: ['complexe', 'siège', 'laboratoire', 'bâtiment'],
@@ -196,7 +195,6 @@ export const organisations: OrganisationGrammar = {
     'mécanisme',
     'ligue',
     'chambre',
-    'administration',
     'gardes',
   ],
   forces: [

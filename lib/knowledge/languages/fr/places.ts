@@ -29,6 +29,7 @@ export const places: PlaceWords = {
   suffixes: [],
   within: ['à', 'dans', 'en', 'près de', 'au large de', 'depuis', 'vers'],
   listed: ['à'],
+  such: ['comme'],
   notPlaces: [
     'internet',
     'facebook',

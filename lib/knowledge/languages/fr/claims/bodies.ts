@@ -86,6 +86,7 @@ export const bodies: readonly ClaimPattern[] = [
     'dans-le-cadre-de',
     [
       'dans le cadre {de,du,d}',
+      '{mené,réalisé,conduit,organisé,lancé}{,e,es,s} dans le cadre {de,du,d}',
       'au titre {de,du}',
       's inscrit dans le cadre {de,du,d}',
       'relevant {de,du}',

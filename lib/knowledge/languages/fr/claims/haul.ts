@@ -2,7 +2,6 @@ import type { ClaimPattern } from '../../claims-pack'
 
 const near = { side: 'around', reach: 'near', kinds: ['Operation'] } as const
 const own = { ...near, implied: 'if-absent' } as const
-const told = { ...near, implied: 'if-deed' } as const
 
 /** Participles of verbs for taking goods, with every ending; and nouns for it. */
 const taken =
@@ -44,7 +43,7 @@ export const haul: readonly ClaimPattern[] = [
       's y {ajoute,ajoutent,ajoutaient}',
       'à {cela,quoi,ce butin,ces saisies} s ajoutent',
     ],
-    subject: told,
+    subject: own,
     object: { side: 'after', reach: 'topic' },
     confidence: 0.7,
   },
@@ -69,6 +68,19 @@ export const haul: readonly ClaimPattern[] = [
     ],
     subject: own,
     object: { side: 'before', oblique: true },
+    confidence: 0.8,
+  },
+  {
+    relation: 'SEIZED',
+    rule: 'tombés-aux-mains-en-liste',
+    cues: [
+      '{est,sont} tombé{,e,es,s} {dans,entre} les {filets,mains} {de,du,des,d}',
+      '{a,ont} {,également ,aussi }{été,pu être} {retiré,soustrait}{,e,es,s} {du marché,au marché,de la circulation,de la vente}',
+      '{a,ont} {,également ,aussi }été {placé,mis}{,e,es,s} sous {scellés,main de justice}',
+      '{retiré,soustrait}{,e,es,s} {du marché,au marché,de la circulation}',
+    ],
+    subject: own,
+    object: { side: 'before', reach: 'topic' },
     confidence: 0.8,
   },
   {
@@ -109,6 +121,19 @@ export const haul: readonly ClaimPattern[] = [
     ],
     subject: { side: 'around', reach: 'near', implied: 'if-absent' },
     object: { side: 'before', oblique: true },
+    confidence: 0.85,
+  },
+  {
+    relation: 'SEIZED',
+    rule: 'ont-été-saisis-en-liste',
+    cues: [
+      `{a,ont,avaient,avait} {,également ,aussi ,ainsi ,en outre ,notamment ,par ailleurs }{été,pu être} ${taken}`,
+      `{fut,furent} ${taken}`,
+      `{est,sont} {,également ,aussi ,ainsi }{saisi,confisqué,intercepté}{,e,es,s}`,
+      '{a,ont} fait l objet d une saisie',
+    ],
+    subject: { side: 'around', reach: 'near', implied: 'if-absent' },
+    object: { side: 'before', reach: 'topic' },
     confidence: 0.85,
   },
 ]

@@ -5,6 +5,7 @@ import { events } from './events'
 import { gatherings } from './gatherings'
 import { haul } from './haul'
 import { operations } from './operations'
+import { targets } from './targets'
 
 /** French. */
 export const claims: ClaimsPack = {
@@ -23,6 +24,18 @@ export const claims: ClaimsPack = {
       'au sein du',
       'au siège de',
       'au siège du',
+      'au large {de,du,des,d}',
+      'à la frontière {de,du,des,d}',
+      'aux {abords,environs} {de,du,des,d}',
+      'dans {la région,la ville,le port,la province,le département,les eaux,la banlieue,l agglomération} {de,du,des,d}',
+      'à l aéroport {de,du,des,d}',
+      'au port {de,du,d}',
+      'sur le territoire {de,du,d}',
+      'dans l ensemble {de,du,d}',
+      'partout en',
+      'près de',
+      'non loin de',
+      'à l est de',
     ],
     of: ['de', 'du', 'd', 'des'],
     to: ['à', 'au', 'aux', 'vers', 'auprès de', 'auprès du', 'auprès des', 'auprès d'],
@@ -441,5 +454,5 @@ export const claims: ClaimsPack = {
   things: { pronouns: ['elle', 'elles', 'il'] },
   deeds,
   gatherings,
-  patterns: [...operations, ...haul, ...events, ...bodies],
+  patterns: [...operations, ...targets, ...haul, ...events, ...bodies],
 }

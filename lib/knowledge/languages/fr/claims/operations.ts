@@ -9,10 +9,6 @@ const helped =
   '{,active ,actif ,précieux ,étroit ,opérationnel ,technique ,logistique ,judiciaire ,analytique }'
 const by = { side: 'after', via: 'by' } as const
 
-/** What operations are to do to crimes. */
-const fight =
-  'combattre,démanteler,réprimer,lutter contre,endiguer,enrayer,juguler,éradiquer,s attaquer à,s attaquer au,s attaquer aux,mettre fin à,mettre fin au,mettre un terme à,mettre un terme au,porter un coup à,porter un coup au,traquer,détecter,déjouer,prévenir,perturber,contrer,freiner,tarir'
-
 /** How French says who led, joined or supported an operation, where it ran, what it was against and what it took. */
 export const operations: readonly ClaimPattern[] = [
   passive('PARTICIPATED_IN', 'avec-la-participation-de', ['avec la participation {de,du,des,d}'], {
@@ -41,7 +37,7 @@ export const operations: readonly ClaimPattern[] = [
   active('LED', 'mène', [
     '{mène,mènent,menait,menaient,mené,dirige,dirigent,dirigeait,dirigé,pilote,pilotent,pilotait,piloté,conduit,conduisent,conduisait,chapeauté,chapeaute,supervisé,commandé}',
     'à la tête de',
-    '{pris,prend} {la tête,la direction,les rênes} {de,d,du}',
+    '{pris,prend} {la tête,la direction,les rênes} {de,d,du,des}',
     '{assuré,assure,assurait,assurent} {la direction,le pilotage,la conduite,le commandement,la supervision} {de,d,du,des}',
   ]),
   {
@@ -65,7 +61,7 @@ export const operations: readonly ClaimPattern[] = [
       '{enquête,investigations} {a,ont} été {mené,conduit,dirigé,diligenté,confié}{,e,es,s} {par,à,au}',
       'à la manœuvre',
     ],
-    subject: { side: 'after', kinds: ['Organisation'] },
+    subject: { side: 'after', reach: 'near', kinds: ['Organisation'] },
     object: own,
     confidence: 0.75,
   },
@@ -233,31 +229,6 @@ export const operations: readonly ClaimPattern[] = [
     ['{couvert,couvrant,couvre}', 'à travers', 'dans', 'en', 'à', 'au', 'aux'],
     { confidence: 0.75 },
   ),
-  attached(
-    'TARGETED',
-    'cible',
-    [
-      '{cible,ciblent,ciblant,ciblé,ciblait,vise,visent,visait,visant,visé}{,e,es,s}',
-      'contre',
-      '{s attaque,s attaquant,s attaquent} {à,au,aux}',
-      '{lutter,luttant} contre',
-      `{,visant à ,pour ,afin de ,afin d ,en vue de ,destinée à ,destiné à ,destinées à ,cherchant à ,vise à ,visait à ,visaient à ,ayant pour but de ,ayant pour but d ,avait pour but de ,avait pour but d ,a pour but de ,avait pour objectif de ,avait pour objectif d ,a pour objectif de ,ayant pour objectif de ,dans le but de }{${fight}}`,
-      '{ayant,avait,avaient,a} pour {cible,cibles,objet}',
-      '{prenant,pris,prend} pour {cible,cibles}',
-      '{s en prend,s en prenait,s en prenant,s en est prise,s en est pris} {à,au,aux}',
-      'lutte {,acharnée ,continue ,engagée }contre',
-      '{de,d} {lutte contre,répression du,répression de}',
-      '{visant,destiné,destinée} à {,mettre fin à ,mettre un terme à ,perturber }',
-      '{mené,dirigé,lancé,organisé}{,e,es,s} contre',
-      'axé{,e,es,s} sur',
-      '{relative,relatif,portant} {à,au,aux,sur}',
-      'pour des faits de',
-    ],
-    { object: { side: 'after', reach: 'topic', kinds: ['Offence', 'Commodity'] } },
-  ),
-  attached('TARGETED', 'menée-contre', ['{mené,dirigé,lancé,conduit,réalisé}{,e,es,s}'], {
-    object: { side: 'after', via: 'against' },
-  }),
   {
     relation: 'SUPPORTED',
     rule: 'supports-a-case',
@@ -265,15 +236,28 @@ export const operations: readonly ClaimPattern[] = [
       '{soutenu,soutient,soutenait,appuyé,appuie,appuyait,assisté,assiste,épaulé,secondé}',
       `{apporté,apporte,apportent,apportait,fourni,fournit,fournissait,prêté,prête} {,son ,leur ,un ,une }${helped}{appui,soutien,concours,aide,assistance}`,
       '{prêté,prête,prêtent} {main forte,assistance}',
+    ],
+    subject: { side: 'before', ...actors },
+    object: told,
+    confidence: 0.75,
+  },
+  {
+    relation: 'SUPPORTED',
+    rule: 'dépêche-des-experts',
+    cues: [
       '{dépêché,déployé,envoyé,mobilisé,détaché} {,sur place }{des,un,une,deux,trois,plusieurs,ses} {experts,expert,analystes,analyste,spécialistes,spécialiste,équipe,bureau mobile}',
       '{facilité,facilite,facilitait} {l échange,les échanges,la coopération,le partage}',
       '{fourni,fournit,fournissait,apporté,transmis} {des,une,ses} {renseignements,informations,analyses,analyse,expertise}',
       '{alimente,alimentait,alimenté} {les,l} {équipes,enquêteurs,enquête} en {renseignements,informations}',
     ],
     subject: { side: 'before', ...actors },
-    object: told,
+    object: own,
     confidence: 0.75,
   },
+  passive('LED', 'confiée-à', ['confié{,e,es,s}'], {
+    subject: { side: 'after', via: 'to', kinds: ['Organisation'] },
+    confidence: 0.8,
+  }),
   {
     relation: 'COORDINATED',
     rule: 'coordonne-une-affaire',
@@ -283,7 +267,7 @@ export const operations: readonly ClaimPattern[] = [
       'en {assure,assurait,assurent,assuraient,a assuré,ont assuré,partagent,partageaient,partage} la coordination',
     ],
     subject: { side: 'before', kinds: ['Organisation'] },
-    object: told,
+    object: own,
     confidence: 0.75,
   },
   passive(
@@ -311,53 +295,6 @@ export const operations: readonly ClaimPattern[] = [
     ],
     { subject: { side: 'after', ...actors }, object: own, confidence: 0.8 },
   ),
-  {
-    relation: 'TARGETED',
-    rule: 'crimes-de-suspects',
-    cues: [
-      '{soupçonné,accusé,suspecté,inculpé,prévenu,poursuivi,mis en examen}{,e,es,s} {de,d,pour,du,des}',
-      '{mis,mise,mises} en {examen,cause,accusation} {pour,dans}',
-      'pour {leur,son,une} {,possible }{implication,participation,rôle} {présumée ,présumé ,supposée ,}dans',
-      'l on soupçonne {de,d}',
-      '{imputés,imputé,imputées,imputée,reprochés,reproché,reprochées,reprochée}',
-      '{présumé,présumés,présumée} {coupable,auteur,auteurs,coupables} {de,d,du}',
-      '{seraient,serait} {,par ailleurs ,également ,aussi }{mêlé,lié,impliqué}{,e,es,s} {à,au,aux,dans}',
-      'sous {le chef,les chefs} {de,d}',
-      'des chefs {de,d}',
-    ],
-    subject: own,
-    object: { side: 'after', reach: 'topic', kinds: ['Offence'] },
-    modality: 'alleged',
-    confidence: 0.8,
-  },
-  {
-    relation: 'TARGETED',
-    rule: 'crimes-de-groupes',
-    cues: [
-      '{impliqué,spécialisé,engagé,versé}{,e,es,s} {,notamment ,principalement }dans',
-      '{lié,mêlé}{,e,es,s} {à,au,aux}',
-      '{se livrant,s adonnant,livré,livrés,livraient,livrait,adonnaient,adonnait,adonnent,livrent} {à,au,aux}',
-      '{s enrichissent,s enrichissait,s enrichissaient,vivent,vivaient,tirent profit,tiraient profit} {de,du,d}',
-      '{groupe,réseau,organisation,bande} {criminel,criminelle,criminels} {de,d,spécialisé dans,spécialisée dans,impliqué dans,impliquée dans}',
-      'responsable{,s} {de,d,du,des}',
-      '{arrêté,interpellé,recherché,appréhendé,écroué,condamné}{,e,es,s} pour {,des faits de ,des faits d ,des actes de ,faits de }',
-      '{enquête,enquêtes,information judiciaire,investigations,dossier,dossiers} {sur,relative à,relatives à,visant,de,d,portant sur,concernant}',
-      '{réseau,réseaux,filière,filières,bande,bandes,groupe,groupes,gang,gangs,organisation,équipe,cellule,trafiquants,auteurs,trafiquant,circuit,plateforme} {,criminel ,criminelle ,international ,internationale ,présumés ,organisée }{de,d,spécialisé dans,spécialisée dans,spécialisés dans,impliqué dans,impliquée dans,impliqués dans}',
-      '{laboratoire,laboratoires,atelier,ateliers} {,clandestin ,clandestins }{de,d}',
-      'dans {le cadre d un,le cadre de} {dossier,affaire} {de,d}',
-    ],
-    subject: told,
-    object: { side: 'after', reach: 'topic', kinds: ['Offence', 'Commodity'] },
-    confidence: 0.75,
-  },
-  {
-    relation: 'TARGETED',
-    rule: 'recherchés-pour',
-    cues: ['recherché{,e,es,s} {pour,par}'],
-    subject: own,
-    object: { side: 'after', reach: 'topic', kinds: ['Offence'] },
-    confidence: 0.7,
-  },
   attached(
     'FOLLOWED',
     'fait-suite-à',
@@ -377,16 +314,4 @@ export const operations: readonly ClaimPattern[] = [
     object: { side: 'after', reach: 'topic', kinds: ['Operation', 'Event'] },
     confidence: 0.88,
   },
-  attached(
-    'TARGETED',
-    'cible-un-groupe',
-    [
-      '{cible,ciblent,ciblant,vise,visent,visant,démantelé,démantelant}',
-      '{s attaque,s attaquant} {à,au,aux}',
-    ],
-    {
-      object: { side: 'after', kinds: ['Organisation'] },
-      confidence: 0.8,
-    },
-  ),
 ]

@@ -84,6 +84,8 @@ export interface PlaceWords {
   readonly listed: readonly string[]
   /** Prepositions behind which a capital alone makes a name a place: "à". */
   readonly bare: readonly string[]
+  /** Words between a plural noun for places and a list of them: "ciudades como Lima y Cusco". */
+  readonly such: readonly string[]
   /** Words with a capital behind such a preposition that are no places. */
   readonly notPlaces: readonly string[]
 }

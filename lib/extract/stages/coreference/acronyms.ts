@@ -6,6 +6,7 @@ import {
   type Reading,
   type ReadSentence,
 } from '@/lib/extract/reading'
+import { foldName } from '@/lib/text/fold'
 
 const kinds = new Set(['Organisation', 'Facility', 'Programme', 'Operation', 'Agreement'])
 const inBrackets = /^\s?\(\s?[“"«]?\s?(?:[Tt]he |l[’'])?([\p{Lu}\d][\p{L}\d.&-]{1,9}?)\s?[”"»]?\s?\)/u
@@ -14,6 +15,15 @@ const outside = /(?<![\p{L}\p{N}])([\p{Lu}\d][\p{L}\d.&-]{1,9}?)\s?\($/u
 /** An acronym is mostly capitals: "CMII", "EC3", "B.C.N.", "DoJ". */
 const isAcronym = (word: string): boolean =>
   (word.match(/\p{Lu}/gu)?.length ?? 0) >= Math.max(2, word.length / 3)
+
+/** A short name of syllables or first letters, written like a word: "Servicio Nacional Aeronaval (Senan)". */
+function isSyllabic(word: string, name: string): boolean {
+  const letters = foldName(word)
+  if (!/^\p{Lu}\p{Ll}{3,}$/u.test(word) || letters[0] !== foldName(name)[0]) return false
+  let at = 0
+  for (const letter of foldName(name)) if (letter === letters[at]) at += 1
+  return at === letters.length && name.includes(' ')
+}
 
 /** Acronyms that the text defines: "Cyber Fusion Centre (CFC)" and "CFC (Cyber Fusion Centre)". */
 function definitions(reading: Reading): Map<string, DocumentEntity> {
@@ -25,7 +35,12 @@ function definitions(reading: Reading): Map<string, DocumentEntity> {
     const before =
       text[end] === ')' ? outside.exec(text.slice(Math.max(0, start - 14), start))?.[1] : undefined
     for (const word of [after, before])
-      if (word && isAcronym(word) && !defined.has(word)) defined.set(word, entity)
+      if (
+        word &&
+        (isAcronym(word) || (entity.kind === 'Organisation' && isSyllabic(word, text.slice(start, end)))) &&
+        !defined.has(word)
+      )
+        defined.set(word, entity)
   }
   return defined
 }

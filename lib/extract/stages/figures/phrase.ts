@@ -152,6 +152,9 @@ export function nounPhraseAfter(
     return { ...made, noun: undefined, item: itemOf(reading, sentence, start.to, end, words) }
   const thing = start.quantity.currency ? undefined : thingAt(reading, sentence, start.to, end, words)
   if (!thing) return { ...made, noun: undefined, item: undefined }
+  // "cuatro ecuatorianos": nationals of a country
+  if (words.nounFirst && isNational(reading, sentence, start.to))
+    return { ...made, to: start.to + 1, noun: 'person', item: undefined }
   const behind = placeAt(reading, sentence, thing.to, words)
   return {
     from: start.to,
@@ -162,6 +165,13 @@ export function nounPhraseAfter(
     item: thing.item,
   }
 }
+
+/** Whether the word at token `at` names people by their country, in small letters and alone. */
+const isNational = (reading: Reading, sentence: ReadSentence, at: number): boolean =>
+  mentionsIn(reading.document, sentence.index).some(
+    ({ entity, start, end }) =>
+      entity.kind === 'Country' && start === sentence.tokens[at]?.start && end === sentence.tokens[at]?.end,
+  )
 
 /** The country or place that a small word such as "in" leads to at token `at`, behind an article at most. */
 function placeAt(

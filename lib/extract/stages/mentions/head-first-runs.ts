@@ -33,6 +33,18 @@ function definedEnd({ document }: Reading, { tokens }: ReadSentence, from: numbe
   return undefined
 }
 
+/**
+ * "la Agencia Tributaria | y la Guardia Civil", "Aduanas | en el puerto": where a name ends before another body, or
+ * before the place where the body acted.
+ */
+function startsAnother({ words }: Reading, { tokens }: ReadSentence, at: number, next: number): boolean {
+  const joins = tokens.slice(at, next)
+  const head = words.heads.has(tokens[next]!.fold)
+  if (head && joins.some(({ fold }) => words.and.has(fold)))
+    return joins.length > 1 || !words.weakHeads.has(tokens[next]!.fold)
+  return joins.length > 1 && words.placeListed.has(joins[0]!.fold)
+}
+
 /** Head-first order: "ministère chinois de la Sécurité publique", "Département de la Coopération internationale". */
 export function headFirst(reading: Reading, sentence: ReadSentence): Candidate[] {
   const { words } = reading
@@ -73,6 +85,7 @@ export function headFirst(reading: Reading, sentence: ReadSentence): Candidate[]
         !isUpperCase(token)
       if (capitalHead || (afterAdjective && !mentionAtToken(taken, token.start))) break
       const joined = tokens.slice(at, next).some(({ fold }) => words.and.has(fold))
+      if (startsAnother(reading, sentence, at, next)) break
       if (joined && (words.officeBefore.has(token.fold) || words.offices.matchesAt(tokens, next).length > 0))
         break
       const there = mentionAtToken(taken, token.start)

@@ -8,7 +8,8 @@ export interface PersonName {
   readonly to: number
 }
 
-const particles = new Set(
+/** Small words of names, with a capital or without. */
+export const particles = new Set(
   'de van der von den bin ibn bint ben al el da dos das do di del della la las le los ter ten ul abu abd zu af av'.split(
     ' ',
   ),
@@ -35,6 +36,24 @@ function opensName(reading: Reading, sentence: ReadSentence, index: number): boo
   )
 }
 
+/** "María Trinidad Berg": the name of a country between two capitals that nothing else has a name for. */
+function isMiddleName(reading: Reading, sentence: ReadSentence, index: number): boolean {
+  const { words, document } = reading
+  const before = sentence.tokens[index - 1]
+  return (
+    before !== undefined &&
+    isCapitalised(before) &&
+    /^[ \u00a0]$/u.test(gapBefore(document.release.text, sentence.tokens, index)) &&
+    !words.notNames.has(before.fold) &&
+    !words.heads.has(before.fold) &&
+    words.offices.matchesAt(sentence.tokens, index - 1).length === 0 &&
+    !mentionsIn(document, sentence.index).some(
+      ({ start, end }) => start <= before.start && end >= before.end,
+    ) &&
+    opensName(reading, sentence, index)
+  )
+}
+
 function isNameWord(reading: Reading, sentence: ReadSentence, index: number): boolean {
   const { words } = reading
   const token = sentence.tokens[index]
@@ -53,6 +72,7 @@ function isNameWord(reading: Reading, sentence: ReadSentence, index: number): bo
   if (!taken || taken.entity.kind === 'Official' || taken.entity.kind === 'Commodity') return true
   const alone = taken.start === token.start && taken.end === token.end
   if (alone && taken.entity.kind === 'Place' && opensName(reading, sentence, index)) return true
+  if (alone && taken.entity.kind === 'Country' && isMiddleName(reading, sentence, index)) return true
   return (
     alone && (taken.entity.kind === 'Place' || taken.entity.kind === 'Operation') && taken.confidence < 0.95
   )

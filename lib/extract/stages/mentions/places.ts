@@ -201,6 +201,18 @@ function listFrom(
   return { runs, known, country: runs.length > 1 ? countryBehind(reading, sentence, last) : undefined }
 }
 
+/** "in the towns of A and B", "en ciudades como A, B y C": the names of a list behind a plural noun for places. */
+function behindPlural(reading: Reading, sentence: ReadSentence, at: number): readonly Run[] {
+  const { words } = reading
+  const { tokens } = sentence
+  const match = words.placeNouns.matchesAt(tokens, at)[0]
+  if (!match || isCapitalised(tokens[at]!) || !tokens[at]!.text.endsWith('s')) return []
+  const leads =
+    words.placeOf.has(tokens[match.to]?.fold ?? '') || words.placeSuch.has(tokens[match.to]?.fold ?? '')
+  if (!leads || !tokens[match.to + 1]) return []
+  return listFrom(reading, sentence, match.to + 1).runs
+}
+
 /** Words of speech and giving behind which "à" leads to a person or body. */
 const toSomebody = (reading: Reading, sentence: ReadSentence, at: number): boolean => {
   const before = sentence.tokens[at - 1]
@@ -213,6 +225,8 @@ function inSentence(reading: Reading, sentence: ReadSentence): void {
   for (let at = 0; at < tokens.length; at += 1) {
     const behind = behindNoun(reading, sentence, at)
     if (behind) mark(reading, sentence, behind, countryBehind(reading, sentence, behind.to), 'place-noun')
+    for (const one of behindPlural(reading, sentence, at))
+      mark(reading, sentence, one, undefined, 'place-listed')
     const before = beforeSuffix(reading, sentence, at) ?? aroundKnown(reading, sentence, at)
     if (before) mark(reading, sentence, before, undefined, 'place-noun')
     const within = words.placeWithin.matchesAt(tokens, at)[0]

@@ -22,6 +22,7 @@ export const places: PlaceWords = {
   suffixes: [],
   within: ['في'],
   listed: [],
+  such: [],
   notPlaces: [
     'التجارة',
     'الحدود',

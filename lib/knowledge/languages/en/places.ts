@@ -50,6 +50,7 @@ export const places: PlaceWords = {
   ],
   within: ['in', 'near', 'from', 'around', 'outside', 'across', 'to'],
   listed: ['in', 'near', 'around', 'outside', 'from'],
+  such: [],
   notPlaces: [
     'operation',
     'god',

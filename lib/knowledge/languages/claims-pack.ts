@@ -77,6 +77,8 @@ export interface DeedWords {
   readonly cases: readonly string[]
   /** Groups and people behind crimes, in a headline: "drug trafficking network dismantled". */
   readonly culprits: readonly string[]
+  /** Words that say that several do it together: "joint". */
+  readonly joint?: readonly string[]
 }
 
 /** The words by which a language tells of meetings: see `stages/claims/gatherings`. */

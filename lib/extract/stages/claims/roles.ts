@@ -1,6 +1,7 @@
 import { isOwn } from '@/lib/extract/context'
 import type { Reading, ReadSentence } from '@/lib/extract/reading'
 import type { ExtractedClaim } from '@/lib/model'
+import { claimWords } from './words'
 
 /** Rules that read who acted in an operation. */
 const acting = new Set(['acts', 'acted-on-by', 'acts-on', 'agit', 'actúa', 'تصرف'])
@@ -42,8 +43,39 @@ function soleActor(reading: Reading): void {
   }
 }
 
+/** Rules by which whoever carries an operation out leads it. */
+const carrying = new Set(['conducted-by', 'carries-out'])
+/** How many letters before its operation a word for joint action may stand. */
+const jointReach = 30
+
+/** "a joint operation mounted by A and B": those who carry it out together take part in it, and none of them leads. */
+function jointActors(reading: Reading): void {
+  const { document, sentences } = reading
+  const { joint } = claimWords(reading.lang).deeds
+  if (joint.size === 0) return
+  const led = document.claims.filter(
+    ({ relation, evidence }) => relation === 'LED' && carrying.has(evidence[0]?.rule ?? ''),
+  )
+  for (const claim of led) {
+    const { start, end, rule } = claim.evidence[0]!
+    const beside = led.filter(
+      (other) =>
+        other.object === claim.object &&
+        other.evidence[0]!.rule === rule &&
+        other.evidence[0]!.start < end &&
+        other.evidence[0]!.end > start,
+    )
+    if (new Set(beside.map(({ subject }) => subject)).size < 2) continue
+    const sentence = sentences.find((one) => one.start <= start && one.end > start)
+    const words = sentence?.tokens.filter((token) => token.end > start - jointReach && token.start < end)
+    if (words?.some(({ fold }) => joint.has(fold)))
+      for (const other of beside) other.relation = 'PARTICIPATED_IN'
+  }
+}
+
 /** Settles what a body was to an operation once all is read: who leads or coordinates it is no mere participant. */
 export function settleRoles(reading: Reading): void {
+  jointActors(reading)
   soleActor(reading)
   const { claims } = reading.document
   const leading = new Set(

@@ -1,6 +1,7 @@
 import { belongs } from './bodies'
 import { inside } from './mention-parts'
 import type { DocumentMention } from '@/lib/extract/document'
+import type { Phrase } from './phrase'
 import { propose } from './propose'
 import { isOneOf, type View } from './view'
 
@@ -56,6 +57,10 @@ export function owners(view: View): void {
 const isTarget = ({ text }: View, body: DocumentMention, { mention }: View['phrases'][number]): boolean =>
   mention.form === 'description' && !body.entity.known && text.slice(body.end, mention.start) === ' '
 
+/** "a joint operation by the Kenyan police": the body right behind "by". */
+const isBy = ({ phrases }: View, operation: Phrase, body: DocumentMention): boolean =>
+  phrases.some(({ mention, links, linkAt }) => mention === body && links.has('by') && linkAt === operation.to)
+
 /** "INTERPOL’s Operation Storm", "Kenya’s global Operation Storm": the word for an operation between owner and name. */
 function ownsOperation(view: View, body: DocumentMention, operation: DocumentMention): boolean {
   const gap = view.text.slice(body.end, operation.start)
@@ -64,7 +69,7 @@ function ownsOperation(view: View, body: DocumentMention, operation: DocumentMen
   return isOneOf(last, view.reading.words.operation)
 }
 
-/** "the first operation of INTERPOL", "INTERPOL’s Operation Storm": the body whose operation it is led it. */
+/** "the first operation of INTERPOL", "an operation by INTERPOL", "INTERPOL’s Operation Storm": the body whose operation it is led it. */
 export function leaders(view: View): void {
   for (const operation of view.phrases) {
     const several = view.phrases.some(
@@ -75,6 +80,7 @@ export function leaders(view: View): void {
       ({ entity, mention }) =>
         entity.kind === 'Organisation' &&
         (belongs(view, operation.mention, mention) === 'of' ||
+          isBy(view, operation, mention) ||
           (belongs(view, mention, operation.mention) === 'owner' && !isTarget(view, mention, operation)) ||
           ownsOperation(view, mention, operation.mention)),
     )

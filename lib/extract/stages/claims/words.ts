@@ -57,19 +57,47 @@ export interface CompiledDeeds {
   readonly sparing: ReadonlySet<string>
   readonly cases: TokenTrie<true>
   readonly culprits: ReadonlySet<string>
+  readonly joint: ReadonlySet<string>
 }
 
-/** Every phrase that braces stand for: "co{-,}ordinat{es,ed}" is four. */
-export function expandBraces(phrase: string): string[] {
-  const match = /\{([^{}]*)\}/u.exec(phrase)
-  if (!match) return [phrase]
-  const before = phrase.slice(0, match.index)
-  const after = phrase.slice(match.index + match[0].length)
-  return (match[1] ?? '').split(',').flatMap((choice) => expandBraces(before + choice + after))
+/** Where the brace that opens at `from` closes, and the choices between, those in inner braces left whole. */
+function choicesAt(phrase: string, from: number): { choices: string[]; to: number } | undefined {
+  const choices: string[] = []
+  let start = from + 1
+  let depth = 0
+  for (let at = from; at < phrase.length; at += 1) {
+    const letter = phrase[at]
+    if (letter === '{') depth += 1
+    else if (letter === '}') depth -= 1
+    if (depth > 1 || (depth === 1 && letter !== ',')) continue
+    if (at > from) choices.push(phrase.slice(start, at))
+    start = at + 1
+    if (depth === 0) return { choices, to: at + 1 }
+  }
+  return undefined
 }
+
+/** Every phrase that braces stand for: "co{-,}ordinat{es,ed}" is four. Braces may stand inside others. */
+export function expandBraces(phrase: string): string[] {
+  const from = phrase.indexOf('{')
+  const found = from === -1 ? undefined : choicesAt(phrase, from)
+  if (!found) return [phrase]
+  const ends = expandBraces(phrase.slice(found.to))
+  return found.choices.flatMap((choice) =>
+    expandBraces(choice).flatMap((inner) => ends.map((end) => phrase.slice(0, from) + inner + end)),
+  )
+}
+
+/** Arabic words of so few letters are not read without the "and" written onto them, which therefore is added. */
+const shortArabic = /^\p{Script=Arabic}{2,3}$/u
+
+const withAnd = (words: string[]): string[][] =>
+  shortArabic.test(words[0] ?? '')
+    ? [words, ...['و', 'ف'].map((and) => [and + words[0], ...words.slice(1)])]
+    : [words]
 
 const spellings = (phrases: readonly string[]): string[][] =>
-  phrases.flatMap(expandBraces).map((phrase) => foldedWords(phrase))
+  phrases.flatMap(expandBraces).flatMap((phrase) => withAnd(foldedWords(phrase)))
 
 const setOf = (phrases: readonly string[]): Set<string> =>
   new Set(spellings(phrases).map((words) => words.join(' ')))
@@ -95,6 +123,7 @@ const compileDeeds = ({ deeds }: ClaimsPack): CompiledDeeds => ({
   sparing: setOf(deeds.sparing),
   cases: trieOf([[deeds.cases, true] as const]),
   culprits: setOf(deeds.culprits),
+  joint: setOf(deeds.joint ?? []),
 })
 
 function compile(pack: ClaimsPack): ClaimWords {

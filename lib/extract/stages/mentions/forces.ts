@@ -58,12 +58,16 @@ export function findForces(reading: Reading): void {
       if (next && !titled && reading.words.heads.has(next.fold) && /^\p{Lu}/u.test(next.text)) continue
       const from = royalFrom(reading, sentence, tokenAt(sentence.tokens, country.start))
       const inner = tokenAt(sentence.tokens, country.end)
+      const span = { start: sentence.tokens[from]!.start, end: sentence.tokens[to - 1]!.end }
+      const named = mentionsIn(document, sentence.index).some(
+        ({ entity, start, end }) => entity.kind === 'Organisation' && start <= span.start && end >= span.end,
+      )
+      if (named) continue
       addMention(document, {
         sentence: sentence.index,
-        start: sentence.tokens[from]!.start,
-        end: sentence.tokens[to - 1]!.end,
+        ...span,
         entity: bodyEntity(reading, {
-          name: document.release.text.slice(sentence.tokens[from]!.start, sentence.tokens[to - 1]!.end),
+          name: document.release.text.slice(span.start, span.end),
           words: [...sentence.tokens.slice(from, inner - 1), ...sentence.tokens.slice(inner, to)].map(
             ({ fold }) => fold,
           ),

@@ -231,7 +231,11 @@ export function findOrganisations(reading: Reading): void {
   for (const found of all) {
     const covering = mentionsIn(reading.document, found.sentence.index).find(
       ({ start, end, entity }) =>
-        start <= found.start && end >= found.end && entity.kind !== 'Country' && entity.kind !== 'Place',
+        start <= found.start &&
+        end >= found.end &&
+        // "the Russian Federation" is a country; "Coast Guard" of one is none
+        ((entity.kind !== 'Country' && entity.kind !== 'Place') ||
+          (entity.kind === 'Country' && start === found.start && end === found.end)),
     )
     if (covering) continue
     const longer = reading.lang === 'ar' ? longerName(reading, found.sentence, found) : undefined

@@ -3,7 +3,14 @@ import type { DeedWords } from '../../claims-pack'
 /** How English releases tell what an operation did without naming it. */
 export const deeds: DeedWords = {
   deeds: [
-    '{arrest,raid,search,detain,apprehend,rescu,dismantl,confiscat,intercept,recover,disrupt,inspect,safeguard}ed',
+    '{arrest,raid,search,detain,apprehend,rescu,dismantl,confiscat,intercept,recover,disrupt,inspect,safeguard,impound,liberat,collar,round,smash,storm,uncover,unearth,discover,thwart,foil,neutralis,neutraliz,collar,requisition,shutter,demolish,destroy}ed',
+    '{picked,rounded,locked} up',
+    '{led away,swooped,pounced,closed down,closed in,broken up,broke up,caught,freed,found,taken into custody,taken in,brought in,placed under arrest,put behind bars,fell into the hands,moved in,took into custody,taken down}',
+    'held',
+    'executed {,arrest ,search ,european arrest }warrants',
+    '{nab,bust,foil,thwart}{,s}',
+    '{arrests,nabs,busts,seizes,raids,dismantles,rescues,detains,intercepts,arresting,detaining,searching,raiding,seizing,rescuing}',
+    '{shutdown,shutdowns,dismantling,dismantlement,capture,bust,busts,apprehension,rescue,rescues,interception,interceptions,discovery,recovery,closure,closures,interventions,intervention,warrants,strike,strikes,sting}',
     '{arrest,arrests,raid,raids,search,searches,seizure,seizures,seized,inspections,checks,controls,crackdown,crackdowns}',
     '{takedown,takedowns,took down,taken down,taken offline,shut down,busted,nabbed,captured,detention,detentions}',
     '{operational,disruptive,coordinated,simultaneous,enforcement,police,joint} {action,actions,activities,measures}',
@@ -13,10 +20,10 @@ export const deeds: DeedWords = {
     '{checkpoints,patrols,sweeps,stings}',
   ],
   light: [
-    '{made,make,makes,carried out,conducted,executed,performed,effected,led to,resulted in,resulting in,leading to}',
+    '{made,make,makes,making,carried out,carries out,conducted,executed,performed,effected,mounted,staged,undertook,completed,secured,reported,recorded,logged,launched,led to,resulted in,resulting in,leading to,responsible for,proceeded to}',
   ],
   runs: [
-    '{led,ran,conducted,carried out,held,launched,coordinated,organized,organised,staged,unfolded,took place,ran}',
+    '{led,ran,conducted,carried out,held,launched,coordinated,organized,organised,staged,unfolded,took place,ran,mounted,executed,undertook,hosted,implemented,was in charge of,oversaw}',
   ],
   elsewhere: [
     'froze',
@@ -45,7 +52,6 @@ export const deeds: DeedWords = {
     'used',
     'sent',
     'bought',
-    'held',
     'hidden',
     'stolen',
     'sold',
@@ -192,10 +198,21 @@ export const deeds: DeedWords = {
     'resulted in',
     'results of the',
     'haul',
+    'breakdown',
+    '{by,at} the numbers',
+    '{ended,closed,concluded} with',
+    '{yielded,produced,netted,brought}',
+    'culminated in',
+    'the {following,balance,toll}',
+    'as follows',
   ],
   seizing: [
     '{seized,seizure,seizures,seizes,confiscated,confiscation,recovered,intercepted,confiscations,haul}',
     'taken off the {streets,street,market}',
+    '{impounded,surrendered,secured,retrieved,unearthed}',
+    '{consignment,consignments,cargo,shipment,load,booty,loot,contraband,finds,exhibits} {comprised,included,consisted,contained,was,were,of,comprises,includes}',
+    '{found,discovered,uncovered,recovered} {were,included,there,inside,on board,at the scene}',
+    '{officers,police,agents,customs,investigators} {also ,}{found,discovered,uncovered,secured,recovered}',
   ],
   sparing: [
     'checked',
@@ -257,4 +274,5 @@ export const deeds: DeedWords = {
     'marketplace',
     'kingpin',
   ],
+  joint: ['joint', 'jointly', 'together'],
 }

@@ -1,0 +1,131 @@
+import type { ClaimPattern } from '../../claims-pack'
+
+const own = { side: 'around', reach: 'near', kinds: ['Operation'], implied: 'if-absent' } as const
+
+/** How English says what an operation took. */
+export const seizures: readonly ClaimPattern[] = [
+  {
+    relation: 'SEIZED',
+    rule: 'haul-included',
+    cues: [
+      '{drugs,items,goods,products,articles,objects,exhibits,seizures,haul,booty,loot,consignment,consignments,shipment,cargo,contraband,finds} {,seized ,recovered ,confiscated }{include,included,includes,comprise,comprised,comprises,consisted of,consists of,contained,contain,were mostly,was mostly,was made up of,ranged from}',
+      '{among,part of} {,the }{items,goods,products,articles,objects,seizures,finds,haul,things} {,seized ,recovered ,confiscated ,found ,taken }{was,were,are,is}',
+      '{seized,recovered,confiscated,found} {items,goods,articles} {include,included,were,are}',
+      'what was {seized,found,taken} {included,were,was}',
+      '{left,leaving} behind',
+    ],
+    subject: { side: 'around', reach: 'near', implied: 'if-absent' },
+    object: { side: 'after', reach: 'topic' },
+    confidence: 0.8,
+  },
+  {
+    relation: 'SEIZED',
+    rule: 'seized-along-with',
+    cues: ['{was,were} {seized,confiscated,recovered} {along,together} with'],
+    subject: { side: 'around', reach: 'near', implied: 'if-absent' },
+    object: { side: 'after', reach: 'topic', kinds: ['Commodity'] },
+    confidence: 0.85,
+  },
+  {
+    relation: 'SEIZED',
+    rule: 'they-included',
+    cues: ['{they,these} {,mostly ,also ,mainly }{include,included}'],
+    subject: { side: 'after', kinds: ['Operation'], implied: 'if-absent' },
+    object: { side: 'after', reach: 'topic', kinds: ['Commodity'] },
+    confidence: 0.75,
+  },
+  {
+    relation: 'SEIZED',
+    rule: 'among-the-goods-seized',
+    cues: [
+      '{was,were,is,are} {,also }{among,some of,part of} the {,counterfeit ,illicit ,other }{goods,items,products,articles,objects,exhibits} {seized,recovered,confiscated,found,taken}',
+      '{was,were,is,are,also} among the {,items ,goods }{seized,recovered,seizures,haul,finds}',
+      '{made,making} up {,part of }the haul',
+    ],
+    subject: { side: 'around', reach: 'near', implied: 'if-absent' },
+    object: { side: 'before', reach: 'topic' },
+    confidence: 0.85,
+  },
+  {
+    relation: 'SEIZED',
+    rule: 'goods-seized',
+    cues: [
+      '{seized,confiscated,recovered,intercepted,impounded,unearthed,requisitioned}',
+      'taken off the {streets,market}',
+    ],
+    subject: { side: 'around', reach: 'near', implied: 'if-absent' },
+    object: { side: 'before', oblique: true },
+    confidence: 0.8,
+  },
+  {
+    relation: 'SEIZED',
+    rule: 'caught-with',
+    cues: [
+      'while {carrying,transporting,smuggling,selling,trafficking}',
+      '{caught,found,detained,arrested,stopped,intercepted} {with,in possession of,carrying,transporting}',
+      '{loaded,laden} with',
+      'in {possession of,their possession,his possession,her possession}',
+    ],
+    subject: own,
+    object: { side: 'after', reach: 'topic' },
+    confidence: 0.75,
+  },
+  {
+    relation: 'SEIZED',
+    rule: 'seizes',
+    cues: [
+      '{seiz{e,es,ed,ing},confiscat{e,es,ed,ing},recover{,s,ed,ing},intercept{,s,ed,ing},impound{,s,ed,ing},unearth{,s,ed,ing},requisitioned,net{ted,s,ting}}',
+      '{seizure,seizures,confiscation,confiscations,recovery,interception,haul,hauls,bust,impounding,removal} of',
+      'brought to light',
+      '{took,taken,take,takes,taking} {off the {streets,market,street},out of circulation}',
+      '{took,taking,takes} {possession,custody} of',
+      '{laid,got} {,their }hands on',
+      '{came,come} {across,upon}',
+      'yielded',
+      '{turned,turning} up',
+      '{taken,removed} from {the suspects,them,him,her}',
+      '{relieved,stripped} of',
+    ],
+    subject: { side: 'around', reach: 'near', implied: 'if-absent' },
+    object: { side: 'after', reach: 'topic' },
+    confidence: 0.85,
+  },
+  {
+    relation: 'SEIZED',
+    rule: 'were-seized',
+    cues: [
+      '{was,were,been,being} {,also ,all ,likewise }{seized,confiscated,recovered,intercepted,impounded,found,discovered,uncovered,secured,taken from the suspects,taken off the streets,retrieved,unearthed,surrendered}',
+      '{was,were} {seized,confiscated,recovered,found,discovered} {along,together} with',
+      '{fell,fallen} into {the ,}hands of',
+      '{came,come} to light',
+      'went into storage',
+    ],
+    subject: { side: 'around', reach: 'near', implied: 'if-absent' },
+    object: { side: 'before', oblique: true },
+    confidence: 0.85,
+  },
+  {
+    relation: 'SEIZED',
+    rule: 'finds',
+    cues: [
+      '{officers,police,investigators,agents,detectives,customs,inspectors,authorities,searches,search,raids,raid,inspection,inspections,checks,they,team,teams} {,also ,have ,had ,then }{found,discovered,uncovered,located,detected,secured,retrieved,removed,revealed,produced,led to}',
+      '{discovery,find,finds,finding,detection} of',
+    ],
+    subject: { side: 'around', reach: 'near', implied: 'if-deed' },
+    object: { side: 'after', reach: 'topic', kinds: ['Commodity'] },
+    transitive: true,
+    confidence: 0.75,
+  },
+  {
+    relation: 'SEIZED',
+    rule: 'also-seized-were',
+    cues: [
+      '{,also ,likewise ,additionally }{seized,confiscated,recovered,found,taken,impounded,discovered} {,too ,besides ,there ,in the process ,as well }{was,were,are}',
+      '{was,were} {,also }{seized,confiscated,recovered,found,impounded}{, as well, too}, as {was,were}',
+      'as {was,were}',
+    ],
+    subject: { side: 'around', reach: 'near', implied: 'if-deed' },
+    object: { side: 'after', reach: 'topic', kinds: ['Commodity'] },
+    confidence: 0.82,
+  },
+]

@@ -13,25 +13,36 @@ import { knownById, officeHolders } from '@/lib/knowledge/gazetteer'
 import type { KnownOfficial } from '@/lib/knowledge/entry'
 import { isCapitalised, tokenize } from '@/lib/text/tokens'
 import { TokenTrie } from '@/lib/text/trie'
-import { familyNames } from '../mentions/person-name'
+import { shortForms } from './short-forms'
 
 interface Person {
   readonly entity: DocumentEntity
   /** Folded words of a name used alone, in order; a double name may also go by its last word. */
   readonly families: readonly (readonly string[])[]
+  /** The same for words that mean the person only behind a title: the first of two surnames. */
+  readonly titled?: readonly (readonly string[])[]
   /** Where the text introduces the person; -1 for who needs no introduction. */
   readonly introduced: number
 }
 
 const familyOf = (official: KnownOfficial): string[][] => {
   const words = foldedWords(official.family)
-  return words.length > 1 ? [words, words.slice(-1)] : [words]
+  const arabic = arabicFamily(official)
+  return [words, ...(words.length > 1 ? [words.slice(-1)] : []), ...(arabic ? [[arabic]] : [])]
+}
+
+/** The family name in Arabic letters: it stands first or last, as it does in Latin ones. */
+function arabicFamily({ family, names }: KnownOfficial): string | undefined {
+  const words = names.ar === undefined ? [] : foldedWords(names.ar)
+  const leads = foldedWords(names.en)[0] === foldedWords(family)[0]
+  return leads ? words[0] : words.at(-1)
 }
 
 function personOf(entity: DocumentEntity, quote: string, introduced: number): Person {
   const known = knownById.get(entity.id) as KnownOfficial | undefined
-  const families = known ? familyOf(known) : familyNames(tokenize(quote)).map((word) => [word])
-  return { entity, families, introduced }
+  if (known) return { entity, families: familyOf(known), introduced }
+  const { families, titled } = shortForms(tokenize(quote))
+  return { entity, families, titled, introduced }
 }
 
 /** Who the release names in full, and who leads its publisher on its date. */
@@ -110,11 +121,23 @@ interface Short {
   readonly to: number
 }
 
-function shortAt(sentence: ReadSentence, at: number, people: TokenTrie<Person>): Short | undefined {
+interface Named {
+  readonly person: Person
+  readonly titled: boolean
+}
+
+function shortAt(
+  sentence: ReadSentence,
+  at: number,
+  people: TokenTrie<Named>,
+  hasTitle: boolean,
+): Short | undefined {
   const start = sentence.tokens[at]!.start
   return people
     .matchesAt(sentence.tokens, at)
-    .flatMap(({ to, values }) => values.map((person) => ({ person, to })))
+    .flatMap(({ to, values }) =>
+      values.filter(({ titled }) => hasTitle || !titled).map(({ person }) => ({ person, to })),
+    )
     .toSorted(
       (a, b) =>
         b.to - a.to ||
@@ -126,8 +149,11 @@ function shortAt(sentence: ReadSentence, at: number, people: TokenTrie<Person>):
 /** Marks people called by their family name after they were introduced: "Mr Noble", "le Secrétaire Général Noble", "Liao said". */
 export function findShortNames(reading: Reading): void {
   const { document } = reading
-  const people = new TokenTrie<Person>()
-  for (const person of peopleOf(reading)) for (const family of person.families) people.add(family, person)
+  const people = new TokenTrie<Named>()
+  for (const person of peopleOf(reading)) {
+    for (const family of person.families) people.add(family, { person, titled: false })
+    for (const family of person.titled ?? []) people.add(family, { person, titled: true })
+  }
   const ordinary = new Set(
     reading.sentences.flatMap(({ tokens }) =>
       tokens.filter((token) => /^\p{Ll}/u.test(token.text)).map(({ fold }) => fold),
@@ -139,13 +165,14 @@ export function findShortNames(reading: Reading): void {
     for (let at = 0; at < tokens.length; at += 1) {
       const token = tokens[at]!
       if (reading.lang !== 'ar' && !isCapitalised(token)) continue
-      const short = shortAt(sentence, at, people)
+      if (people.matchesAt(tokens, at).length === 0) continue
+      const prefix = prefixStart(reading, sentence, at)
+      const short = shortAt(sentence, at, people, prefix !== undefined)
       if (!short) continue
       const taken = mentionsIn(document, sentence.index).some(
         ({ start, end, entity, form }) =>
           start <= token.start && end >= token.end && form !== 'title' && entity.kind !== 'Event',
       )
-      const prefix = prefixStart(reading, sentence, at)
       const { person, to } = short
       const alone = standsAlone(reading, sentence, at, to, ordinary)
       if (taken || (!prefix && (!alone || person.introduced === -1))) continue

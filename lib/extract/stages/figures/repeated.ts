@@ -31,13 +31,15 @@ function roundedTo(value: number): number {
   return 10 ** noughts
 }
 
-/** Whether `rough` is `exact` rounded: "more than 9 400" of "9 408". */
+/** Whether `rough` is `exact` rounded: "more than 9 400" of "9 408", "more than 1,000" of "1,062". */
 function rounds(rough: ExtractedFigure, exact: ExtractedFigure): boolean {
   if (rough.comparator === 'exact' || exact.comparator !== 'exact' || rough.high !== undefined) return false
   const unit = roundedTo(rough.value)
-  if (unit < 10 || rough.value < 10 * unit || rough.value < telling) return false
+  if (unit < 10 || rough.value < telling) return false
+  // a number of one digit and noughts says little: only what is near it is the same
+  const reach = Math.min(unit, rough.value / 10)
   const more = exact.value - rough.value
-  return rough.comparator === 'about' ? Math.abs(more) < unit : more > 0 && more < unit
+  return rough.comparator === 'about' ? Math.abs(more) < reach : more > 0 && more < reach
 }
 
 /** A heading drops the hedge that the text gives: of two equal numbers the hedged one stays, else the first. */

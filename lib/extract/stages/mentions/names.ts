@@ -3,6 +3,8 @@ import { gazetteer, isUnbroken, type GazetteerName } from '@/lib/knowledge/gazet
 import type { Token } from '@/lib/text/tokens'
 import { isListed } from './country-lists'
 
+/** A dash between spaces parts what it stands between: "KENYA – Police". */
+const dash = /\s[-–]\s/u
 const uncased = /^[^\p{Lu}\p{Ll}]+$/u
 
 /** Whether the words as written may be this name: spelling of acronyms, capitals of names, language. */
@@ -66,7 +68,7 @@ function bestAt(
   for (const { to, values } of gazetteer().matchesAt(tokens, from)) {
     if (to >= before) continue
     const surface = text.slice(tokens[from]!.start, tokens[to - 1]!.end)
-    const unbroken = isUnbroken(text, tokens, from, to)
+    const unbroken = !dash.test(surface) && isUnbroken(text, tokens, from, to)
     const names = values.filter(
       (name) =>
         name.entry.kind !== 'Operation' &&

@@ -76,7 +76,7 @@ fao | Food and Agriculture Organization | Organisation des Nations Unies pour l�
 iaea | International Atomic Energy Agency | Agence internationale de l’énergie atomique | Organismo Internacional de Energía Atómica | الوكالة الدولية للطاقة الذرية | =IAEA; =AIEA; =OIEA
 opcw | Organisation for the Prohibition of Chemical Weapons | Organisation pour l’interdiction des armes chimiques | Organización para la Prohibición de las Armas Químicas | منظمة حظر الأسلحة الكيميائية | Organization for the Prohibition of Chemical Weapons; =OPCW; =OIAC; =OPAQ
 wfp | World Food Programme | Programme alimentaire mondial | Programa Mundial de Alimentos | برنامج الأغذية العالمي
-wco | World Customs Organization | Organisation mondiale des douanes | Organización Mundial de Aduanas | منظمة الجمارك العالمية | World Customs Organisation; المنظمة العالمية للجمارك; =WCO; =OMD
+wco | World Customs Organization | Organisation mondiale des douanes | Organización Mundial de Aduanas | منظمة الجمارك العالمية | World Customs Organisation; المنظمة العالمية للجمارك; =WCO; =OMD; =OMA
 who | World Health Organization | Organisation mondiale de la santé | Organización Mundial de la Salud | منظمة الصحة العالمية | World Health Organisation; =WHO; =OMS
 iom | International Organization for Migration | Organisation internationale pour les migrations | Organización Internacional para las Migraciones | المنظمة الدولية للهجرة | International Organisation for Migration; UN Migration; =IOM; =OIM
 world-bank | World Bank | Banque mondiale | Banco Mundial | البنك الدولي | World Bank Group

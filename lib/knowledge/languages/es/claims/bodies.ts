@@ -43,10 +43,18 @@ export const bodies: readonly ClaimPattern[] = [
     subject: { side: 'before', attached: true, kinds: ['Event'] },
     confidence: 0.75,
   }),
-  attached('PART_OF', 'en-el-marco-de', ['en el marco {de,del}', '{forma,formó} parte {de,del}'], {
-    subject: { side: 'before', attached: true, kinds: ['Operation'] },
-    object: { side: 'after', kinds: ['Programme'] },
-  }),
+  attached(
+    'PART_OF',
+    'en-el-marco-de',
+    [
+      '{,realizada ,llevada a cabo ,desarrollada ,efectuada ,organizada }en el marco {de,del}',
+      '{forma,formó} parte {de,del}',
+    ],
+    {
+      subject: { side: 'before', attached: true, kinds: ['Operation'] },
+      object: { side: 'after', kinds: ['Programme'] },
+    },
+  ),
   attached(
     'PART_OF',
     'depende-de',

@@ -52,6 +52,7 @@ export interface Compiled {
   /** Currencies by their code, which may stand before an amount. */
   readonly codes: PhraseIndex<string>
   readonly units: PhraseIndex<string>
+  readonly groupsEither: boolean
 }
 
 const compiled = new WeakMap<NumberPack, Compiled>()
@@ -79,6 +80,7 @@ export function compile(pack: NumberPack): Compiled {
       Object.entries(pack.currencies).filter(([word, code]) => wordsOf(word)[0] === code.toLowerCase()),
     ),
     units: phrasesOf(Object.entries(pack.units)),
+    groupsEither: pack.groupsEither === true,
   }
   compiled.set(pack, made)
   return made

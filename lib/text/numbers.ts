@@ -182,6 +182,9 @@ function joinRanges(
   return joined
 }
 
+/** Three digits behind one sign, which may be that of groups. */
+const eitherGroup = /^[1-9١-٩][0-9٠-٩]{0,2}[.,٬][0-9٠-٩]{3}$/u
+
 const tight = (gap: string): boolean => /^[\s\u00a0\u202f'’.*_-]*$/u.test(gap)
 
 /** A code counts in capitals only: "TRY" is lira, "try" is not. */
@@ -209,10 +212,12 @@ function complete(
   const first = tokens[found.from] as Token
   let { value, to } = found
   let multiplied = 1
+  const enclosed = found.digits && text[first.start - offset - 1] === '('
   const gapAt = (index: number): string => {
     const a = tokens[index - 1]
     const b = tokens[index]
-    return a && b ? text.slice(a.end - offset, b.start - offset) : '|'
+    const gap = a && b ? text.slice(a.end - offset, b.start - offset) : '|'
+    return enclosed && index === found.to ? gap.replace(/^\)/u, '') : gap
   }
   for (
     let scale = phraseAt(tokens, to, ready.scales);
@@ -242,6 +247,11 @@ function complete(
   const after = word && isCode(tokens[to], word.value) ? word : undefined
   const unit = !after && !found.unit && tight(gapAt(to)) ? phraseAt(tokens, to, ready.units) : undefined
   to += after?.length ?? unit?.length ?? 0
+  const written = text
+    .slice(first.start - offset, (tokens[found.to - 1]?.end ?? first.end) - offset)
+    .replace(/^[وفبلك]{1,2}ـ?/u, '')
+  if (ready.groupsEither && multiplied === 1 && !unit && !found.unit && eitherGroup.test(written))
+    value = Number(plainDigits(written).replace(/\D/gu, ''))
   const end = (tokens[to - 1]?.end ?? first.end) + (signAfter && !after ? signAfter[0].length : 0)
   const hedge = phraseEndingAt(tokens, before, ready.before)
   const hedged =

@@ -5,6 +5,8 @@ export interface NumberPack {
   /** A separator between three digits that groups them, in a language where the same sign may be a decimal one. */
   readonly group: string
   readonly decimal: string
+  /** True where either sign groups three digits of what has no unit: "49.024", "1,633"; with a unit it is decimal. */
+  readonly groupsEither?: true
   /** Words for numbers that stand alone or before a scale word. */
   readonly words: Readonly<Record<string, number>>
   /** Words that multiply what stands before them. */

@@ -170,7 +170,8 @@ export function topicsAfter(
     let stopped = false
     for (let at = Math.max(reach, cue.to); at < phrase.from; at += 1)
       stopped ||= !rule.loose && (isStop(view, at, cue) || (reach > cue.to && opensRemark(view, at)))
-    if (goods && !rule.loose && isOtherwise(view, reach, phrase.from - 1)) break
+    const led = view.reading.lang === 'ar' ? Math.min(phrase.from - 1, phrase.linkAt) : phrase.from - 1
+    if (goods && !rule.loose && isOtherwise(view, reach, led)) break
     // another operation has a description of its own
     const other = phrase.entity.kind === 'Operation' && !kinds.includes('Operation')
     if (stopped || (other && (found.length > 0 || repeats(view, cue, phrase)))) break

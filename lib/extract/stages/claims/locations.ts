@@ -1,7 +1,7 @@
 import type { DocumentMention } from '@/lib/extract/document'
 import { belongs } from './bodies'
 import { hasWord, inside, isoOf } from './mention-parts'
-import { linkBefore, rangeOf } from './phrase'
+import { linkBefore, linkTo, rangeOf } from './phrase'
 import { propose } from './propose'
 import type { View } from './view'
 
@@ -73,8 +73,9 @@ export function places(view: View): void {
   }
 }
 
-const toPlace = /^(?:\s\([^()]{2,12}\))?,?\s\p{L}{1,3}\s$/u
-const toCountry = /^(?:\s\([^()]{2,12}\))?,?\s\p{L}{1,3}\s(?:\p{L}{1,3}\s)?$/u
+/** Small words, or in Arabic the noun of a place, between a body and where it is. */
+const toPlace = /^(?:\s\([^()]{2,12}\))?,?\s(?:\p{L}{1,3}\s|(?:في\s)?(?:ب\p{L}{3,9}\s|\p{L}{4,7}ة\s)?)$/u
+const toCountry = /^(?:\s\([^()]{2,12}\))?,?\s(?:\p{L}{1,3}\s(?:\p{L}{1,3}\s)?)?$/u
 
 /** A body is not said to be in a country by standing before its name: that says whose it is. */
 const nowhere = /(?!)/u
@@ -126,7 +127,7 @@ export function seats(view: View): void {
     if (!facility && body.entity.kind !== 'Organisation') continue
     const place = view.mentions.find((other) => {
       if (other.entity.kind !== 'Place' && other.entity.kind !== 'Country') return false
-      if (!linkBefore({ ...view, words }, rangeOf(tokens, other).from).links.has('in')) return false
+      if (!linkTo({ ...view, words }, other, rangeOf(tokens, other).from).links.has('in')) return false
       if (inside(other, body)) return true
       return (
         (facility || hasWord(view, body, words.units)) &&

@@ -1,6 +1,8 @@
 import type { DocumentEntity, DocumentMention } from '@/lib/extract/document'
 import { tokenAt, type Reading, type ReadSentence } from '@/lib/extract/reading'
+import { foldedWords } from '@/lib/extract/words'
 import type { Link } from '@/lib/knowledge/languages/claims-pack'
+import type { EntityKind } from '@/lib/model'
 import type { Token } from '@/lib/text/tokens'
 import type { ClaimWords } from './words'
 
@@ -58,6 +60,9 @@ export function rangeOf(tokens: readonly Token[], span: { start: number; end: nu
 
 const punctuation = /[,،;:()[\]«»“”"–—]/u
 
+/** Arabic writes "in" onto the noun of a place: "بمدينة", "وبولاية". */
+const inPlace = /^[وف]?ب\p{L}{3,}/u
+
 /** The preposition right before token `at`, articles and forms of address between them left aside. */
 export function linkBefore(
   { reading, text, tokens, words }: PhraseContext,
@@ -71,9 +76,34 @@ export function linkBefore(
       const match = words.links.matchesAt(tokens, from).find(({ to }) => to === last + 1)
       if (match) return { links: new Set(match.values), linkAt: from }
     }
-    if (!words.determiners.has(tokens[last]!.fold) && !isHonorific(last)) break
+    const placed = reading.lang === 'ar' && reading.words.placeNouns.matchesAt(tokens, last).length > 0
+    if (placed && inPlace.test(tokens[last]!.text)) return { links: new Set(['in']), linkAt: last }
+    if (!placed && !words.determiners.has(tokens[last]!.fold) && !isHonorific(last)) break
   }
   return { links: new Set(), linkAt: at }
+}
+
+const sites = new Set<EntityKind>(['Place', 'Country', 'Facility'])
+
+/** Whether "in" is written onto the first word of a name, as Arabic does: "بالرياض", but not in "بيروت". */
+function isWrittenOn({ reading, tokens }: PhraseContext, { entity, start }: DocumentMention): boolean {
+  const first = reading.lang === 'ar' && sites.has(entity.kind) ? tokens[tokenAt(tokens, start)] : undefined
+  if (!first || !/^[وف]?ب/u.test(first.text)) return false
+  const names = [entity.name, ...Object.values(entity.names), ...entity.aliases]
+  return names.every((name) => {
+    const word = foldedWords(name)[0]
+    return word !== first.fold && `و${word}` !== first.fold
+  })
+}
+
+/** The preposition that leads to a mention whose phrase starts at token `from`, before it or written onto it. */
+export function linkTo(
+  context: PhraseContext,
+  mention: DocumentMention,
+  from: number,
+): { links: ReadonlySet<Link>; linkAt: number } {
+  if (isWrittenOn(context, mention)) return { links: new Set(['in']), linkAt: from }
+  return linkBefore(context, from)
 }
 
 /** Whether the words of a cue reach over token `at`. */

@@ -2,7 +2,7 @@ import type { DocumentMention } from '@/lib/extract/document'
 import { mentionsIn, type Reading, type ReadSentence } from '@/lib/extract/reading'
 import { joinPhrases } from './joins'
 import { officialReaches } from './officials'
-import { linkBefore, rangeOf, type Phrase, type PhraseContext } from './phrase'
+import { linkTo, rangeOf, type Phrase, type PhraseContext } from './phrase'
 import { operationNouns } from './operation-nouns'
 import { describesNoun, standIn } from './stand-ins'
 import type { ClaimWords } from './words'
@@ -50,7 +50,7 @@ export function phrasesOf(
     const range = own ? rangeOf(tokens, own) : standIn(context, mention, core)
     if (!range || range.to <= range.from) return []
     const house = houseOf(mention, all)
-    const link = linkBefore(context, range.from)
+    const link = linkTo(context, mention, range.from)
     const body = mention.entity.kind === 'Organisation' || mention.entity.kind === 'Country'
     const describes = body && range.to === core.to && describesNoun(context, core.to)
     return [

@@ -1,22 +1,26 @@
 import { active, attached, passive, type ClaimPattern, type EndRule } from '../../claims-pack'
+import { oneOf, past, pastOn, present, presentOn } from '../verbs'
+import { hauls } from './hauls'
+import { targets } from './targets'
 
 const near = { side: 'around', reach: 'near', kinds: ['Operation'] } as const
 const own = { ...near, implied: 'if-absent' } as const
 const told = { ...near, implied: 'if-deed' } as const
 const next: EndRule = { side: 'after' }
 const actors: EndRule = { side: 'after', kinds: ['Organisation', 'Country'] }
-const crimes: EndRule = { side: 'after', reach: 'topic', kinds: ['Offence', 'Commodity'] }
 const places: EndRule = { side: 'after', reach: 'topic', kinds: ['Country', 'Place'] }
 
 /** How Arabic says who led and coordinated an operation. */
 const leading: readonly ClaimPattern[] = [
   {
-    ...active('LED', 'قاد', ['{قاد,قادت,يقود,تقود,ترأس,ترأست,تولى,تولت,يتولى,تتولى}']),
+    ...active('LED', 'قاد', [oneOf(past('قاد', 'ترأس', 'تولى', 'تزعم'), present('قود', 'ترأس', 'تولى'))]),
     subject: next,
     object: told,
   },
   {
-    ...active('LED', 'نفذ', ['{نظم,نظمت,أطلق,أطلقت,نفذ,نفذت,أجرى,أجرت,شن,شنت}']),
+    ...active('LED', 'نفذ', [
+      oneOf(past('نظم', 'أطلق', 'نفذ', 'أجرى', 'شن', 'باشر'), present('نظم', 'طلق', 'نفذ', 'شن')),
+    ]),
     subject: { side: 'after', kinds: ['Organisation'] },
     object: near,
     confidence: 0.75,
@@ -25,15 +29,16 @@ const leading: readonly ClaimPattern[] = [
     'LED',
     'بقيادة',
     [
-      '{بقيادة,قادها,يقودها,تقودها,قادتها,قاده,ترأسها}',
-      '{نفذها,نفذتها,ينفذها,أطلقها,أطلقتها,نظمها,نظمتها,أجراها,أجرتها,شنها,شنتها}',
-      '{تحت قيادة,بإدارة,بمبادرة من}',
-      '{تولى,تولت} {قيادتها,إدارتها,تنفيذها}',
+      'بقيادة {,كل من }',
+      oneOf(pastOn('قاد', 'ترأس', 'تزعم'), presentOn('قود', 'ترأس')),
+      oneOf(pastOn('نفذ', 'أطلق', 'نظم', 'أجرى', 'شن', 'باشر'), presentOn('نفذ', 'طلق', 'نظم', 'شن', 'جري')),
+      '{تحت قيادة,بإدارة,بمبادرة من,من تنفيذ,من تنظيم}',
+      `${oneOf(past('تولى'), present('تولى'))} {قيادتها,إدارتها,تنفيذها}`,
     ],
     { object: told },
   ),
   {
-    ...active('COORDINATED', 'نسق', ['{نسق,نسقت,ينسق,تنسق}']),
+    ...active('COORDINATED', 'نسق', [oneOf(past('نسق'), present('نسق'))]),
     subject: { side: 'after', kinds: ['Organisation', 'Official'] },
     object: told,
   },
@@ -42,8 +47,11 @@ const leading: readonly ClaimPattern[] = [
     'COORDINATED',
     'بتنسيق',
     [
-      '{بتنسيق من,بتنسيق,نسقها,تنسقها,ينسقها,نسقتها,نسقه}',
-      '{تولى,تولت} {تنسيقها,تنسيق}',
+      '{بتنسيق,تنسيق} {من,من قبل,من جانب}',
+      'بتنسيق',
+      oneOf(pastOn('نسق'), presentOn('نسق')),
+      `${oneOf(past('تولى'), present('تولى'))} {تنسيقها,تنسيق}`,
+      '{أشرف,أشرفت,تشرف,يشرف} {عليها,على تنسيقها}',
       'تحت إشراف',
       'تحت رعاية',
       'بإشراف',
@@ -52,27 +60,40 @@ const leading: readonly ClaimPattern[] = [
   ),
 ]
 
+const arresting = ['اعتقل', 'أوقف', 'قبض', 'احتجز', 'أطاح', 'أسقط', 'فكك', 'أنقذ', 'حرر', 'تعقب', 'استدرج']
+const seizing = [
+  ...['ضبط', 'صادر', 'حجز', 'داهم', 'فتش', 'أحبط', 'أجهض', 'استعاد', 'استرد', 'استرجع', 'اعترض', 'أغلق'],
+  ...['شمع', 'أتلف', 'تحفظ', 'عثر', 'جمد', 'حجب'],
+]
+const acting = [
+  ...['عتقل', 'وقف', 'ضبط', 'فكك', 'حبط', 'داهم', 'حجز', 'قبض', 'صادر', 'طيح', 'ستعيد', 'نقذ', 'حرر'],
+  ...['سقط', 'سترد'],
+]
+
 /** How Arabic says who helped and who took part. */
 const joining: readonly ClaimPattern[] = [
   passive(
     'SUPPORTED',
     'بدعم-من',
     [
-      '{بدعم من,بدعم,بمساعدة من,بمساعدة,بمساندة من,بمساندة,بمؤازرة}',
+      '{بدعم,بمساعدة,بمساندة,بمؤازرة,بإسناد} {,تقني ,فني ,لوجستي ,عملياتي ,ميداني ,تحليلي ,مباشر ,كامل ,فعال }{,من }{,كل من }',
+      '{بناء على,استنادا إلى,بفضل} {معلومات,معلومات استخباراتية,معلومات دقيقة} {من,قدمتها,وفرتها,وردت من}',
       '{بتمويل من,بدعم مالي من,بفضل دعم,بفضل مساعدة,بفضل الدعم المقدم من}',
-      '{مولها,مولتها,يمولها,تمولها,دعمها,دعمتها,يدعمها,تدعمها,ساندها,ساندتها}',
+      oneOf(pastOn('مول', 'دعم', 'ساند', 'آزر'), presentOn('مول', 'دعم', 'ساند')),
       '{حظيت,حظي} بدعم',
     ],
     { object: told, confidence: 0.85 },
   ),
   {
-    ...active('SUPPORTED', 'دعم', ['{دعم,دعمت,ساند,ساندت,ساعد,ساعدت,مول,مولت}']),
+    ...active('SUPPORTED', 'دعم', [
+      oneOf(past('دعم', 'ساند', 'ساعد', 'مول', 'آزر'), present('دعم', 'ساند', 'ساعد', 'مول')),
+    ]),
     subject: actors,
     object: told,
     confidence: 0.75,
   },
   {
-    ...active('SUPPORTED', 'قدم-الدعم', ['{قدم,قدمت}']),
+    ...active('SUPPORTED', 'قدم-الدعم', ['{قدم,قدمت,وفر,وفرت,أتاح,أتاحت,يقدم,تقدم} {,أيضا ,كذلك }']),
     subject: actors,
     object: { side: 'after', reach: 'topic', kinds: ['Operation', 'Event'] },
     confidence: 0.7,
@@ -81,7 +102,9 @@ const joining: readonly ClaimPattern[] = [
     'PARTICIPATED_IN',
     'بمشاركة',
     [
-      '{بمشاركة,شارك فيها,شاركت فيها,ضمت,ساهمت فيها,ساهم فيها,أسهمت فيها}',
+      '{بمشاركة,بإسهام,بمساهمة} {,كل من ,عناصر من ,فرق من ,وحدات من ,ضباط من }',
+      `${oneOf(past('شارك', 'ساهم', 'أسهم', 'انخرط', 'اشترك'), present('شارك', 'ساهم', 'سهم'))} {فيها,فيه}`,
+      'ضمت',
       '{شارك,شاركت} فيها {أيضا,كذلك}',
       '{شارك,شاركت} فيها {,أيضا ,كذلك }كل من',
     ],
@@ -90,18 +113,24 @@ const joining: readonly ClaimPattern[] = [
   passive(
     'PARTICIPATED_IN',
     'بالتعاون-مع',
-    ['{بالتعاون,بالتنسيق,بالاشتراك,بالشراكة} {,الوثيق ,المباشر ,الكامل }مع', 'بالتعاون مع كل من'],
+    [
+      '{بالتعاون,بالتنسيق,بالاشتراك,بالشراكة,بتعاون,بتنسيق,بشراكة} {,الوثيق ,المباشر ,الكامل ,والتنسيق ,والتعاون ,والشراكة ,وثيق ,مشترك ,محكم ,الأمني ,المشترك ,الميداني }مع {,كل من }',
+      '{في خدمة مشتركة,في عمل مشترك,بعمل مشترك,بشكل مشترك} {,مع }',
+      '{برفقة,رفقة,بمعية}',
+    ],
     { object: told, confidence: 0.75 },
   ),
   {
-    ...active('PARTICIPATED_IN', 'شارك-في', ['{شارك,شاركت,ساهم,ساهمت,أسهمت}']),
+    ...active('PARTICIPATED_IN', 'شارك-في', [
+      oneOf(past('شارك', 'ساهم', 'أسهم', 'اشترك', 'انخرط'), present('شارك', 'ساهم')),
+    ]),
     subject: { side: 'after', reach: 'topic', kinds: ['Country', 'Organisation'] },
     object: { side: 'after', via: 'in', kinds: ['Operation'] },
   },
   {
     relation: 'PARTICIPATED_IN',
     rule: 'البلدان-المشاركة',
-    cues: ['البلدان المشاركة', 'الدول المشاركة', 'الجهات المشاركة', 'الأجهزة المشاركة'],
+    cues: ['{البلدان,الدول,الجهات,الأجهزة,السلطات,الأطراف,القوات,الهيئات} {المشاركة,المعنية,المساهمة}'],
     subject: { side: 'after', kinds: ['Country', 'Organisation'] },
     object: { side: 'before', reach: 'near', kinds: ['Operation'], implied: 'if-absent' },
     confidence: 0.9,
@@ -110,9 +139,9 @@ const joining: readonly ClaimPattern[] = [
     relation: 'PARTICIPATED_IN',
     rule: 'تصرف',
     cues: [
-      '{اعتقلت,أوقفت,ضبطت,صادرت,داهمت,فككت,أنقذت,أحبطت,حجزت,حررت}',
-      '{ألقت,ألقى} القبض',
-      '{تمكنت,تمكن,نجحت,نجح}',
+      oneOf(past(...arresting), past(...seizing)),
+      '{ألقت,ألقى,ألقوا,تلقي,يلقي}',
+      oneOf(past('تمكن', 'نجح', 'أفلح', 'استطاع', 'مكن')),
     ],
     subject: actors,
     object: told,
@@ -121,7 +150,7 @@ const joining: readonly ClaimPattern[] = [
   {
     relation: 'PARTICIPATED_IN',
     rule: 'acts',
-    cues: ['{تعتقل,توقف,تضبط,تفكك,تحبط,تداهم}', '{تلقي,يلقي} القبض'],
+    cues: [oneOf(present(...acting)), '{تلقي,يلقي} القبض'],
     subject: { side: 'before', kinds: ['Organisation', 'Country'] },
     object: own,
     transitive: true,
@@ -129,25 +158,39 @@ const joining: readonly ClaimPattern[] = [
   },
 ]
 
+const ran = [...['نفذت', 'أجريت', 'جرت', 'دارت', 'تمت', 'تركزت', 'أقيمت', 'انطلقت', 'شنت', 'تواصلت', 'نظمت']]
+
 /** How Arabic says where an operation ran and what it followed. */
 const sites: readonly ClaimPattern[] = [
-  attached('CARRIED_OUT_IN', 'في', ['في', 'عبر', 'شملت', 'في أنحاء', 'في جميع أنحاء'], { confidence: 0.75 }),
-  attached('CARRIED_OUT_IN', 'نفذت-في', ['{نفذت,أجريت,جرت,دارت,تمت}'], {
+  attached(
+    'CARRIED_OUT_IN',
+    'في',
+    [
+      'في',
+      'عبر',
+      'شملت',
+      '{في,عبر} {أنحاء,جميع أنحاء,كافة أنحاء,مختلف أنحاء,عموم,سائر أنحاء}',
+      'على مستوى',
+      'داخل',
+    ],
+    { confidence: 0.75 },
+  ),
+  attached('CARRIED_OUT_IN', 'نفذت-في', [oneOf(ran)], {
     object: { side: 'after', via: 'in' },
   }),
   {
     relation: 'CARRIED_OUT_IN',
     rule: 'نفذت-العملية-في',
-    cues: ['{نفذت,أجريت,جرت,دارت,تمت,تركزت}'],
-    subject: { side: 'after', kinds: ['Operation'] },
+    cues: [oneOf(ran, pastOn('نفذ', 'أجرى', 'شن', 'قاد', 'باشر'), ['تنفيذ', 'إطلاق', 'شن', 'إجراء'])],
+    subject: near,
     object: { side: 'after', via: 'in', kinds: ['Country', 'Place'] },
     confidence: 0.8,
   },
   {
     relation: 'CARRIED_OUT_IN',
     rule: 'شملت-العملية',
-    cues: ['{شملت,شمل,امتدت,طالت,غطت}'],
-    subject: { side: 'after', kinds: ['Operation'] },
+    cues: [oneOf(past('شمل', 'طال', 'غطى')), '{امتدت,توزعت,امتد,توزع} {,لتشمل ,إلى ,على ,بين }'],
+    subject: near,
     object: places,
     confidence: 0.85,
   },
@@ -159,92 +202,12 @@ const sites: readonly ClaimPattern[] = [
     object: { side: 'after', via: 'from', kinds: ['Country', 'Place'] },
     confidence: 0.75,
   },
-  attached('FOLLOWED', 'تلت', ['{تلت,أعقبت,تأتي بعد,جاءت بعد,عقب}'], { confidence: 0.75 }),
-]
-
-/** How Arabic says what an operation was against. */
-const targets: readonly ClaimPattern[] = [
   attached(
-    'TARGETED',
-    'استهدفت',
-    [
-      '{استهدفت,تستهدف,استهدف,يستهدف,مستهدفة}',
-      'ضد',
-      '{لمكافحة,لمواجهة,لقطع,لتفكيك,لوقف,لإحباط,للتصدي ل,لضرب,لردع}',
-      '{الرامية,رامية,تهدف,هدفت,هادفة} إلى {مكافحة,تفكيك,التصدي,قطع,وقف,القضاء على,ضرب}',
-      '{وجهت,موجهة} {إلى,ضد}',
-    ],
-    { object: crimes },
+    'FOLLOWED',
+    'تلت',
+    ['{تلت,أعقبت,عقب}', '{تأتي,جاءت} {بعد,عقب,إثر,في أعقاب}', '{امتدادا,استكمالا} ل'],
+    { confidence: 0.75 },
   ),
-  {
-    relation: 'TARGETED',
-    rule: 'استهدفت-العملية',
-    cues: ['{استهدفت,استهدف}'],
-    subject: { side: 'after', kinds: ['Operation'] },
-    object: crimes,
-    confidence: 0.8,
-  },
-  {
-    relation: 'TARGETED',
-    rule: 'تهم-المشتبه-فيهم',
-    cues: ['{بتهمة,بتهم,بشبهة}', '{المشتبه,يشتبه,اشتبه} في', '{متهمين,متهمون,متهم,متهمة} {ب,في}'],
-    subject: own,
-    object: { ...crimes, kinds: ['Offence'] },
-    modality: 'alleged',
-    confidence: 0.8,
-  },
-  {
-    relation: 'TARGETED',
-    rule: 'لضلوعهم-في',
-    cues: [
-      '{لضلوعهم,لضلوعه,لتورطهم,لتورطه} {,المفترض ,المزعوم }في',
-      '{لارتكابهم,لارتكابه,لارتكاب,في ارتكابهم}',
-      '{المطلوبين,مطلوبين,المطلوب} {بتهم,بتهمة,لارتكاب,في قضايا}',
-      '{تهما,تهم,اتهامات} {تتصل,تتعلق}',
-    ],
-    subject: own,
-    object: { ...crimes, kinds: ['Offence'] },
-    confidence: 0.75,
-  },
-  {
-    relation: 'TARGETED',
-    rule: 'جرائم-الموقوفين',
-    cues: [
-      '{ضالعين,متورطين,متورطة,ضالعة,متخصصة,متخصص} في',
-      'جرائم {مثل,منها,من بينها,من قبيل,تشمل}',
-      '{صلات,صلة}',
-      '{عصابة,شبكة,شبكات,عصابات} {,إجرامية ,دولية ,منظمة }{لتهريب,للاتجار,لترويج}',
-    ],
-    subject: told,
-    object: { ...crimes, kinds: ['Offence'] },
-    confidence: 0.75,
-  },
-]
-
-/** How Arabic says what was taken. */
-const hauls: readonly ClaimPattern[] = [
-  {
-    relation: 'SEIZED',
-    rule: 'ضبط',
-    cues: [
-      '{ضبط,ضبطت,مصادرة,صادرت,صودرت,ضبطوا,استعيدت,استعادة,حجز,حجزت,استرداد}',
-      '{العثور,عثر,عثرت} على',
-      'وضع اليد على',
-      '{شملت,تضمنت,ضمت} المضبوطات',
-      '{من بين,بين} المضبوطات',
-    ],
-    subject: own,
-    object: { side: 'after', reach: 'topic' },
-    confidence: 0.8,
-  },
-  {
-    relation: 'SEIZED',
-    rule: 'مضبوطات',
-    cues: ['{مصادر,مصادرة,مضبوط,مضبوطة}', '{عثر عليها,عثر عليه,ضبطها,تم ضبطها,جرى ضبطها}'],
-    subject: own,
-    object: { side: 'before', oblique: true },
-    confidence: 0.75,
-  },
 ]
 
 /** How Arabic says who led, joined or supported an operation, where it ran, what it was against and what it took. */

@@ -1,9 +1,11 @@
 import { tokenize, type Token } from '@/lib/text/tokens'
 import { TokenTrie } from '@/lib/text/trie'
-import { knownEntityId, languages, type Language } from '@/lib/model'
+import { knownEntityId, languages } from '@/lib/model'
 import type { KnownEntity, KnownOfficial } from './entry'
+import { folderNamesOf } from './folder-names'
 import { isAcronym, isCaseless, nameKey } from './name-key'
 import { countries, demonyms, knownEntities, knownOfficials } from './index'
+import { readingLanguages, type ReadingLanguage } from './languages'
 
 /** One way to write the name of a curated entity. */
 export interface GazetteerName {
@@ -12,7 +14,7 @@ export interface GazetteerName {
   /** The only spelling that counts, for acronyms and for code names that are also ordinary words. */
   readonly exact?: string
   /** The language whose texts this name is looked for in; none for every language. */
-  readonly lang?: Language
+  readonly lang?: ReadingLanguage
   /** Whether commas or brackets belong to the name: "Hong Kong (China)". */
   readonly punctuated: boolean
   /** True for names written with a capital, which do not count without one. */
@@ -27,7 +29,7 @@ function addName(
   trie: TokenTrie<GazetteerName>,
   entry: KnownEntity,
   name: string,
-  extra: { exact?: boolean; lang?: Language; only?: Language; listed?: boolean } = {},
+  extra: { exact?: boolean; lang?: ReadingLanguage; only?: ReadingLanguage; listed?: boolean } = {},
 ): void {
   const acronym = isAcronym(entry, name)
   const caseless = isCaseless(entry)
@@ -53,12 +55,14 @@ function addEntry(trie: TokenTrie<GazetteerName>, entry: KnownEntity): void {
   }
   for (const alias of entry.aliases ?? []) addName(trie, entry, alias)
   for (const name of entry.exact ?? []) addName(trie, entry, name, { exact: true })
+  for (const { lang, name, exact } of folderNamesOf(entry.kind, entry.key))
+    addName(trie, entry, name, { only: lang, exact })
 }
 
 function build(): TokenTrie<GazetteerName> {
   const trie = new TokenTrie<GazetteerName>()
   for (const entry of [...countries, ...knownEntities, ...knownOfficials]) addEntry(trie, entry)
-  for (const lang of languages) {
+  for (const lang of readingLanguages) {
     for (const [surface, iso] of Object.entries(demonyms[lang])) {
       const entry = countryByIso.get(iso)
       if (!entry) continue

@@ -1,5 +1,6 @@
 import { tokenize } from '@/lib/text/tokens'
 import type { KnownEntity } from './entry'
+import { folderNamesOf } from './folder-names'
 import { gazetteer } from './gazetteer'
 import { knownEntities } from './index'
 
@@ -29,9 +30,11 @@ export function knownOrganisations(): OrganisationWording[] {
   return knownEntities.flatMap((entry) => {
     const iso = entry.properties?.['country']
     if (entry.kind !== 'Organisation' || typeof iso !== 'string') return []
-    const names = [...Object.values(entry.names), ...(entry.aliases ?? [])].filter(
-      (name) => name !== undefined,
-    )
+    const names = [
+      ...Object.values(entry.names),
+      ...(entry.aliases ?? []),
+      ...folderNamesOf(entry.kind, entry.key).map(({ name }) => name),
+    ].filter((name) => name !== undefined)
     return names
       .map((name) => ({ entry, iso, words: withoutCountry(name) }))
       .filter(({ words }) => words.length > 1)

@@ -1,6 +1,7 @@
 import { knownEntityId, languages, type Language } from '@/lib/model'
 import type { KnownEntity } from './entry'
 import { countryByIso, knownById } from './gazetteer'
+import { languagePacks, readingLanguages } from './languages'
 import { tableOf } from './table'
 
 /**
@@ -46,7 +47,11 @@ export interface StateBodyWording {
 
 /** Every wording of every body that states have in common. */
 export const stateBodyWordings: readonly StateBodyWording[] = bodies.flatMap(({ key, names, aliases }) =>
-  [...Object.values(names), ...(aliases ?? [])].map((wording) => ({ key, wording })),
+  [
+    ...Object.values(names),
+    ...(aliases ?? []),
+    ...readingLanguages.flatMap((lang) => languagePacks[lang].knowledge?.stateBodies[key] ?? []),
+  ].map((wording) => ({ key, wording })),
 )
 
 const made = new Map<string, KnownEntity>()

@@ -1,7 +1,11 @@
+import { readingLanguages } from '@/lib/knowledge/languages'
 import { withoutDateLabel } from './layout/furniture'
 
-/** Languages that date lines are read in; regional variants bring other names of the months. */
-const locales = ['en-GB', 'fr', 'es', 'ar-EG', 'ar-LB', 'ar-MA', 'ar-TN', 'pt', 'de', 'nl', 'it']
+/** Languages that date lines are read in: those read, regional variants with other names of the months, and more. */
+const locales = [
+  ...['en-GB', 'fr', 'es', 'ar-EG', 'ar-LB', 'ar-MA', 'ar-TN', 'pt', 'de', 'nl'],
+  ...readingLanguages,
+]
 
 const fold = (word: string): string =>
   word

@@ -2,7 +2,7 @@ import Link from 'next/link'
 import type { ReleaseList } from '@/lib/api/schemas'
 import type { InterfaceLanguage } from '@/lib/i18n'
 import { formatDate, languageName, messagesIn } from '@/lib/i18n'
-import { languages } from '@/lib/model'
+import { readingLanguages } from '@/lib/knowledge/languages'
 import { Button, ButtonLink } from '../ui/button'
 
 interface Props {
@@ -39,7 +39,7 @@ export function ReleaseTable({ list, q, wanted, lang }: Props) {
             className="rounded-md border border-line bg-panel px-2 py-1.5"
           >
             <option value="">{m.anyLang}</option>
-            {languages.map((code) => (
+            {readingLanguages.map((code) => (
               <option key={code} value={code}>
                 {languageName(code, lang)}
               </option>

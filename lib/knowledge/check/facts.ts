@@ -1,4 +1,5 @@
 import { entityKinds, knownEntityId, languages } from '@/lib/model'
+import { foldName } from '@/lib/text/fold'
 import type { KnownEntity, KnownOfficial, Tenure } from '../entry'
 import { error, warning, type CheckedKnowledge, type Finding } from './finding'
 
@@ -131,4 +132,22 @@ export function badDemonyms({ demonyms, countries }: CheckedKnowledge): Finding[
       : []
   })
   return [...clashes, ...orphans, ...told]
+}
+
+/** Names in the folders of languages that are of nothing, or of two entities of one kind in one language. */
+export function strayNames(knowledge: CheckedKnowledge): Finding[] {
+  const kinds = new Map(all(knowledge).map((entry) => [idOf(entry), entry.kind]))
+  const byName = new Map<string, string>()
+  return [...(knowledge.folders ?? [])].flatMap(([id, names]) => {
+    const kind = kinds.get(id)
+    if (kind === undefined) return [error('orphan', [id], `a folder names ${id}, which does not exist`)]
+    return names.flatMap(({ lang, name }) => {
+      const key = `${lang} ${kind} ${foldName(name)}`
+      const other = byName.get(key)
+      byName.set(key, id)
+      return other === undefined
+        ? []
+        : [error('ambiguous-name', [other, id], `"${name}" stands twice in the folder of ${lang}`)]
+    })
+  })
 }

@@ -1,5 +1,6 @@
 import type { Demonym } from '../demonyms'
 import type { KnownEntity, KnownOfficial } from '../entry'
+import type { FolderName } from '../folder-names'
 
 /** What is checked; the shipped knowledge or any other of its shape. */
 export interface CheckedKnowledge {
@@ -8,6 +9,8 @@ export interface CheckedKnowledge {
   readonly officials: readonly KnownOfficial[]
   /** Every form with what it is of, doubles included. */
   readonly demonyms: readonly Demonym[]
+  /** Names by entity id from the folders of languages without a column in the tables. */
+  readonly folders?: ReadonlyMap<string, readonly FolderName[]>
 }
 
 /** One thing that is not right in curated knowledge, with what to do about it. */

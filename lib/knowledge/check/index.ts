@@ -1,7 +1,8 @@
 import { countries, knownEntities, knownOfficials } from '..'
-import { demonymForms } from '../demonyms'
+import { demonymForms, folderDemonyms } from '../demonyms'
 import { demonymTable } from '../demonyms/table'
-import { badCodes, badDemonyms, badEntries, badTenures } from './facts'
+import { folderNames } from '../folder-names'
+import { badCodes, badDemonyms, badEntries, badTenures, strayNames } from './facts'
 import type { CheckedKnowledge, Finding } from './finding'
 import { ambiguousNames, missingLanguages, shortNames } from './names'
 
@@ -12,7 +13,8 @@ export const shippedKnowledge = (): CheckedKnowledge => ({
   countries,
   entities: knownEntities,
   officials: knownOfficials,
-  demonyms: demonymForms(demonymTable),
+  demonyms: [...demonymForms(demonymTable), ...folderDemonyms()],
+  folders: folderNames(),
 })
 
 /** Everything that is not right in `knowledge`, errors first; empty when all is well. */
@@ -22,6 +24,7 @@ export function checkKnowledge(knowledge: CheckedKnowledge): Finding[] {
     ...badCodes(knowledge),
     ...badTenures(knowledge),
     ...badDemonyms(knowledge),
+    ...strayNames(knowledge),
     ...ambiguousNames(knowledge),
     ...shortNames(knowledge),
     ...missingLanguages(knowledge),

@@ -10,6 +10,9 @@ export const languagePacks = { en, fr, es, ar } as const satisfies Record<string
 /** A language that is read; the languages of the interface are lib/model's. */
 export type ReadingLanguage = keyof typeof languagePacks
 
+/** Every language that is read, in the order of the packs. */
+export const readingLanguages = Object.keys(languagePacks) as readonly ReadingLanguage[]
+
 const isReadingLanguage = (tag: string): tag is ReadingLanguage => Object.hasOwn(languagePacks, tag)
 
 /** The language to read with, or undefined for one that is not read. A region ("fr-CA") does not matter. */

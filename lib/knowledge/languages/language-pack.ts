@@ -3,6 +3,7 @@ import type { ContextPack } from './context'
 import type { CountingPack } from './counting'
 import type { DatePack } from './dates'
 import type { FigurePack } from './figures'
+import type { KnowledgePack } from './knowledge-pack'
 import type { NumberPack } from './numbers'
 import type { PagePack } from './page-pack'
 import type { ReadingPack } from './pack'
@@ -17,4 +18,6 @@ export interface LanguagePack {
   readonly figures: FigurePack
   readonly counting: CountingPack
   readonly page: PagePack
+  /** Names in this language, unless the tables of knowledge have a column for it. */
+  readonly knowledge?: KnowledgePack
 }

@@ -1,4 +1,5 @@
 import { countries, knownEntities } from '@/lib/knowledge'
+import { folderNamesOf } from '@/lib/knowledge/folder-names'
 import { foldName } from '@/lib/text/fold'
 
 let names: ReadonlySet<string> | undefined
@@ -11,6 +12,7 @@ const collect = (): ReadonlySet<string> =>
         ...(entry.aliases ?? []),
         ...(entry.exact ?? []),
         ...Object.values(entry.aliasesIn ?? {}).flat(),
+        ...folderNamesOf(entry.kind, entry.key).map(({ name }) => name),
       ].map(foldName),
     ),
   )

@@ -1,6 +1,7 @@
 import type { DocumentEntity, DocumentMention } from '@/lib/extract/document'
 import { mentionsIn, type Reading } from '@/lib/extract/reading'
 import { foldedWords } from '@/lib/extract/words'
+import { nameIn } from '@/lib/knowledge/folder-names'
 import type { Span } from '@/lib/model'
 import { isOneOf, type View } from './view'
 
@@ -28,9 +29,11 @@ const bodies = new WeakMap<Reading, Map<string, DocumentEntity | undefined>>()
 function bodyNamedIn(reading: Reading, quote: string): DocumentEntity | undefined {
   const words = foldedWords(quote)
   return reading.document.entities.find(
-    ({ kind, name, names }) =>
-      kind === 'Organisation' &&
-      [name, names[reading.lang]].some((one) => one !== undefined && holdsWords(words, foldedWords(one))),
+    (entity) =>
+      entity.kind === 'Organisation' &&
+      [entity.name, nameIn(entity, reading.lang)].some(
+        (one) => one !== undefined && holdsWords(words, foldedWords(one)),
+      ),
   )
 }
 

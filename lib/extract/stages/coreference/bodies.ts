@@ -2,6 +2,7 @@ import type { DocumentEntity } from '@/lib/extract/document'
 import { publisherOf } from '@/lib/extract/publisher'
 import { addMention, gapBefore, mentionsIn, type Reading, type ReadSentence } from '@/lib/extract/reading'
 import { foldedWords } from '@/lib/extract/words'
+import { nameIn } from '@/lib/knowledge/folder-names'
 import { isCapitalised } from '@/lib/text/tokens'
 import { knownEntityId } from '@/lib/model'
 import { isTitleCase } from '../mentions/title-case'
@@ -65,7 +66,7 @@ function namedBodies(reading: Reading): NamedBody[] {
     )
     .toSorted((a, b) => a.start - b.start)
     .map(({ end, entity }) => {
-      const names = [entity.names[reading.lang] ?? entity.name, ...(entity.known ? [] : [entity.name])]
+      const names = [nameIn(entity, reading.lang) ?? entity.name, ...(entity.known ? [] : [entity.name])]
       const own = words.get(entity) ?? new Set(names.flatMap(foldedWords))
       words.set(entity, own)
       return { end, entity, words: own }

@@ -7,6 +7,7 @@ import {
   type Reading,
   type ReadSentence,
 } from '@/lib/extract/reading'
+import { nameIn } from '@/lib/knowledge/folder-names'
 import { isCapitalised } from '@/lib/text/tokens'
 import { nounPhrase, type NounPhrase } from './noun-phrase'
 import { isTitleCase } from './title-case'
@@ -67,7 +68,7 @@ const sameAgreement = (one: Told, other: Told): boolean =>
 function agreementEntity(reading: Reading, told: Told, written: string): DocumentEntity {
   const ids = [...told.parties].map(({ id }) => id).toSorted((a, b) => (a < b ? -1 : 1))
   const date = told.words.length > 0 ? '' : (reading.document.release.publishedAt?.slice(0, 7) ?? '')
-  const parties = [...told.parties].map(({ names, name }) => names[reading.lang] ?? name)
+  const parties = [...told.parties].map((party) => nameIn(party, reading.lang) ?? party.name)
   const name = written.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
   return namedEntity(reading.document, {
     kind: 'Agreement',

@@ -1,14 +1,16 @@
 import { knownOrganisations } from '@/lib/knowledge/known-organisations'
 import type { KnownEntity } from '@/lib/knowledge/entry'
+import { languagePacks, readingLanguages } from '@/lib/knowledge/languages'
 import { stateBody, stateBodyWordings } from '@/lib/knowledge/state-bodies'
 import { foldedWords } from '@/lib/extract/words'
 
 /** Joining words of the languages read, which change from one wording of a name to the next. */
-const joining = new Set(
-  'of for and the on against to de du des d la l le les pour contre et a aux en del el los las para y contra s'.split(
+const joining = new Set([
+  ...'of for and the on against to de du des d la l le les pour contre et a aux en del el los las para y contra s'.split(
     ' ',
   ),
-)
+  ...readingLanguages.flatMap((lang) => languagePacks[lang].knowledge?.joining ?? []),
+])
 
 /**
  * What makes two wordings one organisation: its content words in any order, without joining words and without

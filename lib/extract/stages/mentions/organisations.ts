@@ -10,6 +10,7 @@ import {
   type ReadSentence,
 } from '@/lib/extract/reading'
 import { countryByIso } from '@/lib/knowledge/gazetteer'
+import { nameIn } from '@/lib/knowledge/folder-names'
 import { foldedWords } from '@/lib/extract/words'
 import { isoOf } from './bureaus'
 import { arabicRuns, bareName, headOf, longerName } from './arabic-runs'
@@ -152,7 +153,7 @@ interface NamedBodies {
 function nameBody(reading: Reading, { entity, end, form }: DocumentMention, bodies: NamedBodies): void {
   if (form !== 'name' || entity.kind !== 'Organisation' || bodies.entities.has(entity)) return
   bodies.entities.add(entity)
-  const words = new Set(foldedWords(entity.names[reading.lang] ?? entity.name))
+  const words = new Set(foldedWords(nameIn(entity, reading.lang) ?? entity.name))
   for (const word of words) {
     const list = bodies.byWord.get(word)
     if (list) list.push({ end, words })

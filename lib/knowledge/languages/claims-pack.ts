@@ -1,4 +1,4 @@
-import type { EntityKind, Language, Modality, Relation } from '@/lib/model'
+import type { EntityKind, Modality, Relation } from '@/lib/model'
 
 /** What a preposition says of the words behind it. One word may say several things. */
 export type Link = 'by' | 'with' | 'in' | 'of' | 'to' | 'against' | 'about' | 'from' | 'under' | 'other'
@@ -94,7 +94,8 @@ export interface GatheringWords {
 
 /** The words by which a language states relations. Data only; the engine is shared. */
 export interface ClaimsPack {
-  readonly lang: Language
+  /** The language's tag, as in the index. */
+  readonly lang: string
   readonly links: Readonly<Record<Link, readonly string[]>>
   /** Articles, possessives, numerals and the like before a noun. */
   readonly determiners: readonly string[]

@@ -1,4 +1,3 @@
-import type { Language } from '@/lib/model'
 import type { PeoplePack } from './people-pack'
 
 /** Words that announce an event, and the type of event that they announce. */
@@ -143,7 +142,8 @@ export interface OperationWords {
 
 /** What is needed to find who and what a text in one language speaks of. Data only; the stages are shared. */
 export interface ReadingPack extends PeoplePack, EventPack {
-  readonly lang: Language
+  /** The language's tag, as in the index. */
+  readonly lang: string
   /** Abbreviations that end in a full stop inside a sentence. */
   readonly abbreviations: readonly string[]
   /** Articles, as they stand before nouns and titles. */

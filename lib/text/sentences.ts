@@ -14,7 +14,9 @@ const longest = 2400
 /** How far to look around a cut to tell whether it is one. */
 const glance = 80
 const initial = /(?:^|[\s(.’'-])\p{Lu}\.$/u
-const lowerStart = /^[\p{Ll}\d]/u
+const lowerStart = /^\p{Ll}/u
+/** A number goes on with a sentence behind a short word, which may be cut short: "vol. 3". */
+const longWord = /\p{L}{5}[”"»)]*[.!?]$/u
 
 /** How many quotes and brackets of a piece are open at its end, never below zero. */
 function openAfter(text: string, stack: string[]): string[] {
@@ -56,7 +58,8 @@ export function splitSentences(
     open = openAfter(segment, open)
     const rest = text.slice(to, Math.min(end, to + glance)).trimStart()
     const inBrackets = open.includes(')') && to - from < 400
-    const continues = lowerStart.test(rest) || /^[,;:»”)]/u.test(rest) || ending.endsWith(',')
+    const goesOn = lowerStart.test(rest) || (/^\d/u.test(rest) && !longWord.test(ending))
+    const continues = goesOn || /^[,;:»”)]/u.test(rest) || ending.endsWith(',')
     if (rest !== '' && (endsInAbbreviation(ending, known) || inBrackets || continues)) continue
     push(sentences, text, from, to)
     from = to

@@ -68,6 +68,23 @@ export function describesNoun({ text, tokens, words }: PhraseContext, at: number
   )
 }
 
+/** "Romanian, Finnish and Serbian authorities", the other way round: whose nationality goes on with a list of them. */
+function listedBehind(context: PhraseContext, core: Range): boolean {
+  const { text, tokens, words, reading, sentence } = context
+  const before = tokens[core.from - 1]
+  const joined = words.and.has(before?.fold ?? '')
+  const last = joined ? core.from - 2 : core.from - 1
+  const gap = text.slice(tokens[last]?.end ?? 0, tokens[last + 1]?.start ?? 0)
+  if (last < 1 || !(joined ? plain : /^,[ \u00a0]$/u).test(gap)) return false
+  const named = mentionsIn(reading.document, sentence.index).find(
+    ({ end, rule, entity }) =>
+      end === tokens[last]!.end && entity.kind === 'Country' && rule.includes('demonym'),
+  )
+  if (!named) return false
+  const from = tokens.findIndex(({ start }) => start === named.start)
+  return actorFrom(context, from - 1, -1, 3) !== undefined || listedBehind(context, { from, to: last + 1 })
+}
+
 /**
  * The words of a mention that may be an end of a claim: a country or body together with who acts for it
  * ("Chinese authorities", "police in Kenya"). Undefined where it only describes another thing: "Chinese
@@ -85,7 +102,8 @@ export function standIn(context: PhraseContext, mention: DocumentMention, core: 
     return { from: core.from, to: behind + 1 }
   if (demonym) {
     const ahead = actorFrom(context, core.from - 1, -1, 3)
-    return ahead === undefined ? undefined : { from: ahead, to: core.to }
+    if (ahead === undefined) return listedBehind(context, core) ? core : undefined
+    return { from: ahead, to: core.to }
   }
   if (owner) return { from: core.from, to: next }
   if (isCutShort(context, core.to)) return undefined

@@ -76,8 +76,14 @@ export function isListed(
       .replace(/\([^)]*\)/gu, '')
       .trim()
       .toLowerCase()
-    const word = gap.replace(/[,،\s]/gu, '')
-    return gap.length < 6 && (/^[,،]$/u.test(gap) || reading.words.and.has(word))
+    // "in Kenya, in Ghana and in Togo": the preposition is said again
+    const { within } = figureWords(reading.lang)
+    const rest = gap
+      .split(/\s+/u)
+      .filter((word) => !within.has(word))
+      .join(' ')
+    const word = rest.replace(/[,،\s]/gu, '')
+    return gap.length < 10 && rest.length < 6 && (/^[,،]$/u.test(rest) || reading.words.and.has(word))
   })
 }
 
@@ -85,8 +91,9 @@ export function isListed(
 function actorOf(reading: Reading, sentence: ReadSentence): DocumentEntity | undefined {
   const { actions } = figureWords(reading.lang)
   const { tokens } = sentence
-  return mentionsIn(reading.document, sentence.index).find((mention) => {
-    if (mention.entity.kind !== 'Country') return false
+  const mentions = mentionsIn(reading.document, sentence.index)
+  return mentions.find((mention) => {
+    if (mention.entity.kind !== 'Country' || isListed(reading, mention, mentions)) return false
     const at = tokenAt(tokens, mention.start)
     const beside = (index: number): boolean =>
       actions.has(tokens[index]?.fold ?? '') && /^[^\p{P}]*$/u.test(between(reading, tokens[index]!, mention))

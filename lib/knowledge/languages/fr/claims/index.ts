@@ -207,6 +207,11 @@ export const claims: ClaimsPack = {
   outcomes: [
     '{a,ont} {conduit,mené,abouti} à',
     '{a,ont} {conduit,mené,abouti} {au,aux}',
+    '{a,ont} débouché sur',
+    '{a,ont} donné lieu {à,au,aux}',
+    '{débouche,débouchent,débouchant} sur',
+    '{permettant,permet,permettent}',
+    '{s est,se sont} traduit{,e,es,s} par',
     '{a,ont} permis',
     '{aboutissant,menant,conduisant} {à,au,aux}',
     '{s est,se sont} {soldé,soldée,soldées,soldés} par',

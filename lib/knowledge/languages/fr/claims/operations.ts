@@ -44,7 +44,7 @@ export const operations: readonly ClaimPattern[] = [
     relation: 'LED',
     rule: 'mène-l-enquête',
     cues: [
-      '{mené,mène,mènent,menait,conduit,dirigé,dirige,dirigeait,piloté,pilote,diligenté,ouvert} {l,cette,la,les,une,des,ces} {,vaste ,longue }{enquête,investigations,enquêtes,intervention,opération,action,perquisitions,information judiciaire,instruction}',
+      '{mené,mène,mènent,menait,conduit,dirigé,dirige,dirigeait,piloté,pilote,diligenté,ouvert} {l,cette,la,les,une,des,ces} {,vaste ,longue }{enquête,investigations,enquêtes,intervention,interventions,opération,opérations,action,actions,perquisitions,information judiciaire,instruction}',
       '{pris,prend} {la tête,la direction} {de l,des,de cette} {enquête,investigations,opération}',
       '{chargé,saisi,en charge}{,e,es,s} de {l,cette,la} {enquête,affaire,instruction}',
       'à la {manœuvre,tête de l opération,tête de l enquête}',
@@ -245,6 +245,9 @@ export const operations: readonly ClaimPattern[] = [
     relation: 'SUPPORTED',
     rule: 'dépêche-des-experts',
     cues: [
+      `{apporté,apporte,apportent,apportait,fourni,fournit,fournissait,prêté,prête} {son,leur,un,une} ${helped}{appui,soutien,concours,aide,assistance}`,
+      '{prêté,prête,prêtent} {main forte,assistance}',
+      '{l a,l ont,les a,les ont} {soutenu,appuyé,assisté,aidé,épaulé}{,e,es,s}',
       '{dépêché,déployé,envoyé,mobilisé,détaché} {,sur place }{des,un,une,deux,trois,plusieurs,ses} {experts,expert,analystes,analyste,spécialistes,spécialiste,équipe,bureau mobile}',
       '{facilité,facilite,facilitait} {l échange,les échanges,la coopération,le partage}',
       '{fourni,fournit,fournissait,apporté,transmis} {des,une,ses} {renseignements,informations,analyses,analyse,expertise}',
@@ -262,6 +265,7 @@ export const operations: readonly ClaimPattern[] = [
     relation: 'COORDINATED',
     rule: 'coordonne-une-affaire',
     cues: [
+      '{l a,l ont} {coordonné,orchestré,supervisé}{,e,es,s}',
       '{coordonné,coordonne,coordonnait}',
       '{assuré,assure,assurait,assuraient,assurent} la coordination',
       'en {assure,assurait,assurent,assuraient,a assuré,ont assuré,partagent,partageaient,partage} la coordination',

@@ -23,6 +23,20 @@ const stated: [string, string[]][] = [
   ],
   ['Elle ira à [Nairobi|Place], où se trouve le [Centre|Facility].', ['Centre LOCATED_IN Nairobi']],
   [
+    'La [conférence|Event:conference] a été l’occasion de faire le point sur les menaces que pose la [fraude|Offence] telles que le [racket|Offence], ainsi que le [vol|Offence].',
+    ['conférence DISCUSSED fraude', 'conférence DISCUSSED racket', 'conférence DISCUSSED vol'],
+  ],
+  [
+    '[Jonc|Operation] a commencé. En mai, elle a été coordonnée par [Europol|Organisation].',
+    ['Europol COORDINATED Jonc'],
+  ],
+  ['[Jonc|Operation] a été confiée au [parquet|Organisation].', ['parquet LED Jonc']],
+  ['[Jonc|Operation] visait à mettre un terme au [trafic|Offence].', ['Jonc TARGETED trafic']],
+  [
+    '[Jonc|Operation], ayant pour cible le [trafic|Offence], a bénéficié du précieux soutien du [Japon|Country].',
+    ['Japon SUPPORTED Jonc', 'Jonc TARGETED trafic'],
+  ],
+  [
     '[Jonc|Operation] est finie. Parmi les marchandises saisies figurent 20 tonnes d’[ivoire|Commodity] et 300 kilos de [bois|Commodity].',
     ['Jonc SEIZED bois', 'Jonc SEIZED ivoire'],
   ],

@@ -44,6 +44,13 @@ function deniedAt(tokens: readonly Token[], words: ContextWords, at: number): Cu
   return undefined
 }
 
+/** Whether the clause that starts at token `opens` tells what somebody wishes: "a proposé | que le Togo participe". */
+function isWished(tokens: readonly Token[], words: ContextWords, opens: number): boolean {
+  const to = words.complements.has(tokens[opens]?.fold ?? '') ? opens : opens - 1
+  if (to < 1 || !words.complements.has(tokens[to]!.fold)) return false
+  return matches(tokens, words.wishes, to - 1) !== undefined
+}
+
 /** How the statement of `span` is meant, by the cues of its clause that govern it. */
 export function modalityOf(
   tokens: readonly Token[],
@@ -58,7 +65,7 @@ export function modalityOf(
   const governs = (cue: Cue | undefined): boolean =>
     cue !== undefined && cue.from <= last && cue.to >= first - before + 1
   const inClause = (at: number): boolean => numbers[at] === clause
-  let planned = false
+  let planned = isWished(tokens, words, numbers.indexOf(clause))
   let alleged = false
   let denied = false
   for (let at = 0; at < tokens.length; at += 1) {

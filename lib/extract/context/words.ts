@@ -6,6 +6,7 @@ import { TokenTrie } from '@/lib/text/trie'
 /** A context pack made ready for looking up runs of words. */
 export interface ContextWords {
   readonly planned: TokenTrie<true>
+  readonly wishes: TokenTrie<true>
   readonly going: TokenTrie<true>
   readonly infinitive: RegExp
   readonly future: RegExp
@@ -48,6 +49,7 @@ const oneOf = (words: readonly string[], shape: (choice: string) => string): Reg
 function compile(pack: ContextPack): ContextWords {
   return {
     planned: marks(pack.planned),
+    wishes: marks(pack.wishes ?? []),
     going: marks(pack.going),
     infinitive: oneOf(pack.infinitives, (choice) => `\\p{L}(?:${choice})$`),
     future: oneOf(pack.futureEndings, (choice) => `^\\p{Ll}+(?:${choice})$`),

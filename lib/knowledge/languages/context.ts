@@ -4,6 +4,8 @@ import type { SpeechPack } from './speech-pack'
 export interface ContextPack extends SpeechPack {
   /** Words that tell of a plan: "will", "is due to", "doit". */
   readonly planned: readonly string[]
+  /** Verbs of wishing right before a clause of what is wished: "a proposé que". */
+  readonly wishes?: readonly string[]
   /** Words that tell of a plan before an infinitive only, and how infinitives end: "va ouvrir". */
   readonly going: readonly string[]
   readonly infinitives: readonly string[]

@@ -9,7 +9,7 @@ import { isTitleCase } from '../mentions/title-case'
 
 /** What must not follow, since the name then goes on: "the Organization of American States", "l’Organisation mondiale". */
 const goesOn =
-  /^[ \u00a0’'-](?:of|for|de|du|des|d’|del|para|pour|\p{Lu}|mondiale|internationale|mundial|internacional)/u
+  /^[ \u00a0’'-](?:(?:of|for|de|du|des|del|para|pour|mondiale|internationale|mundial|internacional)(?!\p{L})|d[’']|\p{Lu})/u
 
 /** Who "the Organization" is: the publisher, unless that is a body of one country, which would call itself otherwise. */
 function ownOf(reading: Reading): DocumentEntity | undefined {
@@ -18,13 +18,18 @@ function ownOf(reading: Reading): DocumentEntity | undefined {
   return reading.document.entities.find(({ id }) => id === knownEntityId('Organisation', 'interpol'))
 }
 
+/** A phrase as it stands within a sentence and at its start. */
+const atStart = (phrase: string): string[] => [
+  ...new Set([phrase, phrase.slice(0, 1).toUpperCase() + phrase.slice(1)]),
+]
+
 /** Marks words that stand for the publisher of a release: "l’Organisation", "the world police body". */
 export function findOwnOrganisation(reading: Reading): void {
   const own = ownOf(reading)
   if (!own) return
   for (const sentence of reading.sentences) {
     if (sentence.section === 'boilerplate') continue
-    for (const phrase of reading.pack.ownOrganisation) {
+    for (const phrase of reading.pack.ownOrganisation.flatMap(atStart)) {
       for (let at = sentence.text.indexOf(phrase); at !== -1; at = sentence.text.indexOf(phrase, at + 1)) {
         const end = at + phrase.length
         if (
@@ -33,7 +38,7 @@ export function findOwnOrganisation(reading: Reading): void {
         )
           continue
         if (goesOn.test(sentence.text.slice(end))) continue
-        const bare = /^(?:the |The |l[’']|la |La )/u.exec(phrase)?.[0].length ?? 0
+        const bare = /^(?:[Tt]he |[Ll][’']|[Ll]a )/u.exec(phrase)?.[0].length ?? 0
         addMention(reading.document, {
           sentence: sentence.index,
           start: sentence.start + at + bare,

@@ -10,6 +10,7 @@ import { findKnownNames } from './names'
 import { findOfficials } from './officials'
 import { findOperations } from './operations'
 import { findOrganisations } from './organisations'
+import { findNamesakes } from './namesakes'
 import { findPlaces } from './places'
 import { findProgrammes } from './programmes'
 import { findOwnOrganisation } from '../coreference/bodies'
@@ -35,6 +36,7 @@ export function mentions(document: Document, reading: Reading): void {
   findVisitors(reading)
   findAgreements(reading)
   findPlaces(reading)
+  findNamesakes(reading)
   findGoods(reading)
   dropMeans(reading)
   findEvents(reading)

@@ -3,6 +3,7 @@ import { publisherOf } from '@/lib/extract/publisher'
 import {
   addMention,
   firstFrom,
+  gapBefore,
   knownEntity,
   mentionsIn,
   namedEntity,
@@ -12,6 +13,7 @@ import {
 import { countryByIso } from '@/lib/knowledge/gazetteer'
 import { nameIn } from '@/lib/knowledge/folder-names'
 import { foldedWords } from '@/lib/extract/words'
+import { isUpperCase } from '@/lib/text/tokens'
 import { isoOf } from './bureaus'
 import { arabicRuns, bareName, headOf, longerName } from './arabic-runs'
 import { headFirst } from './head-first-runs'
@@ -214,6 +216,21 @@ function inBrackets(reading: Reading, { sentence, from, end }: Described): Docum
 const isCommon = ({ words }: Reading, { sentence, from, to }: Candidate): boolean =>
   words.commonNouns.matchesAt(sentence.tokens, from).some((match) => match.to === to)
 
+/** "Mr Court", "Nicholas Court, Head of": a person whose surname is a noun for bodies. */
+function isPerson({ words, document }: Reading, { sentence, from, to }: Candidate): boolean {
+  const { tokens } = sentence
+  const first = tokens[from]!
+  const titled = (at: number): boolean =>
+    words.honorifics.matchesAt(tokens, at).some((one) => one.to === to - 1)
+  if (titled(from)) return true
+  if (to - from !== 2 || !tokens[to] || gapBefore(document.release.text, tokens, to) !== ', ') return false
+  if (words.determiners.has(tokens[from - 1]?.fold ?? '') || words.adjectives.has(first.fold)) return false
+  const named = mentionsIn(document, sentence.index).some(
+    ({ start, end }) => start <= first.start && end >= first.end,
+  )
+  return !named && !isUpperCase(first) && words.offices.matchesAt(tokens, to).length > 0
+}
+
 /** Finds organisations that knowledge does not have by the head of their name, each with its country. */
 export function findOrganisations(reading: Reading): void {
   const find =
@@ -221,7 +238,7 @@ export function findOrganisations(reading: Reading): void {
   const all = reading.sentences
     .filter((sentence) => sentence.section !== 'boilerplate' && !isTitleCase(sentence))
     .flatMap((sentence) => find(reading, sentence))
-    .filter((candidate) => !isCommon(reading, candidate))
+    .filter((candidate) => !isCommon(reading, candidate) && !isPerson(reading, candidate))
     .map((candidate) => describe(reading, candidate))
     .filter(({ identity, country }) => identity.includes(' ') || identity.length > 8 || country !== undefined)
   const countries = withCountry(all)

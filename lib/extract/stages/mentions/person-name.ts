@@ -54,13 +54,31 @@ function isMiddleName(reading: Reading, sentence: ReadSentence, index: number): 
   )
 }
 
+/** "Nicholas Court, Head of": a noun for bodies that ends a name of two words before an office. */
+function isSurname(reading: Reading, { tokens, index: sentence }: ReadSentence, index: number): boolean {
+  const { words, document } = reading
+  const before = tokens[index - 1]
+  if (!before || !tokens[index + 1] || !isCapitalised(before) || isUpperCase(before)) return false
+  if (gapBefore(document.release.text, tokens, index + 1) !== ', ') return false
+  if (words.heads.has(before.fold) || words.adjectives.has(before.fold) || words.notNames.has(before.fold))
+    return false
+  const first = tokens[index - 2]
+  if (first && isCapitalised(first) && gapBefore(document.release.text, tokens, index - 1) === ' ')
+    return false
+  const named = mentionsIn(document, sentence).some(
+    ({ start, end }) => start <= before.start && end >= tokens[index]!.end,
+  )
+  return !named && words.offices.matchesAt(tokens, index + 1).length > 0
+}
+
 function isNameWord(reading: Reading, sentence: ReadSentence, index: number): boolean {
   const { words } = reading
   const token = sentence.tokens[index]
   if (!token || !isCapitalised(token)) return false
   const initial = token.text.length === 1 && reading.document.release.text[token.end] === '.'
   if (words.notNames.has(token.fold) && !initial) return false
-  if (words.heads.has(token.fold) || words.operation.has(token.fold)) return false
+  if (words.heads.has(token.fold) && !isSurname(reading, sentence, index)) return false
+  if (words.operation.has(token.fold)) return false
   if (words.programmes.has(token.fold)) return false
   if (words.nationalBureaus.matchesAt(sentence.tokens, index).length > 0) return false
   if (token.fold.endsWith('s') && words.heads.has(token.fold.slice(0, -1))) return false

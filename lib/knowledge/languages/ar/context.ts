@@ -18,6 +18,7 @@ export const context: ContextPack = {
     'المقبل',
     'المقبلة',
   ],
+  wishes: ['اقترح', 'اقترحت', 'طلب', 'طلبت', 'أوصى', 'أوصت'],
   going: [],
   infinitives: [],
   futureEndings: [],

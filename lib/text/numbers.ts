@@ -257,7 +257,7 @@ function complete(
   const hedged =
     hedge &&
     /^[\s\u00a0\u202f'’*_]*[$€£]?$|^\s?(?:US|HK|[ASC])\$$/u.test(
-      text.slice((tokens[before - 1]?.end ?? 0) - offset, start - offset),
+      text.slice((tokens[before - 1]?.end ?? 0) - offset, start - offset - (enclosed ? 1 : 0)),
     )
   const hedgeStart = hedged ? (tokens[hedge.from]?.start ?? start) : start
   const currency =

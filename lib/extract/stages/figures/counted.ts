@@ -29,6 +29,25 @@ const named = new Set(['Operation', 'Event', 'Agreement', 'Programme', 'Organisa
 const hasPercent = /^\s?(?:%|٪)/u
 /** What may stand between an amount and the same in another currency: "(about", ", or", "/". */
 const conversion = /^\s*(?:[([][^)\]\d]{0,25}|[/–-]\s*|,?\s(?:or|soit|ou|o|أي|أو)\s(?:\p{L}{1,15}\s){0,3})$/u
+/** A number word or dual with its article is one already told, or the name of a day. */
+const arabicDefinite = /^[وفبك]?ال|^[وف]?لل/u
+
+/** "رجلين اثنين": Arabic may write out two behind a noun that says so by its form. */
+function pairBefore(
+  { lang, document }: Reading,
+  { tokens }: ReadSentence,
+  { value }: Quantity,
+  from: number,
+  words: FigureWords,
+): CountedPhrase | undefined {
+  if (lang !== 'ar' || value !== 2 || from === 0 || gapBefore(document.release.text, tokens, from) !== ' ')
+    return undefined
+  const noun = /(?:ين|ان)$/u.test(tokens[from - 1]!.text) && words.nouns.matchesAt(tokens, from - 1)[0]
+  return noun
+    ? { from: from - 1, to: from, noun: noun.values[0], item: undefined, place: undefined }
+    : undefined
+}
+
 /** How many words a heading in the body has at most. */
 const headingWords = 6
 const year = /^(?:19|20)\d\d$/u
@@ -58,6 +77,7 @@ function isNoCount(
     /^[\s\u00a0.°]*$/u.test(text.slice(before.end, quantity.start))
   )
     return true
+  if (!quantity.digits && arabicDefinite.test(text.slice(quantity.numberStart, quantity.end))) return true
   const inside = (span: { start: number; end: number }): boolean =>
     span.start < quantity.end && span.end > quantity.numberStart
   if (datesIn(reading, sentence).some(inside)) return true
@@ -98,8 +118,13 @@ const isHeading = ({ section, text, tokens }: ReadSentence): boolean =>
 /** Nouns whose form says that there are two, as quantities without words of their own. */
 function dualsIn(sentence: ReadSentence, words: FigureWords, taken: readonly Quantity[]): Quantity[] {
   if (words.dual.size === 0) return []
-  return sentence.tokens.flatMap(({ start, fold }): Quantity[] => {
-    if (!words.dual.has(fold) || taken.some((one) => one.start <= start && one.end > start)) return []
+  return sentence.tokens.flatMap(({ start, fold, text }): Quantity[] => {
+    if (
+      !words.dual.has(fold) ||
+      arabicDefinite.test(text) ||
+      taken.some((one) => one.start <= start && one.end > start)
+    )
+      return []
     return [{ start, end: start, numberStart: start, value: 2, comparator: 'exact', digits: false, scale: 1 }]
   })
 }
@@ -149,11 +174,13 @@ export function countedIn(reading: Reading, sentence: ReadSentence, before: Befo
     const known = after.noun !== undefined && after.noun !== 'thing'
     const recalled =
       plain && !known ? recalledAt(reading, sentence, quantity, { from, to }, told(), words) : undefined
+    const pair = quantity.digits ? undefined : pairBefore(reading, sentence, quantity, from, words)
     const label =
-      after.noun === undefined && !recalled && !quantity.currency
+      pair ??
+      (after.noun === undefined && !recalled && !quantity.currency
         ? labelBefore(reading, sentence, { from, to }, words)
-        : undefined
-    const phrase = recalled?.phrase ?? label ?? after
+        : undefined)
+    const phrase = pair ?? recalled?.phrase ?? label ?? after
     const noun = quantity.currency ? 'money' : (phrase.noun ?? (quantity.unit ? 'goods' : undefined))
     if (noun === 'country' && isHeading(sentence)) return
     if (noun === 'thing' && (isHeading(sentence) || isTold(sentence, quantity, from, words))) return
@@ -165,9 +192,10 @@ export function countedIn(reading: Reading, sentence: ReadSentence, before: Befo
       .some((_, step) =>
         words.parts.matchesAt(tokens, Math.max(0, from - 3) + step).some((match) => match.to === from),
       )
+    const part = listed && quantity.scale > 1 && !quantity.currency && phrase.noun === undefined
     counted.push({
       rate,
-      quantity,
+      quantity: part && earlier?.currency ? { ...quantity, currency: earlier.currency } : quantity,
       from,
       to,
       phrase,

@@ -5,6 +5,7 @@ import type { Measure } from '@/lib/model'
 import { foldName } from '@/lib/text/fold'
 import type { Counted } from './counted'
 import { isExtent } from './extent'
+import { hasOwnPerson } from './own-person'
 import { figureWords, type FigureWords } from './words'
 
 /** What a noun counts on its own and with each thing done to it. */
@@ -94,7 +95,10 @@ export function cuesIn(sentence: ReadSentence, words: FigureWords): SenseCue[] {
   const cues: SenseCue[] = []
   for (let from = 0; from < sentence.tokens.length; from += 1) {
     const match = words.cues.matchesAt(sentence.tokens, from)[0]
-    if (match) cues.push({ from, to: match.to, senses: match.values })
+    // "orders of arrest" are no arrests
+    const within = cues.at(-1)
+    const barred = within !== undefined && within.to > from && within.senses.includes('none')
+    if (match && !barred) cues.push({ from, to: match.to, senses: match.values })
   }
   return cues
 }
@@ -102,7 +106,7 @@ export function cuesIn(sentence: ReadSentence, words: FigureWords): SenseCue[] {
 /** What stands between a quantity and a verb weighs more than the distance: marks, joins, other quantities. */
 /** How near a verb has to be to change what a noun tells by itself. */
 const close = 4
-const weights = { mark: 3, join: 2, other: 6, clause: 8, after: 1, taken: 6, none: 1 }
+const weights = { mark: 3, join: 2, other: 6, clause: 8, after: 1, taken: 6, none: 1, person: 20 }
 /** A verb farther off than this says nothing of a number whose noun no table has. */
 const nearby = 8
 /** The same where nothing else is counted in between. */
@@ -138,6 +142,7 @@ function distance(
   if (numbers[cue.from] !== numbers[counted.from]) cost += weights.clause
   else if (!before && joinedVerb.test(tokens[cue.from]!.text)) cost += weights.clause
   if (isTaken(all, counted, cue, before)) cost += weights.taken
+  if (before && hasOwnPerson(reading, sentence, all, cue)) cost += weights.person
   return cost
 }
 
@@ -201,6 +206,7 @@ function reaches(
   const before = cue.to <= counted.from
   const passive = !before && isPassive(sentence, counted, all, cue, figureWords(reading.lang))
   if (numbers[cue.from] !== numbers[counted.from] && !passive) return false
+  if (before && hasOwnPerson(reading, sentence, all, cue)) return false
   const at = all.indexOf(counted)
   const apart = before ? counted.from - cue.to : cue.from - counted.phrase.to
   const between = all.filter((other, index) =>

@@ -5,6 +5,7 @@ import { startReadings } from './reading'
 import { claims } from './stages/claims'
 import { coreference } from './stages/coreference'
 import { figures } from './stages/figures'
+import { settleUnnamed } from './stages/figures/unnamed'
 import { linking } from './stages/linking'
 import { mentions } from './stages/mentions'
 import { segments } from './stages/segments'
@@ -23,6 +24,7 @@ export function extract(release: Release, options: ExtractOptions = {}): Extract
     mentions(document, reading)
     coreference(reading)
     linking(reading)
+    settleUnnamed(reading)
     claims(reading)
     figures(reading)
   }

@@ -65,8 +65,27 @@ export function operationMeant(reading: Reading, sentence: ReadSentence): Own | 
 function ownOperation(reading: Reading): Own | undefined {
   const own = withoutSeries(ownOperations(reading))
   const entity = own.length === 1 ? editionMeant(reading, own[0]!) : undefined
-  const mention = entity && mentionsOf(reading.document, entity)[0]
+  const mention = entity && (mentionsOf(reading.document, entity)[0] ?? toldByResults(reading, entity))
   return entity && mention ? { entity, mention } : undefined
+}
+
+/** The line that announces what police did, where no word of a release stands for the operation itself. */
+function toldByResults(reading: Reading, entity: DocumentEntity): DocumentMention | undefined {
+  const first =
+    reading.sentences.find(({ section }) => section === 'title') ??
+    reading.sentences.find(({ section }) => section === 'body')
+  return (
+    first && {
+      sentence: first.index,
+      start: first.start,
+      end: first.end,
+      quote: first.text,
+      entity,
+      form: 'description',
+      rule: 'operation-told',
+      confidence: 0.7,
+    }
+  )
 }
 
 /** The event of a release’s head, else of its first sentences: the only one, else the one it tells of most. */

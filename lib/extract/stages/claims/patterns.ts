@@ -103,16 +103,19 @@ function isThing({ text, tokens, words, clauses, ...view }: View, cue: Cue): boo
   if (at === from) return finite && words.pack.things.omitted === true
   // "In Kenya, it was led by": a place or time before the subject
   const opens = at - from === 1 || (at - from <= leadIn && /^,\s/u.test(gapBefore(text, tokens, at - 1)))
-  return finite && opens && isOneOf(tokens[at - 1], words.things)
+  return opens && isOneOf(tokens[at - 1], words.things)
 }
 
 /** "It was coordinated by A, led by B and supported by C": a participle after one whose subject is told before. */
 function followsThing(view: View, cue: Cue): boolean {
   const { text, tokens, words } = view
-  const before = tokens[cue.from - 1]
+  let at = cue.from
+  while (at > 0 && (isOneOf(tokens[at - 1], words.auxiliaries) || isOneOf(tokens[at - 1], words.adverbs)))
+    at -= 1
+  const before = tokens[at - 1]
   const joins =
     isOneOf(before, words.and) ||
-    (before !== undefined && /[,،]/u.test(text.slice(before.end, tokens[cue.from]!.start)))
+    (before !== undefined && /[,،]/u.test(text.slice(before.end, tokens[at]!.start)))
   const earlier = view.cues.find(({ from }) => from >= clauseAround(view, cue.from).from)
   return (
     joins &&

@@ -6,6 +6,7 @@ import type { ExtractedFigure, Measure, Modality, Span } from '@/lib/model'
 import { aboutOf } from './about'
 import { countedIn, type Counted } from './counted'
 import { durationsIn } from './duration'
+import { currencyOf } from './currency'
 import { cuesIn, isWorth, measureOf, type Measured, type SenseCue } from './measure'
 import { placeBeside, placeOf } from './place'
 import { countsPeople, labelled } from './recalled'
@@ -97,6 +98,11 @@ function figureOf(
   })
   if (!about) return undefined
   const measured = ofOperation(reading, sentence, counted, told, about.entity)
+  const currency = currencyOf(reading, quantity)
+  if (quantity.currency !== undefined && currency === undefined) return undefined
+  // goods that nothing is said to be done to are no fact of a body
+  const idle = measured.measure === 'other' && (counted.noun === 'goods' || counted.noun === 'device')
+  if (idle && about.entity.kind === 'Organisation') return undefined
   // what happens every year is of no operation
   if (counted.rate && measured.measure === 'other' && about.entity.kind === 'Operation') return undefined
   const context = { ...said, modality: modalityFor(said.modality, measured.measure) }
@@ -119,7 +125,7 @@ function figureOf(
     comparator: quantity.comparator,
     ...(quantity.word === undefined ? {} : { word: quantity.word }),
     ...(quantity.unit === undefined ? {} : { unit: quantity.unit }),
-    ...(quantity.currency === undefined ? {} : { currency: quantity.currency }),
+    ...(currency === undefined ? {} : { currency }),
     ...(item === undefined ? {} : { item }),
     ...(place && isTold ? { in: place.id } : {}),
     ...(context.validFrom !== undefined && context.validTo !== undefined
@@ -211,6 +217,8 @@ function placeFor(
   const own = one.phrase.place ?? labelled(reading, sentence, one.quantity)?.entity
   const region = own?.properties.region === true && !others.some(({ phrase }) => phrase.place)
   if (ofPlaces.has(measured.measure) || one.noun === 'country' || region) return undefined
+  // the place of a headline is that of the whole, of which its number is no part
+  if (sentence.section === 'title' && others.length === 0) return undefined
   const taken = others.flatMap(({ phrase }) => phrase.placeSpan ?? [])
   if (measured.measure === 'other')
     return own ?? placeBeside(reading, sentence, wordsOf(sentence, one, measured), taken)

@@ -40,7 +40,8 @@ const reportsYear = (reading: Reading, sentences: readonly ReadSentence[]): bool
  * meeting: "Twelve held in raids". Its figures need something to be the results of.
  */
 export function settleUnnamed(reading: Reading): void {
-  const { mentions } = reading.document
+  const { mentions, entities } = reading.document
+  if (entities.some(({ kind, properties }) => kind === 'Operation' && properties.unnamed === true)) return
   if (mentions.some(({ entity }) => entity.kind === 'Operation')) return
   const words = figureWords(reading.lang)
   const body = reading.sentences.filter(({ section }) => section === 'body' || section === 'standfirst')

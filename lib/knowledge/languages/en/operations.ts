@@ -2,8 +2,8 @@ import type { OperationWords } from '../pack'
 
 /** English: how releases speak of operations of police. */
 export const operations: OperationWords = {
-  singular: ['operation'],
-  plural: ['operations'],
+  singular: ['operation', 'jad'],
+  plural: ['operations', 'jads'],
   codeNaming: ['codenamed', 'code named', 'codename', 'code name'],
   naming: [
     'codenamed',

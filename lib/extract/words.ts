@@ -43,6 +43,7 @@ export interface Words {
   readonly heads: ReadonlySet<string>
   readonly weakHeads: ReadonlySet<string>
   readonly facilityNouns: ReadonlySet<string>
+  readonly facilities: TokenTrie<true>
   readonly connectors: ReadonlySet<string>
   readonly adjectives: ReadonlySet<string>
   readonly goodsUse: TokenTrie<true>
@@ -144,6 +145,7 @@ function compile({ reading: pack, claims }: LanguagePack): Words {
     heads: setOf(pack.organisations.heads),
     weakHeads: setOf(pack.organisations.weakHeads),
     facilityNouns: setOf(pack.organisations.facilityNouns),
+    facilities: marks(pack.organisations.facilities ?? []),
     connectors: setOf(pack.organisations.connectors),
     adjectives: setOf(pack.organisations.adjectives),
     goodsUse: marks(pack.goods.use),

@@ -36,6 +36,8 @@ export interface OrganisationGrammar {
   readonly heads: readonly string[]
   /** Nouns that a building or centre is called by after its full name: "the Complex". */
   readonly facilityNouns: readonly string[]
+  /** Words that head the names of buildings and sites, and stand for one beside its body or place: "headquarters". */
+  readonly facilities?: readonly string[]
   /** Small words that join the parts of a name. */
   readonly connectors: readonly string[]
   /** Lower-case adjectives that belong to a name. */

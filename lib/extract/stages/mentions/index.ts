@@ -3,6 +3,7 @@ import type { Reading } from '@/lib/extract/reading'
 import { findAgreements } from './agreements'
 import { findEvents } from './events'
 import { findNationalBureaus } from './bureaus'
+import { findFacilities } from './facilities'
 import { findForces } from './forces'
 import { findGroups } from './groups'
 import { findGoods } from './goods'
@@ -36,6 +37,7 @@ export function mentions(document: Document, reading: Reading): void {
   findVisitors(reading)
   findAgreements(reading)
   findPlaces(reading)
+  findFacilities(reading)
   findNamesakes(reading)
   findGoods(reading)
   dropMeans(reading)

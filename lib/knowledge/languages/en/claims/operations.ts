@@ -226,6 +226,11 @@ export const operations: readonly ClaimPattern[] = [
     '{supported,assisted,backed,funded,financed,sponsored,paid for,underwritten,aided,facilitated,co funded,co financed,helped,reinforced} {,jointly ,financially ,in part ,partly ,also ,actively ,closely }by',
     'supported and {funded,coordinated} by',
   ]),
+  passive('SUPPORTED', 'supported-by-in-deed', ['{supported,assisted,backed,aided,helped} by'], {
+    subject: { side: 'after', ...actors },
+    object: told,
+    confidence: 0.78,
+  }),
   passive(
     'SUPPORTED',
     'support-of',

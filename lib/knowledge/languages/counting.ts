@@ -26,6 +26,8 @@ export interface CountingPack {
   readonly weak: readonly string[]
   /** Words between goods and their worth: "valued at". */
   readonly worth: readonly string[]
+  /** Nouns for the worth of goods, anywhere in the clause of an amount: "cifró en 2 millones el valor de la carga". */
+  readonly worthNouns?: readonly string[]
   /** Words behind a time that make it a punishment: "in prison". */
   readonly prison: readonly string[]
   /** Words before a time that was spent on what is told: "over", "during". */

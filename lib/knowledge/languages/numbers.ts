@@ -107,6 +107,9 @@ export const isoCodes = Object.fromEntries(
   codes.map((code) => [code.toLowerCase(), code === 'RMB' ? 'CNY' : code]),
 )
 
+/** Stands for the peso of the country that a release tells of, where its words do not say which. */
+export const pesos = 'PESO'
+
 /** Units of weight and volume, as languages of the world write them. */
 export const massUnits = {
   kg: 'kg',

@@ -3,6 +3,7 @@ import { clauseNumbers } from '@/lib/extract/context'
 import type { FigureNoun, FigureSense } from '@/lib/knowledge/languages/figures'
 import type { Measure } from '@/lib/model'
 import { foldName } from '@/lib/text/fold'
+import { isCash } from './cash'
 import type { Counted } from './counted'
 import { isExtent } from './extent'
 import { hasOwnPerson } from './own-person'
@@ -157,21 +158,6 @@ function isTaken(all: readonly Counted[], counted: Counted, cue: SenseCue, befor
   )
 }
 
-function isCash(reading: Reading, sentence: ReadSentence, counted: Counted, words: FigureWords): boolean {
-  const { tokens } = sentence
-  const near = (index: number): boolean => words.cash.matchesAt(tokens, index).length > 0
-  const blocked = (index: number): boolean =>
-    /[,;،]/u.test(gapBefore(reading.document.release.text, tokens, index)) ||
-    reading.words.and.has(tokens[index]?.fold ?? '')
-  for (let index = counted.to; index < Math.min(tokens.length, counted.to + 4) && !blocked(index); index += 1)
-    if (near(index)) return true
-  for (let index = counted.from - 1; index >= Math.max(0, counted.from - 4); index -= 1) {
-    if (near(index)) return true
-    if (blocked(index + 1) || blocked(index)) break
-  }
-  return false
-}
-
 /** How long the clause of a subject may be before its verb comes. */
 const longestSubject = 18
 
@@ -253,6 +239,25 @@ function isSubject(reading: Reading, sentence: ReadSentence, { from }: Counted):
   return from === 0 || (head && (/[:–—,]/u.test(gap) || conjunction || !led))
 }
 
+/** How far from an amount a noun for worth may stand. */
+const worthNear = { before: 10, behind: 4 }
+
+/** Whether a noun for worth stands in the clause of an amount: "cifró en 2 millones el valor de la carga". */
+function namesWorth(
+  reading: Reading,
+  sentence: ReadSentence,
+  { from, to }: Counted,
+  words: FigureWords,
+): boolean {
+  const numbers = clauseNumbers(reading, sentence)
+  return sentence.tokens
+    .slice(Math.max(0, from - worthNear.before), to + worthNear.behind)
+    .some((token, step) => {
+      const at = Math.max(0, from - worthNear.before) + step
+      return words.worthNouns.has(token.fold) && numbers[at] === numbers[from]
+    })
+}
+
 /** Whether an amount is cash by name, or the worth of goods. */
 function moneyAs(
   reading: Reading,
@@ -261,7 +266,9 @@ function moneyAs(
   words: FigureWords,
 ): 'cash' | 'worth' | undefined {
   if (isCash(reading, sentence, counted, words)) return 'cash'
-  return isWorth(sentence, counted, words) ? 'worth' : undefined
+  return isWorth(sentence, counted, words) || namesWorth(reading, sentence, counted, words)
+    ? 'worth'
+    : undefined
 }
 
 /** What a number counts whose noun and verbs tell no measure of their own. */

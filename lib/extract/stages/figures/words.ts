@@ -49,6 +49,7 @@ export interface FigureWords {
   readonly reasons: TokenTrie<true>
   readonly weak: ReadonlySet<string>
   readonly worth: TokenTrie<true>
+  readonly worthNouns: ReadonlySet<string>
   readonly prison: TokenTrie<true>
   readonly during: TokenTrie<true>
   readonly work: TokenTrie<true>
@@ -86,6 +87,7 @@ const compileCounting = (pack: CountingPack) => ({
   reasons: marks(pack.reasons),
   weak: setOf(pack.weak),
   worth: marks(pack.worth),
+  worthNouns: setOf(pack.worthNouns ?? []),
   prison: marks(pack.prison),
   during: marks(joined(pack.during)),
   work: marks(pack.work),

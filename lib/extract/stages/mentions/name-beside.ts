@@ -1,10 +1,12 @@
 import { gapBefore, mentionsIn, type Reading, type ReadSentence } from '@/lib/extract/reading'
+import { isCapitalised } from '@/lib/text/tokens'
 import { personNameAt, personNameBefore, type PersonName } from './person-name'
 import type { Title } from './titles'
 import { uncasedNameAt } from './uncased-name'
 
 const adjacent = /^[ \u00a0]?$/u
 const comma = /^\s*[,،(]\s*$/u
+const bracket = /^\)[,،]?\s$/u
 const dash = /^ [–—-] $/u
 /** How many words back a verb of speech may stand before the end of a name. */
 const verbReach = 6
@@ -39,16 +41,27 @@ export function behindHonorifics(reading: Reading, sentence: ReadSentence, index
   }
 }
 
+/** "director of the Financial Unit (FU), Ann Lee": first token behind an acronym in brackets at token `at`. */
+function behindAcronym(reading: Reading, { tokens }: ReadSentence, at: number): number {
+  const { text } = reading.document.release
+  const token = tokens[at]
+  const opens = token !== undefined && /^\s?\($/u.test(gapBefore(text, tokens, at))
+  return opens && isCapitalised(token) && text[token.end] === ')' ? at + 1 : at
+}
+
 /** The name behind an office, with forms of address between them or a comma. */
 export function nameAfter(reading: Reading, sentence: ReadSentence, title: Title): NameBeside | undefined {
   const { tokens } = sentence
   const { text } = reading.document.release
   if (title.to >= tokens.length) return undefined
-  const gap = gapBefore(text, tokens, title.to)
+  const end = behindAcronym(reading, sentence, title.to)
+  if (end >= tokens.length) return undefined
+  const gap = gapBefore(text, tokens, end)
   const close = adjacent.test(gap)
-  if (!close && !comma.test(gap) && !dash.test(gap)) return undefined
-  const start = behindHonorifics(reading, sentence, title.to)
-  if (start > title.to && start < tokens.length && !/^[.\s]*$/u.test(gapBefore(text, tokens, start)))
+  if (!close && !comma.test(gap) && !dash.test(gap) && !(end > title.to && bracket.test(gap)))
+    return undefined
+  const start = behindHonorifics(reading, sentence, end)
+  if (start > end && start < tokens.length && !/^[.\s]*$/u.test(gapBefore(text, tokens, start)))
     return undefined
   const known = mentionsIn(reading.document, sentence.index).find(
     (mention) =>
@@ -57,10 +70,10 @@ export function nameAfter(reading: Reading, sentence: ReadSentence, title: Title
       mention.form !== 'title',
   )
   if (known) return { from: start, to: start + 1, single: false }
-  const name = personNameAt(reading, sentence, start, start > title.to || (close && title.office === 'rank'))
+  const name = personNameAt(reading, sentence, start, start > end || (close && title.office === 'rank'))
   if (!name) return undefined
   const single = name.to - name.from === 1
-  return single && !close && start === title.to ? undefined : { ...name, single }
+  return single && !close && start === end ? undefined : { ...name, single }
 }
 
 /** In a script without capitals: the words between a verb of speech and the comma before an office. */

@@ -182,6 +182,7 @@ function listFrom(
   const runs: Run[] = []
   let known = false
   let last = at
+  let joined = false
   for (let next = at; next < tokens.length;) {
     const mention = mentionAt(reading, sentence, next)
     if (mention && !isPlaceMention(mention)) break
@@ -193,11 +194,14 @@ function listFrom(
     last = end
     const gap = end < tokens.length ? gapBefore(textOf(reading), tokens, end) : ''
     const joins = words.and.has(tokens[end]?.fold ?? '') && (space.test(gap) || comma.test(gap))
+    joined ||= joins
     if (joins) next = end + 1
     else if (comma.test(gap)) next = end
     else break
     if (words.placeBare.has(tokens[next]?.fold ?? '')) next += 1
   }
+  // "based in Lima, Ann Lee": what a comma alone leads to may be somebody
+  if (!joined) runs.splice(runs[0]?.from === at ? 1 : 0)
   return { runs, known, country: runs.length > 1 ? countryBehind(reading, sentence, last) : undefined }
 }
 

@@ -18,6 +18,23 @@ const lowerStart = /^\p{Ll}/u
 /** A number goes on with a sentence behind a short word, which may be cut short: "vol. 3". */
 const longWord = /\p{L}{5}[”"»)]*[.!?]$/u
 
+/** A full stop behind a long word and before a number, where the Unicode rules make no cut: "were seized. 300 officers". */
+const beforeNumber = /(?<=\p{Ll}{5}[.!?][”"»]?\s)(?=\d)/u
+
+/** The sentences of a paragraph by the Unicode rules, cut before numbers too. */
+function* segmentsOf(
+  paragraph: string,
+  lang: string | undefined,
+): Generator<{ segment: string; index: number }> {
+  for (const { segment, index } of segmenter(lang ?? 'en').segment(paragraph)) {
+    let from = index
+    for (const part of segment.split(beforeNumber)) {
+      yield { segment: part, index: from }
+      from += part.length
+    }
+  }
+}
+
 /** How many quotes and brackets of a piece are open at its end, never below zero. */
 function openAfter(text: string, stack: string[]): string[] {
   const open = [...stack]
@@ -52,7 +69,7 @@ export function splitSentences(
   let from = start
   let open: string[] = []
   const paragraph = text.slice(start, end)
-  for (const { segment, index } of segmenter(lang ?? 'en').segment(paragraph)) {
+  for (const { segment, index } of segmentsOf(paragraph, lang)) {
     const to = start + index + segment.length
     const ending = text.slice(Math.max(from, to - glance), to).trimEnd()
     open = openAfter(segment, open)

@@ -148,6 +148,24 @@ function goesOn(reading: Reading, sentence: ReadSentence, from: number, to: numb
   return first !== undefined && to > from && first.end < sentence.tokens[to - 1]!.end
 }
 
+/** "opération Tournai": the name of a town alone, right behind the word, where one there would be led to by "in". */
+function isPlaceAsName(
+  { document, lang }: Reading,
+  sentence: ReadSentence,
+  from: number,
+  to: number,
+): boolean {
+  const [before, token] = [sentence.tokens[from - 1], sentence.tokens[from]!]
+  if (!before || lang === 'ar' || (lang === 'en' && !isCapitalised(before))) return false
+  return mentionsIn(document, sentence.index).some(
+    ({ start, end, entity }) =>
+      entity.kind === 'Place' &&
+      entity.properties['region'] !== true &&
+      start === token.start &&
+      end === sentence.tokens[to - 1]!.end,
+  )
+}
+
 /** "الزناد 4 (Trigger IV)": a name that the one in brackets behind it makes known. */
 function glossed(reading: Reading, sentence: ReadSentence, found: OperationName): OperationName {
   const { tokens } = sentence
@@ -175,8 +193,8 @@ export function nameAt(
   }
   if (!sure || isTitleCase(sentence)) return undefined
   const to = isNumberName(tokens[from]!) ? from + 1 : nameRun(reading, sentence, from)
-  if (to === from || (namedAlready(reading, sentence, from) && !goesOn(reading, sentence, from, to)))
-    return undefined
+  const other = namedAlready(reading, sentence, from) && !goesOn(reading, sentence, from, to)
+  if (to === from || (other && !isPlaceAsName(reading, sentence, from, to))) return undefined
   const last = tokens[to - 1]!
   if (
     known &&

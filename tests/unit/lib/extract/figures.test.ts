@@ -118,6 +118,9 @@ describe('figures in other languages', () => {
       'Les policiers ont saisi 7 millions de comprimés contrefaits et deux tonnes de cannabis.',
       ['goods_seized 7000000 (comprimés contrefaits)', 'goods_seized 2 t (cannabis)'],
     ],
+    ['fr', 'En mai, 22 suspects ont été interpellés en France, aux Pays-Bas et en Espagne.', ['arrests 22']],
+    ['fr', 'Les autorités roumaines et serbes ont arrêté 47 personnes.', ['arrests 47']],
+    ['fr', 'Soixante victimes ont été mises en sécurité.', ['victims_rescued 60']],
     ['fr', 'Quelque 80 ateliers ont été fermés dans toute la Chine.', ['premises about 80 in China']],
     [
       'fr',

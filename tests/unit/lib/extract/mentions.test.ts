@@ -76,6 +76,13 @@ const cases: readonly Case[] = [
     finds: ['Marigold III = Marigold III', 'Marigold = Marigold'],
   },
   {
+    lang: 'fr',
+    kind: 'Operation',
+    what: 'the name of a town right behind the word',
+    text: 'Les policiers de six pays ont travaillé ensemble dans l’opération Tournai, qui a pris fin vendredi dernier.',
+    finds: ['Tournai = Tournai'],
+  },
+  {
     lang: 'en',
     kind: 'Operation',
     what: 'every name of a list, also one that is a place too',

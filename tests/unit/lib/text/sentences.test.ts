@@ -22,6 +22,8 @@ const cases: readonly [what: string, lang: Language, sentences: readonly string[
   ],
   ['brackets', 'en', ['The bureau (opened in May. It is new) works well.', 'It is small.']],
   ['numbers with points', 'es', ['Hubo 6.000 detenidos en mayo.', 'Todo acabó bien.']],
+  ['one before a number', 'fr', ['Des vélos ont été saisis.', '300 agents étaient là.']],
+  ['a short word before a number', 'en', ['It is in vol. 3 of the report.', 'All agreed.']],
   ['an honorific', 'es', ['El Sr. Berg habló.', 'Todos escucharon.']],
   ['the Arabic question mark', 'ar', ['هل انتهت العملية؟', 'نعم، انتهت أمس.']],
 ]

@@ -162,6 +162,14 @@ export const claims: ClaimsPack = {
     'même',
   ],
   adverbials: [
+    // adjectives and the like behind an operation or event, before the verb that tells of it
+    '{conjoint,internationale,international,mondial,régional,national,policièr,policier,judiciair,douanièr,transfrontalièr,transfrontièr,simultané,multinational,européen,africain,transnational,global,antidrogu,antiterrorist,inédit,ciblé,majeur,historique,stratégique,annuel,bilatéral,opérationnel,ministériel,préparatoire}{e,es,s,ne,nes,le,les,aux,}',
+    '{de,d} {grande ampleur,envergure,grande envergure,police,contrôle,répression,terrain,sensibilisation,coordination,travail,haut niveau,une ampleur inédite,deux jours,trois jours,cinq jours,une semaine,deux semaines}',
+    'sans précédent',
+    'de lutte contre {la criminalité,le crime organisé,les trafics}',
+    'à grande échelle',
+    'coup de poing',
+    'qui {a,ont} duré {une,deux,trois,quatre,cinq,six} {semaine,semaines,mois,jours}',
     'd un{,e} {jour,semaine,mois,an,année}',
     '{de,pendant,durant} {deux,trois,quatre,cinq,six,sept,huit,neuf,dix,douze,plusieurs} {jours,semaines,mois,ans}',
     'd une durée {de,d} {un,deux,trois,quatre,cinq,six} {jours,semaines,mois}',

@@ -138,8 +138,8 @@ export const operations: readonly ClaimPattern[] = [
     'avec-l-appui-de',
     [
       `{avec,grâce à} {l ,le ,l active ,le précieux ,la précieuse ,la ,leur }{appui,soutien,concours,aide,assistance,contribution} ${helped}{de,du,des,d}`,
-      `{grâce au ,au }{soutien,concours} ${helped}{de,du,des,d}`,
-      `{bénéficié,bénéficiait,bénéficiant,bénéficie,bénéficiaient} {du ,de l ,d un ,de la ,d une }{appui,soutien,concours,aide,assistance,contribution} ${helped}{de,du,des,d}`,
+      `{grâce au ,au }${helped}{soutien,concours} ${helped}{de,du,des,d}`,
+      `{bénéficié,bénéficiait,bénéficiant,bénéficie,bénéficiaient} {du ,de l ,d un ,de la ,d une }${helped}{appui,soutien,concours,aide,assistance,contribution} ${helped}{de,du,des,d}`,
       '{épaulé,secondé,appuyé,assisté,soutenu,aidé}{,e,es,s} par',
       'sur la base {de renseignements,d informations,des renseignements} {de,du,d,fournis par,transmis par,communiqués par}',
       'grâce {à des,aux} {renseignements,informations} {de,du,d,fournis par,fournies par,transmis par,transmises par,communiqués par,communiquées par}',
@@ -257,6 +257,14 @@ export const operations: readonly ClaimPattern[] = [
     object: own,
     confidence: 0.75,
   },
+  passive(
+    'PARTICIPATED_IN',
+    'menée-avec',
+    [
+      '{mené,conduit,réalisé,organisé,lancé,coordonné,exécuté}{,e,es,s} {,conjointement }{avec,en coopération avec,en partenariat avec,en collaboration avec,en coordination avec,en liaison avec,en lien avec,de concert avec,aux côtés de,aux côtés du,aux côtés des}',
+    ],
+    { object: own, confidence: 0.8, subject: { side: 'after', ...actors } },
+  ),
   passive('LED', 'confiée-à', ['confié{,e,es,s}'], {
     subject: { side: 'after', via: 'to', kinds: ['Organisation'] },
     confidence: 0.8,

@@ -30,6 +30,14 @@ const stated: [string, string[]][] = [
     '[Jonc|Operation] a commencé. En mai, elle a été coordonnée par [Europol|Organisation].',
     ['Europol COORDINATED Jonc'],
   ],
+  [
+    'Les autorités [kényanes|Country:demonym], [ghanéennes|Country:demonym] et [togolaises|Country:demonym] ont participé à [Jonc|Operation].',
+    ['ghanéennes PARTICIPATED_IN Jonc', 'kényanes PARTICIPATED_IN Jonc', 'togolaises PARTICIPATED_IN Jonc'],
+  ],
+  [
+    'Une [opération|Operation] policière internationale menée au [Kenya|Country] est finie.',
+    ['opération CARRIED_OUT_IN Kenya'],
+  ],
   ['[Jonc|Operation] a été confiée au [parquet|Organisation].', ['parquet LED Jonc']],
   ['[Jonc|Operation] visait à mettre un terme au [trafic|Offence].', ['Jonc TARGETED trafic']],
   [

@@ -146,6 +146,8 @@ function dayAndMonth(read: DateText, at: number): Day | undefined {
   }
   const month = monthAt(read, at)
   if (!month) return undefined
+  // "sept Guinéens": a short month that is a number too
+  if (lookUp(read, at, read.words.counts) && !yearAt(read, month.to)) return undefined
   const day = /^[ \u00a0]$/u.test(read.gap(month.to)) ? dayAt(read, month.to) : undefined
   // "May 12" but not "May 2013" nor "May 12 000"
   const dayOnly = day && read.words.capitalised && !/^[.,:]?\d/u.test(read.gap(day.to).trim())

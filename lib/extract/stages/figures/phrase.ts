@@ -150,11 +150,11 @@ export function nounPhraseAfter(
     return { ...made, to: start.to, noun: 'person', item: undefined }
   if (start.quantity.unit)
     return { ...made, noun: undefined, item: itemOf(reading, sentence, start.to, end, words) }
+  // "cuatro ecuatorianos", "sept Guinéens": nationals of a country
+  if (words.nounFirst && !start.quantity.currency && isNational(reading, sentence, start.to))
+    return { ...made, to: start.to + 1, noun: 'person', item: undefined }
   const thing = start.quantity.currency ? undefined : thingAt(reading, sentence, start.to, end, words)
   if (!thing) return { ...made, noun: undefined, item: undefined }
-  // "cuatro ecuatorianos": nationals of a country
-  if (words.nounFirst && isNational(reading, sentence, start.to))
-    return { ...made, to: start.to + 1, noun: 'person', item: undefined }
   const behind = placeAt(reading, sentence, thing.to, words)
   return {
     from: start.to,
@@ -166,7 +166,7 @@ export function nounPhraseAfter(
   }
 }
 
-/** Whether the word at token `at` names people by their country, in small letters and alone. */
+/** Whether the word at token `at` names people by their country, alone. */
 const isNational = (reading: Reading, sentence: ReadSentence, at: number): boolean =>
   mentionsIn(reading.document, sentence.index).some(
     ({ entity, start, end }) =>

@@ -72,6 +72,21 @@ export const bodies: readonly ClaimPattern[] = [
     ],
     { subject: { side: 'before', attached: true, kinds: ['Event'] } },
   ),
+  attached(
+    'LOCATED_IN',
+    'tenue-un-jour-à',
+    [
+      '{tenu,organisé,déroulé,ouvert,achevé,clôturé,débuté,conclu,inauguré,réuni}{,e,es,s}',
+      '{tient,déroule,ouvre,achève}',
+      '{a,ont} eu lieu',
+      '{pris,prend,prennent} fin',
+    ],
+    {
+      subject: { side: 'before', attached: true, kinds: ['Event'] },
+      object: { side: 'after', via: 'in', kinds: ['Place', 'Country'] },
+      confidence: 0.85,
+    },
+  ),
   attached('LOCATED_IN', 'lieu-de', ['à', 'au', 'en', 'aux'], {
     subject: { side: 'before', attached: true, kinds: ['Facility'] },
     confidence: 0.8,
@@ -116,6 +131,9 @@ export const bodies: readonly ClaimPattern[] = [
       confidence: 0.85,
     },
   ),
+  active('HOSTED', 'accueillera', ['{accueillera,accueilleront,abritera,abriteront}'], {
+    modality: 'planned',
+  }),
   active('OPERATED', 'gère', ['{gère,gérait,gèrent,exploite,exploitait,administre,géré}'], {
     confidence: 0.85,
   }),

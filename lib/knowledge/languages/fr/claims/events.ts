@@ -184,6 +184,8 @@ export const events: readonly ClaimPattern[] = [
     relation: 'DISCUSSED',
     rule: 'à-l-ordre-du-jour-de',
     cues: [
+      '{fait,font,faisait,faisaient,a fait,ont fait} l objet {de,du,des,d}',
+      '{est,sont,était,étaient,a été,ont été} {au cœur,au centre,le thème,le thème central,les thèmes,l objet,au menu,au programme} {de,du,des,d}',
       '{figure,figurent,figurait,figuraient,est,sont,était,étaient} {,aussi ,également ,inscrit ,inscrite ,inscrits ,inscrites }à l ordre du jour {de,du,des,d}',
     ],
     subject: { side: 'after', kinds: ['Event'] },

@@ -61,6 +61,15 @@ function of(lang: Language, body: string, words: string, title?: string) {
 describe('modality', () => {
   it.each<[Language, string, string, string]>([
     ['en', 'The new centre will open in Singapore next year.', 'centre will open in Singapore', 'planned'],
+    ['fr', 'Le ministre a proposé que le Togo participe au projet.', 'Togo participe au projet', 'planned'],
+    [
+      'es',
+      'El ministro propuso que Togo participe en el proyecto.',
+      'Togo participe en el proyecto',
+      'planned',
+    ],
+    ['en', 'The minister proposed that Togo join the project.', 'Togo join the project', 'planned'],
+    ['fr', 'Le ministre a constaté que le Togo participe au projet.', 'Togo participe au projet', 'asserted'],
     [
       'en',
       'The centre, which is due to open in Singapore, was on the agenda.',

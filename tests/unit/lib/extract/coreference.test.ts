@@ -102,6 +102,13 @@ const cases: readonly {
     finds: 'Organisation = INTERPOL',
   },
   {
+    lang: 'fr',
+    what: 'the organisation of the release at the start of a sentence',
+    kind: 'Organisation',
+    text: 'Des policiers de douze pays travaillent à Lyon. L’Organisation demande à tous les pays de les aider.',
+    finds: 'Organisation = INTERPOL',
+  },
+  {
     lang: 'en',
     what: 'an acronym that the text defines',
     kind: 'Organisation',

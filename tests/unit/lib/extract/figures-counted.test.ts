@@ -88,6 +88,12 @@ describe('numbers that go on about the one before', () => {
 describe('the same number told again', () => {
   it.each<[string, string[]]>([
     ['Police seized over 9,400 coins. In all, 9,408 coins were seized.', ['goods_seized 9408 (coins)']],
+    ['Police seized over 1,000 coins. In all, 1,062 coins were seized.', ['goods_seized 1062 (coins)']],
+    [
+      'Police seized over 1,000 coins. In all, 1,900 coins were seized.',
+      ['goods_seized over 1000 (coins)', 'goods_seized 1900 (coins)'],
+    ],
+    ['Police seized KRW 4.2 billion (EUR 2.8 million) in cash.', ['cash_seized 4200000000 KRW']],
     ['Police arrested 41 men. The 41 men had come by boat.', ['arrests 41']],
     [
       'Police seized 40 cars in May. In June 40 boats were seized.',

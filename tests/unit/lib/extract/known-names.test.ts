@@ -39,6 +39,27 @@ const cases: readonly Case[] = [
     finds: ['Chad = Chad'],
   },
   {
+    what: 'no country in a list of states of another',
+    lang: 'en',
+    kind: 'Country',
+    text: 'Agents searched homes in Alabama, Georgia and Maine. Officers from Georgia and Moldova helped.',
+    finds: ['Georgia = Georgia', 'Moldova = Moldova'],
+  },
+  {
+    what: 'no name across a dash',
+    lang: 'en',
+    kind: 'Organisation',
+    text: 'NAIROBI, Kenya – Police officers searched the house of the two men.',
+    finds: [],
+  },
+  {
+    what: 'no body in a surname that is a noun for bodies',
+    lang: 'en',
+    kind: 'Organisation',
+    text: 'Nicholas Court, Head of the mission, spoke first. Mr Court thanked the Supreme Court of the country.',
+    finds: ['Supreme Court = Supreme Court'],
+  },
+  {
     what: 'no offence in the name of a law',
     lang: 'en',
     kind: 'Offence',

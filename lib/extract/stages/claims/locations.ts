@@ -10,12 +10,32 @@ const nounReach = 4
 const behind = /^(?:\s?\(|,\s)(?:\p{Ll}{2,3}\s){0,2}$/u
 const spaced = /^\s\p{Ll}{2,3}\s(?:\p{Ll}{2,3}\s)?$/u
 
+/** "Seoul, the capital of South Korea", "Szeged, a city in southern Hungary": a noun for a place between both. */
+function describes(
+  { text, tokens, reading, words }: View,
+  place: DocumentMention,
+  country: DocumentMention,
+): boolean {
+  if (!/^,\s\p{Ll}[\p{L}\s]{3,40}\s$/u.test(text.slice(place.end, country.start))) return false
+  const nouns = new Set(reading.pack.places.nouns)
+  const inner = tokens.filter(({ start, end }) => start >= place.end && end <= country.start)
+  const link = linkBefore(
+    { reading, sentence: reading.sentences[place.sentence]!, text, tokens, words },
+    rangeOf(tokens, country).from,
+  )
+  return (
+    inner.some(({ fold }) => nouns.has(fold)) &&
+    inner.every(({ fold }) => !words.auxiliaries.has(fold) && !words.and.has(fold)) &&
+    (link.links.has('of') || link.links.has('in') || inner.length <= 6)
+  )
+}
+
 /** "Hanoi, Viet Nam", "LYON (France)", "Maubeuge, en France", "مدينة طنجة المغربية": a country right behind the place. */
 function isBehind(view: View, place: DocumentMention, country: DocumentMention): boolean {
   const { text, reading } = view
   if (country.start < place.end) return false
   const gap = text.slice(place.end, country.start)
-  if (behind.test(gap)) return true
+  if (behind.test(gap) || describes(view, place, country)) return true
   if (gap === ' ') return !reading.words.cased
   return spaced.test(gap) && linkBefore(view, rangeOf(view.tokens, country).from).links.has('in')
 }

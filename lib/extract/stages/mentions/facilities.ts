@@ -45,6 +45,12 @@ function placeBehind(
   )
 }
 
+/** "has its headquarters in": where a body is, and no building that the text tells of. */
+function isSeat({ pack, words }: Reading, { tokens }: ReadSentence, at: number): boolean {
+  const owned = pack.nouns.determiners.includes(tokens[at - 1]?.fold ?? '')
+  return owned && at > 1 && !words.links.has(tokens[at - 2]!.fold)
+}
+
 /** Buildings and sites that knowledge does not have: by a name, beside their body, or with their place. */
 export function findFacilities(reading: Reading): void {
   const { document, lang, words } = reading
@@ -65,7 +71,10 @@ export function findFacilities(reading: Reading): void {
       )
       const named = isCapitalised(tokens[at]!) ? nameFrom(reading, sentence, at) : at
       const start = body?.start ?? tokens[named]!.start
-      const place = body || named < at ? undefined : placeBehind(reading, sentence, to, taken)
+      const place =
+        body || named < at || isSeat(reading, sentence, at)
+          ? undefined
+          : placeBehind(reading, sentence, to, taken)
       const known = taken.some(
         (other) =>
           (other.entity.kind === 'Facility' || other.entity.kind === 'Organisation') &&

@@ -5,7 +5,7 @@ export const deeds: DeedWords = {
   deeds: [
     '{arrest,raid,search,detain,apprehend,rescu,dismantl,confiscat,intercept,recover,disrupt,inspect,safeguard,impound,liberat,collar,round,smash,storm,uncover,unearth,discover,thwart,foil,neutralis,neutraliz,collar,requisition,shutter,demolish,destroy}ed',
     '{picked,rounded,locked} up',
-    '{led away,swooped,pounced,closed down,closed in,broken up,broke up,caught,freed,found,taken into custody,taken in,brought in,placed under arrest,put behind bars,fell into the hands,moved in,took into custody,taken down}',
+    '{led away,swooped,pounced,closed down,closed in,broken up,broke up,caught,freed,taken into custody,taken in,brought in,placed under arrest,put behind bars,fell into the hands,moved in,took into custody,taken down}',
     'held',
     'executed {,arrest ,search ,european arrest }warrants',
     '{nab,bust,foil,thwart}{,s}',

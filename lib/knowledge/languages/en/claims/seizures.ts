@@ -74,6 +74,7 @@ export const seizures: readonly ClaimPattern[] = [
     relation: 'SEIZED',
     rule: 'seizes',
     cues: [
+      '{the,their,this} {,total ,overall ,full }haul',
       '{seiz{e,es,ed,ing},confiscat{e,es,ed,ing},recover{,s,ed,ing},intercept{,s,ed,ing},impound{,s,ed,ing},unearth{,s,ed,ing},requisitioned,net{ted,s,ting}}',
       '{seizure,seizures,confiscation,confiscations,recovery,interception,haul,hauls,bust,impounding,removal} of',
       'brought to light',
@@ -106,12 +107,26 @@ export const seizures: readonly ClaimPattern[] = [
   },
   {
     relation: 'SEIZED',
+    rule: 'were-seized-listed',
+    cues: [
+      '{was,were,been,being} {,also ,all ,likewise }{seized,confiscated,recovered,intercepted,impounded,found,discovered,uncovered,secured,taken from the suspects,taken off the streets,retrieved,unearthed,surrendered}',
+      '{was,were} {seized,confiscated,recovered,found,discovered} {along,together} with',
+      '{fell,fallen} into {the ,}hands of',
+      '{came,come} to light',
+      'went into storage',
+    ],
+    subject: { side: 'around', reach: 'near', implied: 'if-absent' },
+    object: { side: 'before', reach: 'topic', kinds: ['Commodity'] },
+    confidence: 0.72,
+  },
+  {
+    relation: 'SEIZED',
     rule: 'finds',
     cues: [
       '{officers,police,investigators,agents,detectives,customs,inspectors,authorities,searches,search,raids,raid,inspection,inspections,checks,they,team,teams} {,also ,have ,had ,then }{found,discovered,uncovered,located,detected,secured,retrieved,removed,revealed,produced,led to}',
       '{discovery,find,finds,finding,detection} of',
     ],
-    subject: { side: 'around', reach: 'near', implied: 'if-deed' },
+    subject: { side: 'around', reach: 'near', implied: 'if-absent' },
     object: { side: 'after', reach: 'topic', kinds: ['Commodity'] },
     transitive: true,
     confidence: 0.75,

@@ -131,6 +131,14 @@ export const bodies: readonly ClaimPattern[] = [
       confidence: 0.85,
     },
   ),
+  {
+    relation: 'HOSTED',
+    rule: 'à-l-invitation-de',
+    cues: ['à l invitation {de,du,d,des}', 'à l {initiative,invitation} conjointe {de,du,d,des}'],
+    subject: { side: 'after', kinds: ['Organisation', 'Country'] },
+    object: { side: 'around', reach: 'near', kinds: ['Event'] },
+    confidence: 0.78,
+  },
   active('HOSTED', 'accueillera', ['{accueillera,accueilleront,abritera,abriteront}'], {
     modality: 'planned',
   }),

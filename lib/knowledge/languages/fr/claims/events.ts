@@ -105,7 +105,7 @@ export const events: readonly ClaimPattern[] = [
     relation: 'ATTENDED',
     rule: 'ouvre-les-travaux',
     cues: [
-      '{ouvert,présidé,clôturé,inauguré} {les travaux,la réunion,la rencontre,la cérémonie,la conférence,la session,l atelier,le séminaire,la formation}',
+      '{ouvert,présidé,coprésidé,clôturé,inauguré} {les travaux,la réunion,la rencontre,la cérémonie,la conférence,la session,l atelier,le séminaire,la formation}',
       '{ouvrant,clôturant,présidant} {les travaux,la réunion,la rencontre,la cérémonie,la conférence}',
       'dans son {discours,allocution,mot} {d ouverture,de clôture,de bienvenue}',
       '{devant,aux} {les ,}{participants,délégués}',
@@ -388,7 +388,7 @@ export const events: readonly ClaimPattern[] = [
       '{assisté,assiste,assistent,assistant,assistaient,assistait,participé,participe,participent,participant} {à,au,aux}',
       'pris part {à,au,aux}',
       'prend part {à,au,aux}',
-      '{ouvert,inauguré,clôturé,présidé,préside}',
+      '{ouvert,inauguré,clôturé,présidé,coprésidé,préside,copréside}',
       'pris la parole {à,au,lors de,lors du,devant}',
       '{rendu,rendus,rendue} {à,au}',
       'intervenu{,e,s} {à,au,lors de}',

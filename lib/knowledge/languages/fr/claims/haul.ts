@@ -99,7 +99,7 @@ export const haul: readonly ClaimPattern[] = [
     rule: 'saisit',
     cues: [
       '{saisi,saisir,saisissant,saisit,saisissent,saisirent,confisqué,confisquer,confisque,confisquent,confisquant,intercepté,intercepter,intercepte,interceptent,interceptant,récupéré,récupérer,récupère,récupèrent}',
-      '{découvert,découvrent,découvre,découvrant,découvrir,retrouvé,retrouver,trouvé,retiré,prélevé,bloqué}',
+      '{emporté,emportent,découvert,découvrent,découvre,découvrant,découvrir,retrouvé,retrouver,trouvé,retiré,prélevé,bloqué}',
       '{mis,met,mettent,mettant,mettre} la main sur',
       '{soustrait,soustraire,retiré,retirer} {,au marché ,du marché ,de la circulation }',
       's {est,sont} emparé{,e,s,es} {de,d,du,des}',

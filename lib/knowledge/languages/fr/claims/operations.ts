@@ -265,6 +265,25 @@ export const operations: readonly ClaimPattern[] = [
     ],
     { object: own, confidence: 0.8, subject: { side: 'after', ...actors } },
   ),
+  {
+    relation: 'COORDINATED',
+    rule: 'coordination-incombe-à',
+    cues: [
+      'coordination {incombait,incombe,revenait,revient} {à,au,aux}',
+      'coordination {était,est,a été} {assuré,confié}{,e} {par,à,au,aux}',
+    ],
+    subject: { side: 'after', kinds: ['Organisation'] },
+    object: own,
+    confidence: 0.8,
+  },
+  {
+    relation: 'PARTICIPATED_IN',
+    rule: 's-y-associe',
+    cues: ['{s est,se sont,s étaient,s y est,s y sont} {associé,joint,rallié}{,e,es,s}'],
+    subject: { side: 'before', ...actors },
+    object: own,
+    confidence: 0.75,
+  },
   passive('LED', 'confiée-à', ['confié{,e,es,s}'], {
     subject: { side: 'after', via: 'to', kinds: ['Organisation'] },
     confidence: 0.8,
@@ -288,7 +307,7 @@ export const operations: readonly ClaimPattern[] = [
     [
       '{arrêté,interpellé,saisi,démantelé,perquisitionné,intercepté,appréhendé,confisqué,secouru,neutralisé,investi,fouillé,arraisonné,bloqué,découvert,retrouvé,localisé,repéré,identifié,libéré,fermé,détruit,déjoué,contrôlé,inspecté,récupéré,capturé,incarcéré,écroué,inculpé,désarticulé,soustrait}',
       '{arrête,arrêtent,interpelle,interpellent,saisit,saisissent,démantèle,démantèlent,intercepte,interceptent,perquisitionne,perquisitionnent,découvre,découvrent,arraisonne}',
-      '{mis,met,mettent} la main sur',
+      '{mis,met,mettent} {la main sur,la main au collet,aux arrêts}',
       '{placé,mis} en {garde à vue,détention,examen}',
       '{mis,met,mettent} {fin aux,fin à,un terme à,hors d état de nuire,au jour}',
       '{procédé,procède,procèdent} {à,au,aux}',

@@ -21,6 +21,7 @@ export const targets: readonly ClaimPattern[] = [
       `{,visant à ,pour ,afin de ,afin d ,en vue de ,destinée à ,destiné à ,destinées à ,cherchant à ,vise à ,visait à ,visaient à ,ayant pour but de ,ayant pour but d ,avait pour but de ,avait pour but d ,a pour but de ,avait pour objectif de ,avait pour objectif d ,a pour objectif de ,ayant pour objectif de ,dans le but de }{${fight}}`,
       '{ayant,avait,avaient,a} pour {cible,cibles,objet}',
       '{prenant,pris,prend} pour {cible,cibles}',
+      '{a,avait,avaient,ayant} {dans sa,dans leur,dans son,dans le} {ligne de mire,viseur,collimateur}',
       '{s en prend,s en prenait,s en prenant,s en est prise,s en est pris} {à,au,aux}',
       'lutte {,acharnée ,continue ,engagée }contre',
       '{de,d} {lutte contre,répression du,répression de}',

@@ -1,6 +1,7 @@
-import { gapBefore } from '@/lib/extract/reading'
+import { gapBefore, type Reading } from '@/lib/extract/reading'
 import type { EndRule } from '@/lib/knowledge/languages/claims-pack'
 import type { EntityKind } from '@/lib/model'
+import type { Token } from '@/lib/text/tokens'
 import { allows, asEnd, isAttaching, isOfKind, isPlaceOf, itemsOf, remarkAt, type Found } from './found'
 import { withoutAdverbials } from './gaps'
 import { parts } from './parting'
@@ -194,8 +195,9 @@ function endsList(view: View, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     if (remarkAt(view, at) || words.subordinators.matchesAt(tokens, at).length > 0) return true
     const helps = isOneOf(tokens[at], words.auxiliaries) && tokens[at]!.fold !== 's'
-    // the preposition "à" is written like the verb "a" without its accent
-    if (helps && !/^à$/iu.test(tokens[at]!.text)) return true
+    // "à" and Italian "e" are verbs but for an accent
+    const written = tokens[at]!.text.toLowerCase()
+    if (helps && written !== 'à' && !words.and.has(written)) return true
   }
   return false
 }
@@ -218,6 +220,9 @@ function startsWithAnd({ tokens, words, reading }: View, { from, linkAt }: Phras
   }
   return false
 }
+
+const hasAnd = ({ words }: Reading, between: readonly Token[]): boolean =>
+  between.some(({ fold }) => words.and.has(fold))
 
 /** People, bodies and countries in a list behind the cue, each with its title, commas or semicolons between them. */
 export function listAfter(view: View, cue: Cue, kinds: readonly EntityKind[]): Found | undefined {
@@ -257,7 +262,7 @@ export function listAfter(view: View, cue: Cue, kinds: readonly EntityKind[]): F
         found.some(({ group }) => group === phrase.group) ||
         (first.entity.kind !== 'Official' &&
           phrase.links.size === 0 &&
-          /[,;،]|\s(?:and|et|y|و)\s/u.test(gap)))
+          (/[,;،]/u.test(gap) || hasAnd(reading, tokens.slice(reach, phrase.from)))))
     if (allows(phrase, kinds) && !phrase.describes && (first ? joined : led && near)) {
       found.push(asEnd(phrase, kinds))
       closed = first !== undefined && added

@@ -11,6 +11,12 @@ import { isTitleCase } from '../mentions/title-case'
 const goesOn =
   /^[ \u00a0’'-](?:(?:of|for|de|du|des|del|para|pour|mondiale|internationale|mundial|internacional)(?!\p{L})|d[’']|\p{Lu})/u
 
+function isLonger({ words }: Reading, behind: string): boolean {
+  if (goesOn.test(behind)) return true
+  const [next] = /^[ \u00a0]/u.test(behind) ? foldedWords(behind) : []
+  return next !== undefined && words.placeOf.has(next)
+}
+
 /** Who "the Organization" is: the publisher, unless that is a body of one country, which would call itself otherwise. */
 function ownOf(reading: Reading): DocumentEntity | undefined {
   const own = publisherOf(reading)
@@ -37,7 +43,7 @@ export function findOwnOrganisation(reading: Reading): void {
           /^[\p{L}\p{N}]/u.test(sentence.text.slice(end))
         )
           continue
-        if (goesOn.test(sentence.text.slice(end))) continue
+        if (isLonger(reading, sentence.text.slice(end, end + 40))) continue
         const bare = /^(?:[Tt]he |[Ll][’']|[Ll]a )/u.exec(phrase)?.[0].length ?? 0
         addMention(reading.document, {
           sentence: sentence.index,

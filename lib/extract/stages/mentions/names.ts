@@ -1,5 +1,7 @@
 import { addMention, knownEntity, type Reading, type ReadSentence } from '@/lib/extract/reading'
+import { foldedWords } from '@/lib/extract/words'
 import { gazetteer, isUnbroken, type GazetteerName } from '@/lib/knowledge/gazetteer'
+import { languagePacks, type ReadingLanguage } from '@/lib/knowledge/languages'
 import type { Token } from '@/lib/text/tokens'
 import { isListed } from './country-lists'
 
@@ -52,6 +54,31 @@ function isPartOfOther(text: string, name: GazetteerName, start: number, end: nu
   return databaseBefore.test(before) || databaseAfter.test(after) || lawAfter.test(after)
 }
 
+const currencies = new Map<ReadingLanguage, ReadonlySet<string>>()
+
+/** Whether a country’s name ends the name of a currency that the language has: "dollari degli Stati Uniti". */
+function endsCurrency({ lang }: Reading, tokens: readonly Token[], from: number, to: number): boolean {
+  let known = currencies.get(lang)
+  if (!known)
+    currencies.set(
+      lang,
+      (known = new Set(
+        Object.keys(languagePacks[lang].numbers.currencies).map((phrase) => foldedWords(phrase).join(' ')),
+      )),
+    )
+  for (let at = Math.max(0, from - 2); at < from; at += 1)
+    if (
+      known.has(
+        tokens
+          .slice(at, to)
+          .map(({ fold }) => fold)
+          .join(' '),
+      )
+    )
+      return true
+  return false
+}
+
 interface Found {
   readonly name: GazetteerName
   readonly from: number
@@ -80,6 +107,7 @@ function bestAt(
       (a, b) => preference.indexOf(a.entry.kind) - preference.indexOf(b.entry.kind),
     )[0]
     if (best && isPartOfOther(text, best, tokens[from]!.start, tokens[to - 1]!.end)) return undefined
+    if (best?.entry.kind === 'Country' && endsCurrency(reading, tokens, from, to)) return undefined
     if (best) return { name: best, from, to }
   }
   return undefined

@@ -41,6 +41,16 @@ const labelOf = (
       /^\**:/u.test(reading.document.release.text.slice(end, end + 4)),
   )
 
+const ofBefore = /^\s(?:of|du|de|del)\s?(?:the|la|l[’'])?\s?$/u
+
+/** Whether only a word for "of" stands between two names, with its articles: " of the ", " della ". */
+function isOf({ words }: Reading, gap: string): boolean {
+  if (ofBefore.test(gap)) return true
+  if (!/^\s[\p{L}\s’']+$/u.test(gap)) return false
+  const [first, ...more] = foldedWords(gap)
+  return first !== undefined && words.placeOf.has(first) && more.every((word) => words.articles.has(word))
+}
+
 /** The country of a known body in the name or right behind it: "X Bureau of the Hong Kong Police". */
 function countryOfBody(
   reading: Reading,
@@ -54,10 +64,7 @@ function countryOfBody(
       mention.entity.kind === 'Organisation' &&
       mention.entity.properties['country'] !== undefined &&
       ((mention.start >= start && mention.end <= end) ||
-        (mention.start > end &&
-          /^\s(?:of|du|de|del)\s?(?:the|la|l[’'])?\s?$/u.test(
-            document.release.text.slice(end, mention.start),
-          ))),
+        (mention.start > end && isOf(reading, document.release.text.slice(end, mention.start)))),
   )
   const country = body && countryByIso.get(String(body.entity.properties['country']))
   return country && knownEntity(document, country)
@@ -79,7 +86,8 @@ function describe(reading: Reading, { sentence, from, to }: Candidate): Describe
   const after = countries.find(
     (mention) =>
       mention.start >= end &&
-      /^\s(?:of|de|du|d|del)?[\s’']*(?:the|la|l|el)?[\s’']*$/u.test(text.slice(end, mention.start)),
+      (/^\s(?:of|de|du|d|del)?[\s’']*(?:the|la|l|el)?[\s’']*$/u.test(text.slice(end, mention.start)) ||
+        isOf(reading, text.slice(end, mention.start))),
   )
   const head = reading.lang === 'ar' ? headOf(reading, tokens[from]!) : undefined
   const plain = tokens
@@ -126,10 +134,11 @@ function wholeIdentity(reading: Reading, found: Described, all: readonly Describ
   const next = firstFrom(all, found.end + 1)
   const body = all
     .slice(next, next + 2)
-    .find((other) =>
-      /^\s(?:of|du|de|del|des)?\s?(?:the|la|l[’'])?\s?$/u.test(
-        reading.document.release.text.slice(found.end, other.start),
-      ),
+    .find(
+      (other) =>
+        /^\s(?:of|du|de|del|des)?\s?(?:the|la|l[’'])?\s?$/u.test(
+          reading.document.release.text.slice(found.end, other.start),
+        ) || isOf(reading, reading.document.release.text.slice(found.end, other.start)),
     )
   return body && identityWords(`${found.identity} ${body.identity}`.split(' '))
 }

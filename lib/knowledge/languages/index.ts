@@ -2,10 +2,11 @@ import { ar } from './ar'
 import { en } from './en'
 import { es } from './es'
 import { fr } from './fr'
+import { it } from './it'
 import type { LanguagePack } from './language-pack'
 
 /** Every language that is read. A language is added with a folder and a line here. */
-export const languagePacks = { en, fr, es, ar } as const satisfies Record<string, LanguagePack>
+export const languagePacks = { en, fr, es, ar, it } as const satisfies Record<string, LanguagePack>
 
 /** A language that is read; the languages of the interface are lib/model's. */
 export type ReadingLanguage = keyof typeof languagePacks

@@ -1,0 +1,26 @@
+/** What Italian calls bodies that every state has, without their country. */
+export const stateBodies: Readonly<Record<string, readonly string[]>> = {
+  'interior-ministry': [
+    "Ministero dell'Interno",
+    "Ministero federale dell'Interno",
+    'Ministero degli Interni',
+  ],
+  'justice-ministry': ['Ministero della Giustizia', 'Dipartimento della Giustizia'],
+  'defence-ministry': ['Ministero della Difesa'],
+  'foreign-ministry': ['Ministero degli Affari Esteri', 'Ministero degli Esteri'],
+  'finance-ministry': ['Ministero delle Finanze'],
+  'health-ministry': ['Ministero della Salute', 'Ministero della Sanità'],
+  'environment-ministry': ["Ministero dell'Ambiente"],
+  'agriculture-ministry': ["Ministero dell'Agricoltura"],
+  'culture-ministry': ['Ministero della Cultura'],
+  'national-police': ['Polizia nazionale'],
+  'federal-police': ['Polizia federale'],
+  'judicial-police': ['Polizia giudiziaria'],
+  'border-guard': ['Guardia di frontiera', 'Polizia di frontiera'],
+  'coast-guard': ['Guardia costiera'],
+  customs: ['Agenzia delle dogane', 'Servizio doganale'],
+  'national-gendarmerie': ['Gendarmeria nazionale'],
+  'national-guard': ['Guardia nazionale'],
+  'prosecutor-generals-office': ['Procura generale'],
+  'supreme-court': ['Corte suprema'],
+}

@@ -61,7 +61,9 @@ function ofOperation(
   if (!own || measured.measure !== 'other' || measured.barred) return measured
   if (noun === 'goods') return { ...measured, measure: 'goods_seized' }
   if (noun !== 'money' || measured.asCash === undefined) return measured
-  const named = mentionsIn(reading.document, sentence.index).some(({ entity }) => entity.kind === 'Commodity')
+  const named =
+    mentionsIn(reading.document, sentence.index).some(({ entity }) => entity.kind === 'Commodity') ||
+    sentence.tokens.some(({ fold }) => reading.words.goodsGeneral.has(fold))
   if (measured.asCash === 'cash') return { ...measured, measure: 'cash_seized' }
   return named ? { ...measured, measure: 'value_seized' } : measured
 }

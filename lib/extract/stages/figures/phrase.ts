@@ -168,6 +168,7 @@ export function nounPhraseAfter(
 
 /** Whether the word at token `at` names people by their country, alone. */
 const isNational = (reading: Reading, sentence: ReadSentence, at: number): boolean =>
+  soft.test(gapBefore(reading.document.release.text, sentence.tokens, at)) &&
   mentionsIn(reading.document, sentence.index).some(
     ({ entity, start, end }) =>
       entity.kind === 'Country' && start === sentence.tokens[at]?.start && end === sentence.tokens[at]?.end,

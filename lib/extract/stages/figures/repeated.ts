@@ -48,11 +48,20 @@ const isBarer = (again: ExtractedFigure, first: ExtractedFigure): boolean =>
     ? again.evidence[0]!.start > first.evidence[0]!.start
     : again.comparator === 'exact'
 
+/** "three gangs" and "three rifles": small numbers of things that both have names, and not the same. */
+const namesOther = (again: ExtractedFigure, first: ExtractedFigure): boolean =>
+  again.value < few && again.item !== undefined && first.item !== undefined && !sharesWord(again, first)
+
 /** Whether `again` says nothing that `first` does not say, of the same thing. */
 function isRepeated(again: ExtractedFigure, first: ExtractedFigure): boolean {
   if (!sameOwner(again, first)) return false
   if (again.measure !== first.measure)
-    return again.measure === 'other' && sameNumber(again, first) && first.measure !== 'duration'
+    return (
+      again.measure === 'other' &&
+      sameNumber(again, first) &&
+      first.measure !== 'duration' &&
+      !namesOther(again, first)
+    )
   const alike = sharesWord(again, first) || again.item === first.item
   if (rounds(again, first)) return again.in === first.in
   if (!sameNumber(again, first) || again.in !== first.in || !isBarer(again, first)) return false

@@ -171,6 +171,16 @@ function beforeSuffix(reading: Reading, sentence: ReadSentence, at: number): Run
   return { from, to: at + 1 }
 }
 
+/** A name of a place with a second one that tells it from others: "Pozuelo de Alarcón". */
+function longRun(reading: Reading, sentence: ReadSentence, from: number): Run | undefined {
+  const run = nameRun(reading, sentence, from)
+  const link = run && sentence.tokens[run.to]
+  if (!link || !reading.words.placeOf.has(link.fold) || reading.lang === 'en') return run
+  if (!space.test(gapBefore(textOf(reading), sentence.tokens, run.to))) return run
+  const rest = sentence.tokens[run.to + 1] && nameRun(reading, sentence, run.to + 1)
+  return rest ? { from, to: rest.to } : run
+}
+
 /** The names of a list that starts at token `at`: "Lille, Metz and Paris". */
 function listFrom(
   reading: Reading,
@@ -186,7 +196,7 @@ function listFrom(
   for (let next = at; next < tokens.length;) {
     const mention = mentionAt(reading, sentence, next)
     if (mention && !isPlaceMention(mention)) break
-    const run = mention ? undefined : nameRun(reading, sentence, next)
+    const run = mention ? undefined : longRun(reading, sentence, next)
     if (!mention && !run) break
     if (mention) known ||= mention.entity.kind === 'Place'
     else runs.push(run!)

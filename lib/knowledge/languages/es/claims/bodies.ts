@@ -7,9 +7,11 @@ export const bodies: readonly ClaimPattern[] = [
     'situado-en',
     [
       '{situad,ubicad,instalad}{o,a,os,as} en',
-      'con sede en',
-      '{tiene,tienen,tenía} su sede en',
-      'cuya sede {está,se encuentra} en',
+      '{con,de} sede {,central ,principal ,regional }en',
+      '{tiene,tienen,tenía} {,su ,la }{sede,base,cuartel general} en',
+      'cuya sede {está,se encuentra,se ubica} en',
+      '{sit,asentad,emplazad,localizad,basad}{o,a,os,as} en',
+      '{se encuentra,se ubica,se halla,se sitúa,está ubicado,está ubicada,está situado,está situada} en',
       '{radicad,establecid}{o,a,os,as} en',
       '{se inauguró,abrió sus puertas,fue inaugurado,fue inaugurada} en',
       'inaugurad{o,a} en',
@@ -48,7 +50,10 @@ export const bodies: readonly ClaimPattern[] = [
     'en-el-marco-de',
     [
       '{,realizada ,llevada a cabo ,desarrollada ,efectuada ,organizada }en el marco {de,del}',
-      '{forma,formó} parte {de,del}',
+      '{dentro,al amparo,bajo el paraguas,en desarrollo,en el contexto} {de,del}',
+      '{forma,formó,forman} parte {de,del}',
+      '{enmarcad,encuadrad,integrad,incluid,englobad}{o,a,os,as} {en,dentro de}',
+      'se {enmarca,enmarcó,inscribe,encuadra,engloba,integra} {en,dentro de}',
     ],
     {
       subject: { side: 'before', attached: true, kinds: ['Operation'] },
@@ -59,7 +64,10 @@ export const bodies: readonly ClaimPattern[] = [
     'PART_OF',
     'depende-de',
     [
-      '{depende,dependiente,perteneciente,adscrito,adscrita} {de,del,a,al}',
+      '{depende,dependen,dependiente,dependientes,perteneciente,pertenecientes,adscrito,adscrita,adscritos,adscritas,integrante,subordinado,subordinada,encuadrado,encuadrada} {de,del,a,al,en}',
+      'fuerza dependiente {de,del}',
+      '{pertenece,pertenecen,está adscrito,está adscrita} {a,al}',
+      'que {forma,forman} parte {de,del}',
       '{forma,formó} parte {de,del}',
       'integrad{o,a} en',
     ],
@@ -68,8 +76,23 @@ export const bodies: readonly ClaimPattern[] = [
       object: { side: 'after', kinds: ['Organisation'] },
     },
   ),
-  active('OPERATED', 'gestiona', ['{gestiona,gestionó,administra,dirige}'], { confidence: 0.8 }),
-  passive('OPERATED', 'gestionado-por', ['{gestionad,administrad}{o,a} por']),
+  active(
+    'OPERATED',
+    'gestiona',
+    [
+      '{gestiona,gestionan,gestionó,administra,administran,administró,opera,operó,ejecuta,implementa,impulsa,desarrolla,puso en marcha}',
+    ],
+    { object: { side: 'after', kinds: ['Facility', 'Programme'] }, confidence: 0.8 },
+  ),
+  passive(
+    'OPERATED',
+    'gestionado-por',
+    [
+      '{gestionad,administrad,operad,ejecutad,implementad,impulsad}{o,a} {,conjuntamente }por',
+      'que {impulsa,gestiona,ejecuta,implementa,lidera,desarrolla}',
+    ],
+    { object: { side: 'before', attached: true, kinds: ['Facility', 'Programme'] } },
+  ),
   {
     relation: 'SECONDED_TO',
     rule: 'destina',
@@ -77,7 +100,8 @@ export const bodies: readonly ClaimPattern[] = [
       '{destinando,destinó,enviando,envió} {funcionarios,policías,agentes} {a,al,ante}',
       'poniendo a disposición {funcionarios,policías,agentes} {de,del,en}',
       '{está,están,estaban} destinad{o,a,os,as} {a,en,al}',
-      '{presta,prestan,prestaban} servicio en',
+      '{presta,prestan,prestaban,prestará} {servicio,servicios} en',
+      '{adscrit,destacad,asignad,comisionad,enviad}{o,a,os,as} {a,al,en,ante}',
     ],
     subject: { side: 'before', reach: 'clause' },
     object: { side: 'after', kinds: ['Organisation'] },
@@ -86,14 +110,21 @@ export const bodies: readonly ClaimPattern[] = [
   active(
     'REPRESENTED',
     'representa',
-    ['{representó,representa,representaba} {,a,al}', 'en nombre {de,del}', 'en representación {de,del}'],
+    [
+      '{representó,representa,representaba,representan,representaron} {,a,al}',
+      '{en nombre,en representación,por parte} {de,del}',
+      'al frente de la delegación {de,del}',
+      '{encabeza,encabezó} la delegación {de,del}',
+    ],
     { subject: { side: 'before', attached: true }, confidence: 0.85 },
   ),
   active(
     'SPOKE_ABOUT',
     'destaca',
     [
-      '{destacó,destacaron,subrayó,elogió,celebró,mencionó,recordó,presentó}',
+      '{destacó,destacaron,subrayó,subrayaron,elogió,celebró,mencionó,recordó,presentó,resaltó,ensalzó,valoró,alabó,condenó,explicó,detalló,anunció,informó de,informó sobre,puso en valor,puso de relieve,hizo hincapié en,hizo balance de,calificó,felicitó,agradeció,saludó,destaca,subraya,resalta}',
+      '{ha,han} {destacado,subrayado,elogiado,celebrado,mencionado,recordado,presentado,resaltado,valorado,explicado,detallado,anunciado,calificado,felicitado,agradecido,puesto en valor}',
+      '{advirtió,alertó} {de,del,sobre}',
       'se refirió {a,al}',
       'habló {de,del}',
     ],
@@ -107,9 +138,17 @@ export const bodies: readonly ClaimPattern[] = [
       confidence: 0.8,
     },
   ),
-  passive('HELD_OFFICE', 'presidido-por', ['{presidid,dirigid,encabezad}{o,a} por', 'que {preside,dirige}'], {
-    subject: { side: 'after', kinds: ['Official'] },
-    object: { side: 'before', attached: true, kinds: ['Organisation'] },
-    confidence: 0.85,
-  }),
+  passive(
+    'HELD_OFFICE',
+    'presidido-por',
+    [
+      '{presidid,dirigid,encabezad,liderad,comandad}{o,a} por',
+      'que {preside,dirige,lidera,encabeza,comanda}',
+    ],
+    {
+      subject: { side: 'after', kinds: ['Official'] },
+      object: { side: 'before', attached: true, kinds: ['Organisation'] },
+      confidence: 0.85,
+    },
+  ),
 ]

@@ -3,7 +3,9 @@ import { bodies } from './bodies'
 import { deeds } from './deeds'
 import { events } from './events'
 import { gatherings } from './gatherings'
+import { haul } from './haul'
 import { operations } from './operations'
+import { targets } from './targets'
 
 /** Spanish: the commonest statements; the engine is that of every language. */
 export const claims: ClaimsPack = {
@@ -221,5 +223,5 @@ export const claims: ClaimsPack = {
   things: { pronouns: ['esta', 'ésta'], omitted: true },
   deeds,
   gatherings,
-  patterns: [...operations, ...events, ...bodies],
+  patterns: [...operations, ...targets, ...haul, ...events, ...bodies],
 }

@@ -74,11 +74,13 @@ const isOfficials = (left: Phrase, right: Phrase): boolean =>
   left.entity.kind === 'Official' && right.entity.kind === 'Official'
 
 /** People in a list have offices of several parts between them: "Minister for Home Affairs and for Law, Ms X". */
-function officialsListed({ text, tokens, words }: PhraseContext, left: Phrase, right: Phrase): boolean {
+function officialsListed(context: PhraseContext, left: Phrase, right: Phrase): boolean {
+  const { text, tokens, words } = context
   const inner = tokens.slice(left.to, right.from)
   const gap = text.slice(tokens[left.to - 1]!.end, tokens[right.from]!.start)
   if (inner.length > 9 || /[;:()«»“”]/u.test(gap)) return false
-  if (!/^\s*[,،]/u.test(gap) && !words.and.has(inner[0]?.fold ?? '')) return false
+  const joined = words.and.has(inner[0]?.fold ?? '') || startsWithAnd(context, left.to)
+  if (!/^\s*[,،]/u.test(gap) && !joined) return false
   return inner.every(
     (token, index) =>
       !words.auxiliaries.has(token.fold) &&
@@ -134,13 +136,14 @@ function listed(context: PhraseContext, left: Phrase, right: Phrase): boolean {
     .map(({ fold }) => fold)
     .join(' ')
   if (rest !== '' && !words.and.has(rest)) return false
-  if (rest === '' && !/^\s*[*†‡]?\s*(?:[,،/&(–—]|\)\s*[,،])/u.test(gap)) return startsWithAnd(context, right)
+  if (rest === '' && !/^\s*[*†‡]?\s*(?:[,،/&(–—]|\)\s*[,،])/u.test(gap))
+    return startsWithAnd(context, right.from)
   return true
 }
 
 /** Arabic writes "and" as a letter of the next word. */
-const startsWithAnd = ({ reading, tokens }: PhraseContext, right: Phrase): boolean =>
-  reading.lang === 'ar' && tokens[right.from]!.text.startsWith('و')
+const startsWithAnd = ({ reading, tokens }: PhraseContext, at: number): boolean =>
+  reading.lang === 'ar' && tokens[at]?.text.startsWith('و') === true
 
 function groupLists(context: PhraseContext, phrases: readonly Phrase[]): Phrase[] {
   const grouped: Phrase[] = []

@@ -118,13 +118,16 @@ function runFrom(reading: Reading, sentence: ReadSentence, from: number): Candid
   return { sentence, from, to: walk.end }
 }
 
+/** "led by" is written with nouns that also head the names of bodies. */
+const ledBy = /^[وف]?ب(?:قيادة|رئاسة)$/u
+
 /** Names of bodies in Arabic, which has no capitals: a head with what completes it. */
 export function arabicRuns(reading: Reading, sentence: ReadSentence): Candidate[] {
   const { tokens } = sentence
   const candidates: Candidate[] = []
   for (let from = 0; from < tokens.length; from += 1) {
     if (headOf(reading, tokens[from]!) === undefined) continue
-    if (reading.words.offices.matchesAt(tokens, from).length > 0) continue
+    if (reading.words.offices.matchesAt(tokens, from).length > 0 || ledBy.test(tokens[from]!.text)) continue
     const run = runFrom(reading, sentence, from)
     if (!run) continue
     candidates.push(run)

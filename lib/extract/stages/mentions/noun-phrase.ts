@@ -123,8 +123,12 @@ function isArabicPart(grammar: Grammar, at: number): boolean {
 function leading(grammar: Grammar, head: number): { from: number; determiner: NounPhrase['determiner'] } {
   const { reading, sentence } = grammar
   const { tokens } = sentence
-  if (reading.lang === 'ar')
-    return { from: head, determiner: hasArticle(tokens[head]!) ? 'definite' : 'none' }
+  if (reading.lang === 'ar') {
+    const construct = tokens[head + 1] !== undefined && hasArticle(tokens[head + 1]!)
+    const owned = /(?:ه|ها|هم|هما)$/u.test(tokens[head]!.text)
+    const determiner = hasArticle(tokens[head]!) || owned ? 'definite' : construct ? 'none' : 'indefinite'
+    return { from: head, determiner }
+  }
   for (let at = head; at > 0 && head - at < 5; at -= 1) {
     const { fold, text } = tokens[at - 1]!
     if (!/^[ \u00a0’'-]*$/u.test(gap(grammar, at))) break

@@ -119,7 +119,7 @@ g5-sahel | G5 Sahel | G5 Sahel | G5 del Sahel | مجموعة دول الساحل
 lake-chad-commission | Lake Chad Basin Commission | Commission du bassin du lac Tchad | Comisión de la Cuenca del Lago Chad | لجنة حوض بحيرة تشاد
 lusaka-agreement-task-force | Lusaka Agreement Task Force | Équipe spéciale de l’Accord de Lusaka | Equipo Especial del Acuerdo de Lusaka | فرقة عمل اتفاق لوساكا
 league-of-arab-states | League of Arab States | Ligue des États arabes | Liga de los Estados Árabes | جامعة الدول العربية | Arab League; Ligue arabe; Liga Árabe
-arab-interior-ministers-council | Arab Interior Ministers’ Council | Conseil des ministres arabes de l’Intérieur | Consejo de Ministros Árabes del Interior | مجلس وزراء الداخلية العرب | Arab Interior Ministers Council; Council of Arab Ministers of Interior; Council of Arab Interior Ministers; الأمانة العامة لمجلس وزراء الداخلية العرب
+arab-interior-ministers-council | Arab Interior Ministers’ Council | Conseil des ministres arabes de l’Intérieur | Consejo de Ministros Árabes del Interior | مجلس وزراء الداخلية العرب | Arab Interior Ministers Council; Council of Arab Ministers of Interior; Council of Arab Interior Ministers
 gcc | Gulf Cooperation Council | Conseil de coopération du Golfe | Consejo de Cooperación del Golfo | مجلس التعاون لدول الخليج العربية | Cooperation Council for the Arab States of the Gulf; مجلس التعاون الخليجي; =GCC
 gccpol | GCCPOL | GCCPOL | GCCPOL | جهاز الشرطة الخليجية | GCC-POL; GCC Police; الشرطة الخليجية
 gcc-cicdc | Gulf Criminal Information Center to Combat Drugs | - | - | مركز المعلومات الجنائية لمكافحة المخدرات لمجلس التعاون

@@ -24,10 +24,10 @@ douala CM 4.05 9.7 | Douala | Douala | Duala | دوالا
 yaounde CM 3.85 11.5 | Yaoundé | Yaoundé | Yaundé | ياوندي
 praia CV 14.93 -23.51 | Praia | Praia | Praia | برايا
 djibouti-city DJ 11.59 43.15 | Djibouti City | Djibouti-ville | Ciudad de Yibuti
-algiers DZ 36.75 3.06 | Algiers | Alger | Argel | الجزائر العاصمة
+algiers DZ 36.75 3.06 | Algiers | Alger | Argel | الجزائر العاصمة | العاصمة الجزائرية; الجزائر العاصمة
 oran DZ 35.7 -0.63 | Oran (Algeria) | - | Orán | وهران
 alexandria-eg EG 31.2 29.92 | Alexandria (Egypt) | Alexandrie | Alejandría | الإسكندرية
-cairo EG 30.04 31.24 | Cairo | Le Caire | El Cairo | القاهرة
+cairo EG 30.04 31.24 | Cairo | Le Caire | El Cairo | القاهرة | العاصمة المصرية
 luxor EG 25.69 32.64 | Luxor | Louxor | Lúxor | مدينة الأقصر
 sharm-el-sheikh EG 27.92 34.33 | Sharm el-Sheikh | Charm el-Cheikh | Sharm el Sheij | شرم الشيخ | Sharm El Sheikh
 asmara ER 15.32 38.93 | Asmara | Asmara | Asmara | أسمرة
@@ -41,22 +41,22 @@ conakry GN 9.64 -13.58 | Conakry | Conakry | Conakri | كوناكري
 malabo GQ 3.75 8.78 | Malabo | Malabo | Malabo | مالابو
 bissau GW 11.86 -15.6 | Bissau | Bissau | Bisáu | بيساو
 mombasa KE -4.04 39.67 | Mombasa | Mombasa | Mombasa | مومباسا
-nairobi KE -1.29 36.82 | Nairobi | Nairobi | Nairobi | نيروبي
+nairobi KE -1.29 36.82 | Nairobi | Nairobi | Nairobi | نيروبي | العاصمة الكينية
 moroni KM -11.7 43.26 | Moroni | Moroni | Moroni | موروني
 monrovia LR 6.3 -10.8 | Monrovia | Monrovia | Monrovia | مونروفيا
 maseru LS -29.32 27.48 | Maseru | Maseru | Maseru | ماسيرو
 benghazi LY 32.12 20.09 | Benghazi | Benghazi | Bengasi | بنغازي
-tripoli LY 32.89 13.19 | Tripoli | Tripoli | Trípoli | طرابلس
+tripoli LY 32.89 13.19 | Tripoli | Tripoli | Trípoli | طرابلس | العاصمة الليبية
 agadir MA 30.43 -9.6 | Agadir | Agadir | Agadir | أكادير
 casablanca MA 33.57 -7.59 | Casablanca | Casablanca | Casablanca | الدار البيضاء
 fez MA 34.03 -5.0 | Fès | Fès | Fez | مدينة فاس
 marrakech MA 31.63 -8.01 | Marrakech | Marrakech | Marrakech | مراكش | Marrakesh
-rabat MA 34.02 -6.84 | Rabat | Rabat | Rabat | الرباط
+rabat MA 34.02 -6.84 | Rabat | Rabat | Rabat | الرباط | العاصمة المغربية
 tangier MA 35.76 -5.83 | Tangier | Tanger | Tánger | طنجة
 antananarivo MG -18.88 47.51 | Antananarivo | Antananarivo | Antananarivo | أنتاناناريفو
 bamako ML 12.64 -8.0 | Bamako | Bamako | Bamako | باماكو
 nouadhibou MR 20.93 -17.03 | Nouadhibou
-nouakchott MR 18.07 -15.96 | Nouakchott | Nouakchott | Nuakchot | نواكشوط
+nouakchott MR 18.07 -15.96 | Nouakchott | Nouakchott | Nuakchot | نواكشوط | العاصمة الموريتانية
 port-louis MU -20.16 57.5 | Port Louis | Port-Louis | Port Louis | بورت لويس
 blantyre MW -15.79 35.0 | Blantyre
 lilongwe MW -13.96 33.79 | Lilongwe | Lilongwe | Lilongüe | ليلونغوي
@@ -75,10 +75,10 @@ owerri NG 5.48 7.04 | Owerri
 port-harcourt NG 4.82 7.03 | Port Harcourt
 kigali RW -1.94 30.06 | Kigali | Kigali | Kigali | كيغالي
 victoria-sc SC -4.62 55.45 | Victoria (Seychelles)
-khartoum SD 15.5 32.56 | Khartoum | Khartoum | Jartum | الخرطوم
+khartoum SD 15.5 32.56 | Khartoum | Khartoum | Jartum | الخرطوم | العاصمة السودانية
 port-sudan SD 19.62 37.22 | Port Sudan | Port-Soudan | Puerto Sudán | بورتسودان
 freetown SL 8.48 -13.23 | Freetown | Freetown | Freetown | فريتاون
-dakar SN 14.72 -17.47 | Dakar | Dakar | Dakar | داكار
+dakar SN 14.72 -17.47 | Dakar | Dakar | Dakar | داكار | العاصمة السنغالية
 saly SN 14.45 -17.01 | Saly (Senegal)
 thies SN 14.79 -16.93 | Thiès
 bosaso SO 11.28 49.18 | Bosaso
@@ -89,7 +89,7 @@ mbabane SZ -26.31 31.14 | Mbabane | Mbabane | Mbabane | مبابان
 ndjamena TD 12.13 15.06 | N’Djamena | N’Djaména | Yamena | نجامينا | Ndjamena
 lome TG 6.13 1.22 | Lomé | Lomé | Lomé | لومي | Lome
 sfax TN 34.74 10.76 | Sfax | Sfax | Sfax | صفاقس
-tunis TN 36.81 10.18 | Tunis | Tunis | Túnez capital | تونس العاصمة
+tunis TN 36.81 10.18 | Tunis | Tunis | Túnez capital | تونس العاصمة | العاصمة التونسية
 arusha TZ -3.37 36.68 | Arusha | Arusha | Arusha | أروشا
 dar-es-salaam TZ -6.79 39.21 | Dar es Salaam | Dar es-Salaam | Dar es Salam | دار السلام
 dodoma TZ -6.16 35.75 | Dodoma | Dodoma | Dodoma | دودوما

@@ -36,7 +36,7 @@ quebec-city CA 46.81 -71.21 | Quebec City | Ville de Québec
 toronto CA 43.65 -79.38 | Toronto | Toronto | Toronto | تورونتو
 vancouver CA 49.28 -123.12 | Vancouver | Vancouver | Vancouver | فانكوفر
 antofagasta CL -23.65 -70.4 | Antofagasta
-santiago CL -33.45 -70.67 | ^Santiago | Santiago du Chili | Santiago de Chile | سانتياغو
+santiago CL -33.45 -70.67 | ^Santiago | Santiago du Chili | Santiago de Chile | سانتياغو | العاصمة الشيلية
 valparaiso CL -33.05 -71.61 | Valparaíso | Valparaiso | Valparaíso
 barranquilla CO 10.96 -74.8 | Barranquilla
 bogota CO 4.71 -74.07 | Bogotá | Bogota | Bogotá | بوغوتا

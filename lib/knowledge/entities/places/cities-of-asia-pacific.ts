@@ -5,7 +5,7 @@ export const asianAndPacificCities = tableOf(
   'Place',
   `
 # geographical names, public record (UNGEGN exonyms, gazetteers)
-abu-dhabi AE 24.45 54.38 | Abu Dhabi | Abou Dhabi | Abu Dabi | أبو ظبي
+abu-dhabi AE 24.45 54.38 | Abu Dhabi | Abou Dhabi | Abu Dabi | أبو ظبي | العاصمة الإماراتية
 dubai AE 25.2 55.27 | Dubai | Dubaï | Dubái | دبي
 sharjah AE 25.35 55.42 | Sharjah | Charjah | Sharjah | الشارقة
 kabul AF 34.53 69.17 | Kabul | Kaboul | Kabul | كابول
@@ -19,7 +19,7 @@ melbourne AU -37.81 144.96 | Melbourne | Melbourne | Melbourne | ملبورن
 perth AU -31.95 115.86 | Perth, Western Australia
 sydney AU -33.87 151.21 | ^Sydney | ^Sydney | ^Sídney | سيدني
 dhaka BD 23.81 90.41 | Dhaka | Dacca | Daca | دكا
-manama BH 26.23 50.59 | Manama | Manama | Manama | المنامة
+manama BH 26.23 50.59 | Manama | Manama | Manama | المنامة | العاصمة البحرينية
 bandar-seri-begawan BN 4.9 114.94 | Bandar Seri Begawan | Bandar Seri Begawan | Bandar Seri Begawan | بندر سري بكاوان
 thimphu BT 27.47 89.64 | Thimphu | Thimphou | Timbu | تيمفو
 beijing CN 39.9 116.41 | Beijing | Pékin | Pekín | بيجين | Beijing; Peking; بكين
@@ -62,7 +62,7 @@ mumbai IN 19.08 72.88 | Mumbai | Mumbai | Bombay | مومباي
 new-delhi IN 28.61 77.21 | New Delhi | New Delhi | Nueva Delhi | نيودلهي
 noida IN 28.54 77.39 | Noida
 pune IN 18.52 73.86 | Pune
-baghdad IQ 33.31 44.37 | Baghdad | Bagdad | Bagdad | بغداد
+baghdad IQ 33.31 44.37 | Baghdad | Bagdad | Bagdad | بغداد | العاصمة العراقية
 basra IQ 30.51 47.78 | Basra | Bassora | Basora | البصرة
 erbil IQ 36.19 44.01 | Erbil | Erbil | Erbil | أربيل
 mosul IQ 36.34 43.13 | Mosul | Mossoul | Mosul | الموصل
@@ -86,12 +86,12 @@ busan KR 35.18 129.08 | Busan | Busan | Busan | بوسان | Pusan
 incheon KR 37.46 126.71 | Incheon | Incheon | Incheon | إنتشون
 jeju KR 33.5 126.53 | Jeju
 seoul KR 37.57 126.98 | Seoul | Séoul | Seúl | سيول
-kuwait-city KW 29.38 47.99 | Kuwait City | Koweït City | Ciudad de Kuwait | مدينة الكويت
+kuwait-city KW 29.38 47.99 | Kuwait City | Koweït City | Ciudad de Kuwait | مدينة الكويت | العاصمة الكويتية
 almaty KZ 43.24 76.95 | Almaty | Almaty | Almatý | ألماتي
 astana KZ 51.17 71.45 | Astana | Astana | Astaná | أستانا
 bokeo LA 20.29 100.41 | Bokeo
 vientiane LA 17.98 102.63 | Vientiane | Vientiane | Vientián | فيينتيان
-beirut LB 33.89 35.5 | Beirut | Beyrouth | Beirut | بيروت
+beirut LB 33.89 35.5 | Beirut | Beyrouth | Beirut | بيروت | العاصمة اللبنانية
 sidon LB 33.56 35.38 | Sidon | Saïda | Sidón | صيدا
 colombo LK 6.93 79.85 | Colombo | Colombo | Colombo | كولومبو
 majuro MH 7.1 171.38 | Majuro
@@ -111,7 +111,7 @@ kathmandu NP 27.72 85.32 | Kathmandu | Katmandou | Katmandú | كاتماندو
 auckland NZ -36.85 174.76 | Auckland | Auckland | Auckland | أوكلاند
 christchurch NZ -43.53 172.64 | Christchurch
 wellington NZ -41.29 174.78 | Wellington | Wellington | Wellington | ويلينغتون
-muscat OM 23.59 58.41 | Muscat | Mascate | Mascate | مسقط
+muscat OM 23.59 58.41 | Muscat | Mascate | Mascate | مسقط | العاصمة العمانية
 papeete PF -17.54 -149.57 | Papeete
 port-moresby PG -9.44 147.18 | Port Moresby | Port Moresby | Port Moresby | بورت مورسبي
 angeles-city PH 15.15 120.59 | Angeles City
@@ -126,17 +126,17 @@ peshawar PK 34.02 71.52 | Peshawar
 gaza PS 31.5 34.47 | Gaza | Gaza | Gaza | غزة | Gaza Strip; قطاع غزة; bande de Gaza; Franja de Gaza
 ramallah PS 31.9 35.2 | Ramallah | Ramallah | Ramala | رام الله
 ngerulmud PW 7.5 134.62 | Ngerulmud
-doha QA 25.29 51.53 | Doha | Doha | Doha | الدوحة
+doha QA 25.29 51.53 | Doha | Doha | Doha | الدوحة | العاصمة القطرية
 dammam SA 26.43 50.1 | Dammam | Dammam | Dammam | الدمام
 jeddah SA 21.49 39.19 | Jeddah | Djeddah | Yeda | جدة
 mecca SA 21.42 39.83 | Mecca | La Mecque | La Meca | مكة المكرمة
 medina-sa SA 24.47 39.61 | Medina (Saudi Arabia) | Médine | Medina (Arabia Saudita) | المدينة المنورة
-riyadh SA 24.71 46.68 | Riyadh | Riyad | Riad | الرياض
+riyadh SA 24.71 46.68 | Riyadh | Riyad | Riad | الرياض | العاصمة السعودية
 honiara SB -9.43 159.95 | Honiara | Honiara | Honiara | هونيارا
 aleppo SY 36.2 37.13 | Aleppo | Alep | Alepo | حلب
-damascus SY 33.51 36.28 | Damascus | Damas | Damasco | دمشق
+damascus SY 33.51 36.28 | Damascus | Damas | Damasco | دمشق | العاصمة السورية
 palmyra SY 34.56 38.28 | Palmyra | Palmyre | Palmira | مدينة تدمر
-bangkok TH 13.76 100.5 | Bangkok | Bangkok | Bangkok | بانكوك
+bangkok TH 13.76 100.5 | Bangkok | Bangkok | Bangkok | بانكوك | العاصمة التايلندية
 chiang-mai TH 18.79 98.98 | Chiang Mai | Chiang Mai | Chiang Mai
 chiang-rai TH 19.91 99.83 | Chiang Rai
 pattaya TH 12.92 100.88 | Pattaya | Pattaya | Pattaya
@@ -157,6 +157,6 @@ ho-chi-minh-city VN 10.82 106.63 | Ho Chi Minh City | Hô-Chi-Minh-Ville | Ciuda
 port-vila VU -17.73 168.32 | Port Vila | Port-Vila | Port Vila | بورت فيلا
 apia WS -13.83 -171.77 | Apia
 aden YE 12.79 45.02 | Aden | Aden | Adén | عدن
-sanaa YE 15.37 44.19 | Sana’a | Sanaa | Saná | صنعاء | Sanaa
+sanaa YE 15.37 44.19 | Sana’a | Sanaa | Saná | صنعاء | Sanaa; العاصمة اليمنية
 `,
 )

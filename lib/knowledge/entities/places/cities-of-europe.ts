@@ -11,11 +11,11 @@ yerevan AM 40.18 44.51 | Yerevan | Erevan | Ereván | يريفان
 graz AT 47.07 15.44 | Graz
 laxenburg AT 48.07 16.36 | Laxenburg | Laxenburg | Laxenburg | لاكسنبرغ
 salzburg AT 47.8 13.04 | Salzburg | Salzbourg | Salzburgo | سالزبورغ
-vienna AT 48.21 16.37 | Vienna | Vienne | Viena | فيينا
+vienna AT 48.21 16.37 | Vienna | Vienne | Viena | فيينا | العاصمة النمساوية
 baku AZ 40.41 49.87 | Baku | Bakou | Bakú | باكو
 sarajevo BA 43.86 18.41 | Sarajevo | Sarajevo | Sarajevo | سراييفو
 antwerp BE 51.22 4.4 | Antwerp | Anvers | Amberes | أنتويرب
-brussels BE 50.85 4.35 | Brussels | Bruxelles | Bruselas | بروكسل
+brussels BE 50.85 4.35 | Brussels | Bruxelles | Bruselas | بروكسل | العاصمة البلجيكية
 charleroi BE 50.41 4.44 | Charleroi
 ghent BE 51.05 3.72 | Ghent | Gand | Gante
 liege BE 50.63 5.57 | Liège | Liège | Lieja
@@ -39,7 +39,7 @@ brno CZ 49.2 16.61 | Brno
 ostrava CZ 49.82 18.26 | Ostrava
 prague CZ 50.08 14.44 | Prague | Prague | Praga | براغ
 bamberg DE 49.89 10.89 | Bamberg
-berlin DE 52.52 13.4 | Berlin | Berlin | Berlín | برلين
+berlin DE 52.52 13.4 | Berlin | Berlin | Berlín | برلين | العاصمة الألمانية
 bonn DE 50.73 7.1 | Bonn
 bremen DE 53.08 8.8 | Bremen | Brême | Bremen
 bremerhaven DE 53.55 8.58 | Bremerhaven
@@ -66,7 +66,7 @@ bilbao ES 43.26 -2.93 | Bilbao | Bilbao | Bilbao | بلباو
 cadiz ES 36.53 -6.29 | Cádiz | Cadix | Cádiz
 ceuta ES 35.89 -5.32 | Ceuta | Ceuta | Ceuta | سبتة
 las-palmas ES 28.12 -15.44 | Las Palmas de Gran Canaria
-madrid ES 40.42 -3.7 | Madrid | Madrid | Madrid | مدريد
+madrid ES 40.42 -3.7 | Madrid | Madrid | Madrid | مدريد | العاصمة الإسبانية
 malaga ES 36.72 -4.42 | Málaga | Malaga | Málaga | مالقة
 marbella ES 36.51 -4.88 | Marbella
 melilla ES 35.29 -2.94 | Melilla | Melilla | Melilla | مليلية
@@ -89,7 +89,7 @@ montpellier FR 43.61 3.88 | Montpellier
 nanterre FR 48.89 2.21 | Nanterre
 nantes FR 47.22 -1.55 | Nantes
 nice FR 43.7 7.27 | ~Nice | ~Nice | Niza | - | =Nice
-paris FR 48.86 2.35 | Paris | Paris | París | باريس
+paris FR 48.86 2.35 | Paris | Paris | París | باريس | العاصمة الفرنسية
 pontoise FR 49.05 2.1 | Pontoise
 rennes FR 48.11 -1.68 | Rennes
 strasbourg FR 48.57 7.75 | Strasbourg | Strasbourg | Estrasburgo | ستراسبورغ
@@ -105,12 +105,12 @@ glasgow GB 55.86 -4.25 | Glasgow | Glasgow | Glasgow | غلاسغو
 heathrow GB 51.47 -0.45 | Heathrow | Heathrow | Heathrow | هيثرو
 leeds GB 53.8 -1.55 | Leeds
 liverpool GB 53.41 -2.98 | Liverpool | Liverpool | Liverpool | ليفربول
-london GB 51.51 -0.13 | London | Londres | Londres | لندن
+london GB 51.51 -0.13 | London | Londres | Londres | لندن | العاصمة البريطانية
 manchester GB 53.48 -2.24 | Manchester | Manchester | Mánchester | مانشستر
 sheffield GB 53.38 -1.47 | Sheffield
 batumi GE 41.65 41.64 | Batumi | Batoumi | Batumi | باتومي
 tbilisi GE 41.72 44.83 | Tbilisi | Tbilissi | Tiflis | تبليسي
-athens GR 37.98 23.73 | Athens | Athènes | Atenas | أثينا
+athens GR 37.98 23.73 | Athens | Athènes | Atenas | أثينا | العاصمة اليونانية
 heraklion GR 35.34 25.14 | Heraklion | Héraklion | Heraclión
 piraeus GR 37.94 23.65 | Piraeus | Le Pirée | El Pireo
 thessaloniki GR 40.64 22.94 | Thessaloniki | Thessalonique | Tesalónica | سالونيك
@@ -131,7 +131,7 @@ milan IT 45.46 9.19 | Milan | Milan | Milán | ميلانو
 naples IT 40.85 14.27 | Naples | Naples | Nápoles | نابولي
 palermo IT 38.12 13.36 | Palermo | Palerme | Palermo | باليرمو
 reggio-calabria IT 38.11 15.65 | Reggio Calabria | Reggio de Calabre | Reggio Calabria
-rome IT 41.9 12.5 | Rome | Rome | Roma | روما
+rome IT 41.9 12.5 | Rome | Rome | Roma | روما | العاصمة الإيطالية
 turin IT 45.07 7.69 | Turin | Turin | Turín | تورينو | Torino
 venice IT 45.44 12.32 | Venice | Venise | Venecia | مدينة البندقية
 vaduz LI 47.14 9.52 | Vaduz | Vaduz | Vaduz
@@ -156,10 +156,10 @@ oslo NO 59.91 10.75 | Oslo | Oslo | Oslo | أوسلو
 gdansk PL 54.35 18.65 | Gdańsk | Gdańsk | Gdansk
 krakow PL 50.06 19.94 | Kraków | Cracovie | Cracovia | كراكوف | Krakow; Cracow
 poznan PL 52.41 16.93 | Poznań
-warsaw PL 52.23 21.01 | Warsaw | Varsovie | Varsovia | وارسو
+warsaw PL 52.23 21.01 | Warsaw | Varsovie | Varsovia | وارسو | العاصمة البولندية
 wroclaw PL 51.11 17.04 | Wrocław | Wroclaw | Breslavia
 faro PT 37.02 -7.93 | Faro (Portugal)
-lisbon PT 38.72 -9.14 | Lisbon | Lisbonne | Lisboa | لشبونة
+lisbon PT 38.72 -9.14 | Lisbon | Lisbonne | Lisboa | لشبونة | العاصمة البرتغالية
 porto PT 41.15 -8.61 | Porto | Porto | Oporto | بورتو
 sines PT 37.96 -8.87 | Sines
 bacau RO 46.57 26.91 | Bacău
@@ -183,7 +183,7 @@ koper SI 45.55 13.73 | Port of Koper
 ljubljana SI 46.06 14.51 | Ljubljana | Ljubljana | Liubliana | ليوبليانا
 bratislava SK 48.15 17.11 | Bratislava | Bratislava | Bratislava | براتيسلافا
 kosice SK 48.72 21.26 | Košice
-ankara TR 39.93 32.86 | Ankara | Ankara | Ankara | أنقرة
+ankara TR 39.93 32.86 | Ankara | Ankara | Ankara | أنقرة | العاصمة التركية
 antalya TR 36.9 30.7 | Antalya | Antalya | Antalya | أنطاليا
 istanbul TR 41.01 28.98 | Istanbul | Istanbul | Estambul | إسطنبول
 izmir TR 38.42 27.14 | İzmir | Izmir | Esmirna | إزمير

@@ -14,6 +14,12 @@ const told: [string, Language, string, string[]][] = [
     ],
   ],
   [
+    'Arabic talks without an article, but not "in his turn"',
+    'ar',
+    'بيان\n\nعقد الطرفان مباحثات في كسلا. وشكر الوزير بدوره في كلمته من حضر.',
+    ['مباحثات = مباحثات'],
+  ],
+  [
     'a previous one is another event',
     'en',
     'A release\n\nMany have come for the INTERPOL Footprint Symposium. The previous symposium was held in Peru.',

@@ -6,7 +6,8 @@ export const bodies: readonly ClaimPattern[] = [
     'LOCATED_IN',
     'يقع-في',
     [
-      '{يقع,تقع,مقره,مقرها,الكائن,الكائنة,الواقع,الواقعة} في',
+      '{يقع,تقع,يوجد,توجد,الكائن,الكائنة,الواقع,الواقعة,الموجود,الموجودة} {,مقره ,مقرها }في',
+      '{يقع مقره,يقع مقرها,مقره,مقرها,ومقره,ومقرها,مقره الرئيسي,مقرها الرئيسي} {,في }',
       '{افتتح,افتتحت} في',
       '{يتخذ,تتخذ} من',
       '{ومقره,ومقرها,مقره,مقرها}',
@@ -20,16 +21,38 @@ export const bodies: readonly ClaimPattern[] = [
     confidence: 0.8,
     stable: true,
   }),
-  attached('LOCATED_IN', 'عقد-في', ['{عقد,عقدت,المعقود,المعقودة,أقيم} في', 'في'], {
-    subject: { side: 'before', attached: true, kinds: ['Event'] },
-    confidence: 0.8,
-  }),
+  attached(
+    'LOCATED_IN',
+    'عقد-في',
+    [
+      '{عقد,عقدت,المعقود,المعقودة,أقيم,أقيمت,المقام,المقامة,انعقد,انعقدت,نظم,نظمت,جرى,جرت,يعقد,تعقد,ينعقد} {,في }',
+      'في',
+    ],
+    {
+      subject: { side: 'before', attached: true, kinds: ['Event'] },
+      confidence: 0.8,
+    },
+  ),
   attached('PART_OF', 'في-إطار', ['في إطار', 'ضمن إطار', 'ضمن'], {
     subject: { side: 'before', attached: true, kinds: ['Operation'] },
     object: { side: 'after', kinds: ['Programme'] },
   }),
-  attached('PART_OF', 'تابع-ل', ['{التابع,التابعة,تابع,تابعة}', '{التابع,التابعة} إلى'], {
-    subject: { side: 'before', attached: true, kinds: ['Organisation'] },
-    object: { side: 'after', kinds: ['Organisation', 'Country'] },
-  }),
+  attached(
+    'PART_OF',
+    'تابع-ل',
+    ['{التابع,التابعة,تابع,تابعة,التابعين}', '{التابع,التابعة} إلى', '{المنضوية,المنضوي} تحت'],
+    {
+      subject: { side: 'before', attached: true, kinds: ['Organisation'] },
+      object: { side: 'after', kinds: ['Organisation', 'Country'] },
+    },
+  ),
+  {
+    relation: 'PART_OF',
+    rule: 'ممثلة-ب',
+    cues: ['{ممثلة,ممثلا,متمثلة,متمثلا} {,في}'],
+    subject: { side: 'after', kinds: ['Organisation'] },
+    object: { side: 'before', oblique: true, kinds: ['Organisation'] },
+    confidence: 0.82,
+    stable: true,
+  },
 ]

@@ -1,4 +1,5 @@
 import { active, attached, type ClaimPattern, type EndRule } from '../../claims-pack'
+import { oneOf, past, present } from '../verbs'
 
 const next: EndRule = { side: 'after' }
 const people: EndRule = { side: 'after', reach: 'list' }
@@ -36,7 +37,9 @@ export const events: readonly ClaimPattern[] = [
     cues: [
       '{تناول,تناولت,بحث,بحثت,ناقش,ناقشت,استعرض,استعرضت,يناقش,تناقش,يبحث,تبحث,يتناول,تتناول}',
       '{خصص,خصصت,مخصص,مخصصة,كرس,المخصص,المخصصة}',
-      '{تمحور,تمحورت,تركزت,تركز,ركز,ركزت} {حول,على}',
+      '{تمحور,تمحورت,تركزت,تركز,ركز,ركزت,انصبت,انصب,دار,دارت,تطرق,تطرقت} {,المباحثات ,المناقشات ,المحادثات ,اللقاء ,الاجتماع }{حول,على,إلى}',
+      '{مناقشة,مناقشات,استعراض,تدارس,لبحث,لمناقشة} {,سبل ,آخر ,مستجدات ,أبرز ,قضايا ,مواضيع }{,مكافحة ,التصدي ل,مواجهة ,تعزيز مكافحة }',
+      '{جدول أعماله,جدول أعمالها,جدول الأعمال,محاور,موضوع,مواضيع,تحت شعار,تحت عنوان,بعنوان}',
       '{المشاركون,المشاركين,المجتمعون,الجانبان,الطرفان}',
     ],
     subject: { side: 'around', reach: 'near', kinds: ['Event'], implied: 'if-absent' },
@@ -104,7 +107,10 @@ export const events: readonly ClaimPattern[] = [
   {
     relation: 'MET',
     rule: 'التقى',
-    cues: ['{التقى,التقت,استقبل,استقبلت,يلتقي,يستقبل}', '{اجتمع,اجتمعت} {,مع}'],
+    cues: [
+      oneOf(past('التقى', 'استقبل', 'لقي', 'قابل'), present('لتقي', 'ستقبل')),
+      '{اجتمع,اجتمعت,تباحث,تباحثت,تحادث} {,مع}',
+    ],
     subject: { side: 'after', kinds: ['Official'] },
     object: { side: 'after', reach: 'topic', kinds: ['Official'] },
     confidence: 0.84,
@@ -118,9 +124,36 @@ export const events: readonly ClaimPattern[] = [
     confidence: 0.82,
   },
   {
+    relation: 'MET',
+    rule: 'عقد-مباحثات-مع',
+    cues: ['{عقد,عقدت,أجرى,أجرت,بحث,بحثت,ناقش,ناقشت,تباحث,تباحثت,اجتمع,اجتمعت,التقى,التقت}'],
+    subject: { side: 'after', kinds: ['Official'] },
+    object: { side: 'after', via: 'with', kinds: ['Official'] },
+    confidence: 0.82,
+  },
+  {
+    relation: 'ATTENDED',
+    rule: 'عقد-اجتماعا',
+    cues: ['{عقد,عقدت,أجرى,أجرت,ترأس,ترأست,رعى,شهد,افتتح,اختتم,دشن}'],
+    subject: { side: 'after', kinds: ['Official'] },
+    object: { side: 'after', reach: 'topic', kinds: ['Event'] },
+    confidence: 0.82,
+  },
+  {
+    relation: 'ATTENDED',
+    rule: 'بحضور-ومشاركة',
+    cues: [
+      '{بحضور,بمشاركة,بمعية,برفقة,يرافقه,رافقه,ورافقه,وبحضور,حضرها,حضره,شهدها,شهده} {,كل من ,عدد من ,كبار المسؤولين منهم }',
+    ],
+    subject: people,
+    object: anyEvent,
+    confidence: 0.82,
+  },
+  {
     relation: 'ATTENDED',
     rule: 'حضر',
     cues: [
+      `${oneOf(past('حضر', 'شارك', 'انضم'), present('حضر', 'شارك'))} {,في ,كل من ,فيه ,فيها ,فيه كل من ,فيها كل من }`,
       '{حضر,حضرت,يحضر,شارك,شاركت,يشارك,تشارك} {,في }',
       '{حضره,حضرها,يحضره,يحضرها}',
       '{بحضور,بمشاركة}',
@@ -144,7 +177,7 @@ export const events: readonly ClaimPattern[] = [
     relation: 'ATTENDED',
     rule: 'تحدث-في',
     cues: [
-      '{تحدث,تحدثت,ألقى,ألقت,ألقى كلمة,ألقت كلمة} {,في جلسة الافتتاح ,في الجلسة الافتتاحية ,في الافتتاح ,خلال المؤتمر ,في المؤتمر }',
+      '{تحدث,تحدثت,ألقى,ألقت,استهل,استهلت,ألقى كلمة,ألقت كلمة} {,في جلسة الافتتاح ,في الجلسة الافتتاحية ,في الافتتاح ,خلال المؤتمر ,في المؤتمر }',
       'رئيس {المؤتمر,الاجتماع,الدورة}',
     ],
     subject: { side: 'after', kinds: ['Official'] },

@@ -8,10 +8,7 @@ const stated: [string, string[]][] = [
     'ضبطت [شرطة قصب|Organisation] شحنة من مادة [الهيروين|Commodity].',
     ['شرطة قصب PARTICIPATED_IN عملية قصب', 'عملية قصب SEIZED الهيروين'],
   ],
-  [
-    'وأحبطت الفرق محاولة تهريب 40 كيلوغراما من [الكوكايين|Commodity].',
-    ['عملية قصب SEIZED الكوكايين'],
-  ],
+  ['وأحبطت الفرق محاولة تهريب 40 كيلوغراما من [الكوكايين|Commodity].', ['عملية قصب SEIZED الكوكايين']],
   ['واعتقل تسعة رجال بمدينة [كسلا|Place].', ['عملية قصب CARRIED_OUT_IN كسلا']],
   ['وقبض على تسعة رجال في مدينة [كسلا|Place].', ['عملية قصب CARRIED_OUT_IN كسلا']],
   ['وقبض على تسعة رجال بمدينة [كسلا|Place].', ['عملية قصب CARRIED_OUT_IN كسلا']],
@@ -24,4 +21,21 @@ const stated: [string, string[]][] = [
 
 test.each(stated)('%s', (source, expected) => {
   expect(claimed(lead + source, 'ar')).toEqual(expected.toSorted())
+})
+
+/** Meetings and bodies. */
+const others: [string, string[]][] = [
+  [
+    'عقد الوزير [سالم حمد|Official] والوزير [علي قصب|Official] [مباحثات|Event:meeting] في القصر.',
+    ['سالم حمد ATTENDED مباحثات', 'علي قصب ATTENDED مباحثات'],
+  ],
+  ['عقد [سالم حمد|Official] جلسة مع [علي قصب|Official].', ['سالم حمد MET علي قصب']],
+  [
+    'قالت [وزارة قصب|Organisation] ممثلة في [إدارة الحدود|Organisation] إنها مستعدة.',
+    ['إدارة الحدود PART_OF وزارة قصب'],
+  ],
+]
+
+test.each(others)('%s', (source, expected) => {
+  expect(claimed(source, 'ar')).toEqual(expected.toSorted())
 })

@@ -200,8 +200,11 @@ function wordNumber(
 }
 
 /** The number a word stands for; Arabic words also behind a particle: "وعشرون". */
+/** "فإن" is folded as "ألفان" is, whose first letters look like the article. */
+const onlyLooksLikeTwoThousand = /^و?ف[إأا]ن$/u
+
 function valueOf(token: Token | undefined, words: ReadonlyMap<string, number>): number | undefined {
-  if (!token) return undefined
+  if (!token || onlyLooksLikeTwoThousand.test(token.text)) return undefined
   const value = words.get(token.fold)
   if (value !== undefined || token.readings.length === 0) return value
   for (const reading of token.readings) {

@@ -121,6 +121,7 @@ function dualsIn(sentence: ReadSentence, words: FigureWords, taken: readonly Qua
   return sentence.tokens.flatMap(({ start, fold, text }): Quantity[] => {
     if (
       !words.dual.has(fold) ||
+      words.times.has(fold) ||
       arabicDefinite.test(text) ||
       taken.some((one) => one.start <= start && one.end > start)
     )

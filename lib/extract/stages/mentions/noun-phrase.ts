@@ -102,8 +102,11 @@ function before(grammar: Grammar, head: number): { from: number; determiner: Nou
 
 const arabicArticle = /^[وفبك]?(?:ال|لل)\p{L}/u
 
+/** Verbs whose root begins like the article: "التقى", "التأم". */
+const rooted = /^و?الت(?:أم|ئم|قى|قت|قوا|حق|زم|مس)(?:ت|وا)?$/u
+
 /** Whether an Arabic word has the article, alone or behind a letter that stands for a small word. */
-const hasArticle = ({ text }: Token): boolean => arabicArticle.test(text)
+const hasArticle = ({ text }: Token): boolean => arabicArticle.test(text) && !rooted.test(text)
 
 /** Adjectives and nouns that complete an Arabic noun carry the article as it does: "المؤتمر التاسع لقادة الشرطة". */
 function isArabicPart(grammar: Grammar, at: number): boolean {

@@ -232,11 +232,19 @@ const written = new Set(['name', 'acronym'])
 
 /** Names as the release writes them, kept as aliases where they differ from those known. */
 function keepSpellings(reading: Reading): void {
+  const known = new Map<DocumentEntity, Set<string>>()
   for (const { entity, form, quote } of reading.document.mentions) {
     if (!written.has(form) || entity.kind === 'Event' || entity.kind === 'Country') continue
+    let names = known.get(entity)
+    if (!names) {
+      const all = [entity.name, ...entity.aliases, ...Object.values(entity.names)]
+      known.set(entity, (names = new Set(all.map(foldName))))
+    }
     const spelling = quote.replace(/\s+/gu, ' ')
-    const names = [entity.name, ...entity.aliases, ...Object.values(entity.names)]
-    if (!names.some((name) => foldName(name) === foldName(spelling))) entity.aliases.push(spelling)
+    const folded = foldName(spelling)
+    if (names.has(folded)) continue
+    names.add(folded)
+    entity.aliases.push(spelling)
   }
 }
 

@@ -85,6 +85,27 @@ describe('numbers that go on about the one before', () => {
   })
 })
 
+describe('amounts and people that a country tells of', () => {
+  it.each<[string, string[]]>([
+    ['La policía de Colombia incautó 20 millones de pesos en efectivo.', ['cash_seized 20000000 COP']],
+    ['La policía de España incautó US$20 millones en efectivo.', ['cash_seized 20000000 USD']],
+    ['Fueron aprehendidos cuatro ecuatorianos.', ['arrests 4']],
+    ['El juez dictó tres órdenes internacionales de detención.', []],
+  ])('%s', (body, expected) => {
+    expect(short(read('es', body))).toEqual(expected)
+  })
+})
+
+describe('the sign of dollars', () => {
+  it.each<[string, string]>([
+    ['SANTIAGO (Chile)', 'cash_seized 20000000 CLP'],
+    ['LYON (Francia)', 'cash_seized 20000000 USD'],
+  ])('is that of the country of a release: %s', (dateline, expected) => {
+    const frame = `18 julio 2012\n\nTermina la operación Lantana\n\n${dateline} – La operación Lantana terminó el viernes tras semanas de trabajo.`
+    expect(short(read('es', 'La policía incautó $20 millones en efectivo.', frame))).toEqual([expected])
+  })
+})
+
 describe('the same number told again', () => {
   it.each<[string, string[]]>([
     ['Police seized over 9,400 coins. In all, 9,408 coins were seized.', ['goods_seized 9408 (coins)']],

@@ -55,6 +55,24 @@ const cases: readonly { lang: Language; what: string; text: string; finds: reado
     finds: ['Villanubla = Villanubla', 'Torreseca = Torreseca', 'Comunidad de Madrid = Comunidad de Madrid'],
   },
   {
+    lang: 'es',
+    what: 'the names of a list behind a plural noun for places',
+    text: 'Fueron detenidas nueve personas. Hubo actuaciones en los municipios de Villanubla y Torreseca, y en ciudades como Montevalle, Ribasola y Pozal de Oteros.',
+    finds: [
+      'Villanubla = Villanubla',
+      'Torreseca = Torreseca',
+      'Montevalle = Montevalle',
+      'Ribasola = Ribasola',
+      'Pozal de Oteros = Pozal de Oteros',
+    ],
+  },
+  {
+    lang: 'es',
+    what: 'nobody behind the place of a body',
+    text: 'Fueron detenidas nueve personas. El director de la oficina, con sede en Bogotá, Renato Lorca, habló con la prensa.',
+    finds: ['Bogotá = Bogotá'],
+  },
+  {
     lang: 'ar',
     what: 'a name behind a noun for places, but no ordinary noun',
     text: 'أوقفت الشرطة تسعة أشخاص. وجرت العملية في مدينة زلمار وفي المنطقة الحدودية.',

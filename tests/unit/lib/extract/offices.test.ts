@@ -39,7 +39,9 @@ describe('offices and who held them', () => {
       'en',
       'an office with its words in small letters',
       'Owen Pryce, head of organised crime at the National Crime Agency, thanked his partners.',
-      ['Owen Pryce — National Crime Agency (United Kingdom) (head of organised crime at the National Crime Agency)'],
+      [
+        'Owen Pryce — National Crime Agency (United Kingdom) (head of organised crime at the National Crime Agency)',
+      ],
     ],
     [
       'en',
@@ -94,10 +96,7 @@ describe('offices and who held them', () => {
       'fr',
       'a body called by what it is to the release',
       'Le directeur d’Europol, Jan Smit, et la procureure Anne Le Goff du parquet de Paris ont salué ce résultat.',
-      [
-        'Anne Le Goff — Paris Prosecutor’s Office (procureure)',
-        'Jan Smit — Europol (directeur d’Europol)',
-      ],
+      ['Anne Le Goff — Paris Prosecutor’s Office (procureure)', 'Jan Smit — Europol (directeur d’Europol)'],
     ],
     [
       'fr',
@@ -116,6 +115,18 @@ describe('offices and who held them', () => {
       'a minister and the ministry named elsewhere',
       'El ministro de Justicia de Chile, Luis Cordero, habló en Lima. El Ministerio de Justicia de Chile financia el plan.',
       ['Luis Cordero — Ministry of Justice (Chile) (ministro de Justicia de Chile)'],
+    ],
+    [
+      'es',
+      'a name behind an acronym in brackets',
+      'Lo explicó el director de la Unidad de Rastreo Financiero (URF), Bruno Lasierra; después habló la prensa.',
+      ['Bruno Lasierra — Unidad de Rastreo Financiero (director de la Unidad de Rastreo Financiero)'],
+    ],
+    [
+      'es',
+      'a middle name that is a country as well',
+      'Intervino el fiscal general de Chile, Rosa Trinidad Olmedo, ante los periodistas.',
+      ['Rosa Trinidad Olmedo — Chile (fiscal general de Chile)'],
     ],
     [
       'ar',

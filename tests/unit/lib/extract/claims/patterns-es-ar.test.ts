@@ -40,6 +40,32 @@ const stated: [Language, string, string[]][] = [
     '[Junco|Operation], dirigida contra la [piratería|Offence], ha terminado.',
     ['Junco TARGETED piratería'],
   ],
+  [
+    'es',
+    '[Junco|Operation] se llevó a cabo con la estrecha colaboración de [Kenia|Country].',
+    ['Kenia PARTICIPATED_IN Junco'],
+  ],
+  [
+    'es',
+    'La [operación Junco|Operation], a cargo de la [Fiscalía|Organisation], terminó.',
+    ['Fiscalía LED operación Junco'],
+  ],
+  [
+    'es',
+    'En [Junco|Operation] se incautaron lanchas, interviniéndose además [cocaína|Commodity].',
+    ['Junco SEIZED cocaína'],
+  ],
+  ['es', '[Junco|Operation]: golpe al [contrabando|Offence].', ['Junco TARGETED contrabando']],
+  [
+    'es',
+    'El [taller|Event:training] contó con la presencia de [Ana Gil|Official] y [Luis Paz|Official].',
+    ['Ana Gil ATTENDED taller', 'Luis Paz ATTENDED taller'],
+  ],
+  [
+    'es',
+    'Durante la [reunión|Event:meeting] se abordaron el [contrabando|Offence] y la [piratería|Offence].',
+    ['reunión DISCUSSED contrabando', 'reunión DISCUSSED piratería'],
+  ],
   ['es', '[Kenia|Country] podría acoger una [reunión|Event:meeting].', []],
   ['ar', 'نفذت [عملية قصب|Operation] بقيادة [الإنتربول|Organisation].', ['الإنتربول LED عملية قصب']],
   ['ar', 'استهدفت [عملية قصب|Operation] بدعم من [كينيا|Country].', ['كينيا SUPPORTED عملية قصب']],

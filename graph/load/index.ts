@@ -1,5 +1,4 @@
 export { findSources } from './find-sources'
 export { loadReleases, readingVersion, type LoadOptions } from './load-releases'
 export { loadSample } from './load-sample'
-export { startReaders, type Readers } from './readers'
 export { extractSource, type ExtractedSource, type LoadSource } from './source'

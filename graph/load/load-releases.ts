@@ -5,8 +5,8 @@ import { knowledgeVersion } from '@/lib/knowledge'
 import type { Extraction } from '@/lib/model'
 import { isProjectionPartial, rebuild, refreshSearch, writeRelease } from '@/graph/writes'
 import type { FetchOptions } from './fetch'
-import { ownReader, type Readers } from './readers'
-import type { ExtractedSource, ExtractOptions, LoadSource, Problem } from './source'
+import type { Readers } from './readers'
+import { ownReader, type ExtractedSource, type ExtractOptions, type LoadSource, type Problem } from './source'
 
 /** How releases are read now; another version reads them again. */
 export const readingVersion = `${extractorVersion}+${knowledgeVersion}`

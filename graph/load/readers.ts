@@ -2,7 +2,13 @@ import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { AppError } from '@/lib/errors'
-import { extractSource, type ExtractedSource, type ExtractOptions, type LoadSource } from './source'
+import {
+  extractSource,
+  ownReader,
+  type ExtractedSource,
+  type ExtractOptions,
+  type LoadSource,
+} from './source'
 
 /** Reads sources, several at a time where there are threads. */
 export interface Readers {
@@ -17,9 +23,6 @@ export interface Readers {
 const fewest = 24
 /** More threads than this read faster than one database writes. */
 const most = 8
-
-/** Reads in this thread, one source at a time. */
-export const ownReader: Readers = { size: 1, read: extractSource, close: () => Promise.resolve() }
 
 interface Answer {
   readonly id: number

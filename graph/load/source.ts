@@ -129,3 +129,10 @@ export async function extractSource(
     ),
   )
 }
+
+/** Reads in this thread, one source at a time. */
+export const ownReader = {
+  size: 1,
+  read: extractSource,
+  close: (): Promise<void> => Promise.resolve(),
+} as const

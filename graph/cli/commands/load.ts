@@ -32,7 +32,8 @@ function summary(report: LoadReport): string {
 
 async function act(paths: string[], options: Options): Promise<number> {
   const output = openOutput(options.json)
-  const { findSources, loadReleases, startReaders } = await import('@/graph/load')
+  const { findSources, loadReleases } = await import('@/graph/load')
+  const { startReaders } = await import('@/graph/load/readers')
   const { migrate } = await import('@/graph/migrations')
   await migrate()
   const sources = await findSources(paths)

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { extractSource } from '@/graph/load'
-import { ownReader, startReaders } from '@/graph/load/readers'
+import { startReaders } from '@/graph/load/readers'
+import { ownReader } from '@/graph/load/source'
 
 const folder = join(process.cwd(), 'graph', 'samples', 'releases')
 const sources = readdirSync(folder)

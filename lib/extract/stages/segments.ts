@@ -1,5 +1,5 @@
 import type { Document, DocumentSentence, ExtractOptions } from '@/lib/extract/document'
-import { languagePacks, readingLanguage, type ReadingLanguage } from '@/lib/knowledge/languages'
+import { languagePacks, readingLanguage } from '@/lib/knowledge/languages'
 import type { Release } from '@/lib/model'
 import { readLayout } from '@/lib/releases/layout'
 import { paragraphLanguage } from './language'

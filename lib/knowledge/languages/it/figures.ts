@@ -369,7 +369,7 @@ export const figures: FigurePack = {
     ],
     ...['quali', 'presso', 'ad', 'tramite', 'mediante', 'nonché', 'contro', 'di cui'],
   ],
-  of: [...withArticles('di'), 'd'],
+  of: ['di', 'd', 'dei', 'degli', 'delle'],
   labels: [
     ...[
       'articolo',

@@ -12,7 +12,7 @@ export const bodies: readonly ClaimPattern[] = [
     [
       'con sede {a,ad,in,nel,nella}',
       '{situat,ubicat}{o,a,i,e} {a,ad,in,nel,nella}',
-      '{ha,hanno} sede {a,ad,in}',
+      '{ha,hanno,aveva,avevano,avrebbe,avrebbero} sede {a,ad,in}',
     ],
     {
       subject: { side: 'before', attached: true, kinds: ['Facility', 'Organisation'] },
@@ -23,7 +23,7 @@ export const bodies: readonly ClaimPattern[] = [
     'svoltosi-a',
     [
       '{svolt,tenut}{o,a,osi,asi} {,oggi ,ieri }{a,ad,in,nel,nella,presso}',
-      'si {è,sono} {svolt,tenut,conclus,apert}{o,a,i,e} {,oggi ,ieri ,questa settimana }{a,ad,in,nel,nella}',
+      'si {è,sono,era,erano} {svolt,tenut,conclus,apert}{o,a,i,e} {,oggi ,ieri ,questa settimana }{a,ad,in,nel,nella}',
       '{organizzat,ospitat}{o,a} {a,ad,in}',
     ],
     { subject: { side: 'before', attached: true, kinds: ['Event'] } },
@@ -54,7 +54,9 @@ export const bodies: readonly ClaimPattern[] = [
   active(
     'SPOKE_ABOUT',
     'sottolinea',
-    ['{ha,hanno} {sottolineato,elogiato,ricordato,evidenziato,parlato di,illustrato}'],
+    [
+      '{ha,hanno,aveva,avevano,avrebbe,avrebbero} {sottolineato,elogiato,ricordato,evidenziato,parlato di,illustrato}',
+    ],
     {
       object: {
         side: 'after',

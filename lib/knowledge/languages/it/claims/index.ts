@@ -140,7 +140,7 @@ export const claims: ClaimsPack = {
       'desidera',
       'propone',
     ],
-    ...['proposto', 'invitato', 'sarebbe', 'sarebbero', 'avrebbe', 'avrebbero'],
+    ...['proposto', 'invitato'],
   ],
   planned: ['deve', 'previsto', 'prevista', 'prevede', 'prevedono', 'sarà', 'saranno', 'intende', 'dovrà'],
   negations: ['non', 'mai', 'nessun', 'nessuna', 'senza', 'né', 'neppure'],

@@ -12,13 +12,15 @@ const to = cueOf('a')
 /** How Italian says who led, joined or supported an operation, where it ran, what it was against and what it took. */
 export const operations: readonly ClaimPattern[] = [
   active('LED', 'ha-diretto', [
-    '{ha,hanno} {,anche }{dirett,guidat,condott}{o,a}',
+    '{ha,hanno,aveva,avevano,avrebbe,avrebbero} {,anche }{dirett,guidat,condott}{o,a}',
     '{dirige,dirigono,guida,guidano,conduce,conducono}',
   ]),
   active(
     'LED',
     'ha-eseguito',
-    ['{ha,hanno} {lanciat,avviat,eseguit,portato a termin,conclus,svolt}{o,a,e}'],
+    [
+      '{ha,hanno,aveva,avevano,avrebbe,avrebbero} {lanciat,avviat,eseguit,portato a termin,conclus,svolt}{o,a,e}',
+    ],
     { confidence: 0.75, subject: { side: 'before', kinds: ['Organisation'] } },
   ),
   passive(
@@ -34,7 +36,10 @@ export const operations: readonly ClaimPattern[] = [
     object: told,
     confidence: 0.85,
   }),
-  active('COORDINATED', 'coordina', ['{ha,hanno} {,anche }coordinato', '{coordina,coordinano}']),
+  active('COORDINATED', 'coordina', [
+    '{ha,hanno,aveva,avevano,avrebbe,avrebbero} {,anche }coordinato',
+    '{coordina,coordinano}',
+  ]),
   passive('COORDINATED', 'coordinata-da', [
     `coordinat{o,a,i,e} {,a livello internazionale ,a livello europeo ,congiuntamente }${by}`,
   ]),
@@ -51,8 +56,8 @@ export const operations: readonly ClaimPattern[] = [
     'SUPPORTED',
     'ha-sostenuto',
     [
-      '{ha,hanno} {sostenut,supportat,finanziat,affiancat}{o,a}',
-      `{ha,hanno} {,anche }{fornit,offert,prestat}{o,a} {,il proprio ,il suo ,un }{sostegno,supporto,assistenza} {,operativ ,analitic ,tecnic }{,o ,a }${to}`,
+      '{ha,hanno,aveva,avevano,avrebbe,avrebbero} {sostenut,supportat,finanziat,affiancat}{o,a}',
+      `{ha,hanno,aveva,avevano,avrebbe,avrebbero} {,anche }{fornit,offert,prestat}{o,a} {,il proprio ,il suo ,un }{sostegno,supporto,assistenza} {,operativ ,analitic ,tecnic }{,o ,a }${to}`,
     ],
     { object: { side: 'after', kinds: ['Operation', 'Event'] } },
   ),
@@ -60,7 +65,7 @@ export const operations: readonly ClaimPattern[] = [
     'SUPPORTED',
     'fornisce-supporto',
     [
-      '{ha,hanno} {,anche }{fornit,offert,prestat}{o,a} {,il proprio ,il suo ,un }{sostegno,supporto,assistenza} {,operativo ,operativa ,analitico ,analitica ,tecnico ,tecnica }',
+      '{ha,hanno,aveva,avevano,avrebbe,avrebbero} {,anche }{fornit,offert,prestat}{o,a} {,il proprio ,il suo ,un }{sostegno,supporto,assistenza} {,operativo ,operativa ,analitico ,analitica ,tecnico ,tecnica }',
     ],
     { subject: { side: 'before', ...actors }, object: told, confidence: 0.75 },
   ),
@@ -78,7 +83,7 @@ export const operations: readonly ClaimPattern[] = [
     'PARTICIPATED_IN',
     'partecipa',
     [
-      `{ha,hanno} {,anche }{partecipato,preso parte,aderito} ${to}`,
+      `{ha,hanno,aveva,avevano,avrebbe,avrebbero} {,anche }{partecipato,preso parte,aderito} ${to}`,
       `{partecipa,partecipano} ${to}`,
       `{è stata,è stato,sono state,sono stati} coinvolt{o,a,i,e} ${cueOf('in')}`,
     ],
@@ -87,7 +92,9 @@ export const operations: readonly ClaimPattern[] = [
   passive(
     'PARTICIPATED_IN',
     'a-cui-hanno-partecipato',
-    [`{a cui,alla quale,cui} {,anche }{hanno,ha} {partecipato,preso parte,aderito}`],
+    [
+      `{a cui,alla quale,cui} {,anche }{ha,hanno,aveva,avevano,avrebbe,avrebbero} {partecipato,preso parte,aderito}`,
+    ],
     { object: { side: 'before', attached: true, implied: 'if-absent' }, confidence: 0.85 },
   ),
   passive(
@@ -105,7 +112,7 @@ export const operations: readonly ClaimPattern[] = [
   passive(
     'PARTICIPATED_IN',
     'ha-coinvolto',
-    ['{ha,hanno} {coinvolto,visto la partecipazione di,riunito,mobilitato}'],
+    ['{ha,hanno,aveva,avevano,avrebbe,avrebbero} {coinvolto,visto la partecipazione di,riunito,mobilitato}'],
     {
       confidence: 0.85,
     },
@@ -114,7 +121,7 @@ export const operations: readonly ClaimPattern[] = [
     'PARTICIPATED_IN',
     'azioni',
     [
-      '{ha,hanno} {,anche }{arrestat,sequestrat,smantellat,fermat,liberat,denunciat,perquisit,identificat,individuat,localizzat,confiscat,recuperat,intercettat,sgominat,oscurat,eseguit,scopert,catturat}{o,a,i,e}',
+      '{ha,hanno,aveva,avevano,avrebbe,avrebbero} {,anche }{arrestat,sequestrat,smantellat,fermat,liberat,denunciat,perquisit,identificat,individuat,localizzat,confiscat,recuperat,intercettat,sgominat,oscurat,eseguit,scopert,catturat}{o,a,i,e}',
       '{arresta,arrestano,sequestra,sequestrano,smantella,smantellano,ferma,fermano,libera,liberano,confisca,sgomina,scopre}',
     ],
     { subject: { side: 'before', ...actors }, object: own, transitive: true, confidence: 0.8 },
@@ -138,8 +145,8 @@ export const operations: readonly ClaimPattern[] = [
     'condotta-in',
     [
       '{condott,svolt,eseguit,realizzat}{o,a,i,e}',
-      'si {è,sono} {svolt,tenut,conclus,estes}{o,a,i,e}',
-      '{ha,hanno} {avuto luogo,interessato}',
+      'si {è,sono,era,erano} {svolt,tenut,conclus,estes}{o,a,i,e}',
+      '{ha,hanno,aveva,avevano,avrebbe,avrebbero} {avuto luogo,interessato}',
       'estes{a,e} a',
     ],
     { object: { side: 'after', via: 'in' } },
@@ -148,10 +155,15 @@ export const operations: readonly ClaimPattern[] = [
     object: { side: 'after', via: 'in' },
     modality: 'planned',
   }),
-  attached('CARRIED_OUT_IN', 'in', ['{ha,hanno} interessato', cueOf('in'), 'a', 'in tutta', 'in tutto il'], {
-    object: { side: 'after', kinds: ['Country', 'Place'] },
-    confidence: 0.75,
-  }),
+  attached(
+    'CARRIED_OUT_IN',
+    'in',
+    ['{ha,hanno,aveva,avevano,avrebbe,avrebbero} interessato', cueOf('in'), 'a', 'in tutta', 'in tutto il'],
+    {
+      object: { side: 'after', kinds: ['Country', 'Place'] },
+      confidence: 0.75,
+    },
+  ),
   attached(
     'TARGETED',
     'contro',
@@ -162,7 +174,7 @@ export const operations: readonly ClaimPattern[] = [
       '{per,al fine di} {contrastare,combattere,smantellare,colpire,reprimere,prevenire}',
       '{di,per il} contrasto {di,del,della,dei,delle,dello,al,alla,allo,ai}',
       `{di,per la} lotta {contro,${to.slice(1, -1)}}`,
-      '{ha,hanno} {colpito,preso di mira}',
+      '{ha,hanno,aveva,avevano,avrebbe,avrebbero} {colpito,preso di mira}',
       '{indagine,indagini,inchiesta} {sul,sulla,sullo,su,in materia di,per}',
     ],
     { object: { side: 'after', reach: 'topic', kinds: ['Offence', 'Commodity'] } },
@@ -170,7 +182,11 @@ export const operations: readonly ClaimPattern[] = [
   attached(
     'TARGETED',
     'contro-un-gruppo',
-    ['contro', '{ha,hanno} {smantellat,sgominat,colpit,disarticolat}{o,a}', `smantellamento ${of}`],
+    [
+      'contro',
+      '{ha,hanno,aveva,avevano,avrebbe,avrebbero} {smantellat,sgominat,colpit,disarticolat}{o,a}',
+      `smantellamento ${of}`,
+    ],
     {
       object: { side: 'after', kinds: ['Organisation'] },
       confidence: 0.8,
@@ -206,7 +222,7 @@ export const operations: readonly ClaimPattern[] = [
     relation: 'SEIZED',
     rule: 'sequestra',
     cues: [
-      '{ha,hanno} {,anche }{sequestrat,confiscat,recuperat,rinvenut,intercettat,trovat}{o,a,i,e}',
+      '{ha,hanno,aveva,avevano,avrebbe,avrebbero} {,anche }{sequestrat,confiscat,recuperat,rinvenut,intercettat,trovat}{o,a,i,e}',
       '{sequestra,sequestrano,sequestrando,confisca,sequestrati,sequestrate,sequestrato,sequestrata,rinvenuti,rinvenute,recuperati,recuperate}',
       `{sequestro,sequestri,rinvenimento,recupero,confisca} {di,del,della,dei,delle}`,
     ],
@@ -218,7 +234,7 @@ export const operations: readonly ClaimPattern[] = [
     relation: 'SEIZED',
     rule: 'sono-stati-sequestrati-beni',
     cues: [
-      '{sono stat,è stat}{o,a,i,e} {,anche ,inoltre }{sequestrat,confiscat,recuperat,rinvenut,trovat}{o,a,i,e}',
+      '{sono stat,è stat,erano stat,era stat,sarebbero stat,sarebbe stat}{o,a,i,e} {,anche ,inoltre }{sequestrat,confiscat,recuperat,rinvenut,trovat}{o,a,i,e}',
     ],
     subject: own,
     object: { side: 'after', reach: 'topic' },
@@ -227,7 +243,9 @@ export const operations: readonly ClaimPattern[] = [
   {
     relation: 'SEIZED',
     rule: 'sono-stati-sequestrati',
-    cues: ['{sono stat,è stat}{o,a,i,e} {,anche }{sequestrat,confiscat,recuperat,rinvenut,trovat}{o,a,i,e}'],
+    cues: [
+      '{sono stat,è stat,erano stat,era stat,sarebbero stat,sarebbe stat}{o,a,i,e} {,anche }{sequestrat,confiscat,recuperat,rinvenut,trovat}{o,a,i,e}',
+    ],
     subject: own,
     object: { side: 'before', oblique: true },
     confidence: 0.85,

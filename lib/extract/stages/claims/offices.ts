@@ -52,6 +52,9 @@ function bodyOf(view: View, title: MentionTitle): DocumentMention | undefined {
   })
 }
 
+/** A title without an "and" that Arabic writes onto its article. */
+const withoutAnd = (title: string): string => title.replace(/^و(?=ال\p{L}{3})/u, '')
+
 /** Officials with the offices that the text gives them: what they held, and of which body; ambassadors also represent. */
 export function offices(view: View): void {
   const { sentence } = view
@@ -73,7 +76,12 @@ export function offices(view: View): void {
         over: title.former === true,
       }
       const rule = mention.form === 'title' ? 'office' : 'office-beside-name'
-      propose(view.reading, { ...common, relation: 'HELD_OFFICE', rule, qualifiers: { title: title.text } })
+      propose(view.reading, {
+        ...common,
+        relation: 'HELD_OFFICE',
+        rule,
+        qualifiers: { title: withoutAnd(title.text) },
+      })
       if (title.office === 'ambassador')
         propose(view.reading, { ...common, relation: 'REPRESENTED', rule: 'ambassador-of' })
     }

@@ -47,7 +47,10 @@ export function isExtent(
   if (cues.some((cue) => own(cue.from) && cue.to <= from && cue.senses.some((sense) => ofPolice.has(sense))))
     return true
   const named = mentionsIn(reading.document, sentence.index).some(
-    ({ entity, start: offset }) => entity.kind === 'Operation' && own(tokenAt(tokens, offset)),
+    ({ entity, start: offset }) =>
+      // "Operation Storm, which is planned in five countries": a relative clause of its own
+      entity.kind === 'Operation' &&
+      (own(tokenAt(tokens, offset)) || (covers && offset < tokens[from]!.start)),
   )
   const other = (at: number): boolean => reading.words.operationOther.has(tokens[at]?.fold ?? '')
   return (

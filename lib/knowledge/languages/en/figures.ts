@@ -1836,7 +1836,16 @@ export const figures: FigurePack = {
     'for a period of',
     'over a period of',
   ],
-  covering: ['covering', 'spanning', 'covered', 'spanned'],
+  covering: [
+    'covering',
+    'spanning',
+    'covered',
+    'spanned',
+    'planned in',
+    'conducted in',
+    'carried out in',
+    'took place in',
+  ],
   settled: [
     'active',
     'operating',

@@ -72,7 +72,7 @@ export const targets: readonly ClaimPattern[] = [
       '{red,redes,banda,bandas,trama,grupo,clan,mafia,célula,entramado,estructura} {,criminal ,delictiva ,delictivo ,internacional ,transnacional }{de,dedicada a,dedicado a,dedicadas a,dedicados a}',
       'por {,los ,un }{delito,delitos} {de,contra,relacionados con,vinculados a}',
       '{detenid,arrestad,capturad,aprehendid}{o,a,os,as} {,en flagrancia }por {,el ,los ,un }{,delito de ,delitos de ,delito contra ,delitos contra }',
-      'que {,se }{robaba,estafaba,traficaba,vendía,distribuía,introducía,enviaba,exportaba,falsificaba,blanqueaba,transportaba,comercializaba,cultivaba,fabricaba,explotaba}{,n} {,con }',
+      'que {,se }{robaba,estafaba,traficaba,vendía,distribuía,introducía,enviaba,exportaba,falsificaba,blanqueaba,comercializaba,cultivaba,fabricaba,explotaba}{,n} {,con }',
       'que {operaba,operaban,actuaba,actuaban} en el {ámbito,mundo} {de,del}',
     ],
     subject: told,
@@ -91,7 +91,8 @@ export const targets: readonly ClaimPattern[] = [
     relation: 'TARGETED',
     rule: 'fábricas-de',
     cues: [
-      '{laboratorio,laboratorios,fábrica,fábricas,almacén,taller,plantación,plantaciones,imprenta,narcolaboratorio} {,clandestino ,clandestinos ,clandestina ,clandestinas ,ilegal ,ilegales }{de,del,dedicados a,dedicado a,dedicada a}',
+      '{laboratorio,laboratorios,fábrica,fábricas,plantación,plantaciones,narcolaboratorio} {,clandestino ,clandestinos ,clandestina ,clandestinas ,ilegal ,ilegales }{de,del,dedicados a,dedicado a,dedicada a}',
+      '{almacén,almacenes,taller,talleres,imprenta,imprentas} {clandestino,clandestinos,clandestina,clandestinas,ilegal,ilegales} {de,del,dedicados a,dedicado a,dedicada a}',
     ],
     subject: told,
     object: { side: 'after', kinds: ['Offence', 'Commodity'] },

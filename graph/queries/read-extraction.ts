@@ -87,7 +87,10 @@ const toStatement = ({ claim, saidBy, evidence }: Found['statements'][number]): 
 }
 
 const toClaim = (row: Found['statements'][number]): ExtractedClaim => {
-  const qualifiers = JSON.parse((row.claim['qualifiers'] as string | undefined) ?? '{}') as Record<string, string>
+  const qualifiers = JSON.parse((row.claim['qualifiers'] as string | undefined) ?? '{}') as Record<
+    string,
+    string
+  >
   return {
     ...toStatement(row),
     relation: row.claim['relation'],

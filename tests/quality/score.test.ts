@@ -2,9 +2,9 @@ import { sampleNames, score } from './expectations'
 
 /** The least that is accepted; raised when the extractor gets better, never lowered to make a change pass. */
 const floors = {
-  entities: { precision: 0.98, recall: 0.97 },
-  claims: { precision: 0.97, recall: 0.78 },
-  figures: { precision: 0.94, recall: 0.78 },
+  entities: { precision: 0.99, recall: 0.99 },
+  claims: { precision: 0.97, recall: 0.87 },
+  figures: { precision: 0.94, recall: 0.9 },
 } as const
 
 describe('the score of extraction over the samples', () => {

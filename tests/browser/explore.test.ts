@@ -112,7 +112,7 @@ describe('a line', () => {
     await explore.evidence.first().getByRole('link', { name: 'Read in the release' }).click()
     await explore.page.waitForURL(/\/releases\/[^#]+#s\d+$/)
     const target = explore.page.locator(`#${new URL(explore.page.url()).hash.slice(1)}`)
-    expect((await target.textContent())?.trim()).toBe(sentence.trim())
+    expect(await target.textContent()).toContain(sentence.trim())
   })
 
   it('is opened by the key of a link in the address', async () => {

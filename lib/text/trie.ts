@@ -1,3 +1,4 @@
+import { startOf, type PhrasePoint } from './phrases'
 import type { Token } from './tokens'
 
 /** Most nodes have one child and no value, so that neither a map nor a list is made before it is needed. */
@@ -6,8 +7,27 @@ class Node<Value> {
   #part: string | undefined
   #only: Node<Value> | undefined
   #next: Map<string, Node<Value>> | undefined
+  /** Phrases that go on from here, whose next words are not children yet. */
+  #open: (readonly [PhrasePoint, Value])[] | undefined
+
+  store(value: Value): void {
+    if (!this.values) this.values = [value]
+    else if (!this.values.includes(value)) this.values.push(value)
+  }
+
+  /** Stores what a phrase stands for from here on, child by child as they are asked for. */
+  open(point: PhrasePoint, value: Value): void {
+    if (point.ends) this.store(value)
+    if (point.words.size > 0) (this.#open ??= []).push([point, value])
+  }
 
   get(part: string): Node<Value> | undefined {
+    if (this.#open) {
+      const open = this.#open
+      this.#open = undefined
+      for (const [{ words }, value] of open)
+        for (const [word, points] of words) for (const point of points) this.child(word).open(point, value)
+    }
     return this.#next ? this.#next.get(part) : this.#part === part ? this.#only : undefined
   }
 
@@ -45,8 +65,17 @@ export class TokenTrie<Value> {
     if (key.length === 0) return
     let node = this.#root
     for (const part of key) node = node.child(part)
-    if (!node.values) node.values = [value]
-    else if (!node.values.includes(value)) node.values.push(value)
+    node.store(value)
+  }
+
+  /**
+   * Stores `value` under every phrase that the braces in `phrase` stand for, see `expandBraces`; `spelt` names
+   * further spellings of a first word. What no text asks for is never made.
+   */
+  addPhrase(phrase: string, value: Value, spelt?: (word: string) => readonly string[]): void {
+    for (const [word, points] of startOf(phrase).words)
+      for (const first of [word, ...(spelt?.(word) ?? [])])
+        for (const point of points) this.#root.child(first).open(point, value)
   }
 
   /** Every stored key that starts at token `from`, longest first. */

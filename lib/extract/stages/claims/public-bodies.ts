@@ -1,7 +1,7 @@
 import type { DocumentEntity } from '@/lib/extract/document'
 import { foldedWords } from '@/lib/extract/words'
 import { languagePacks } from '@/lib/knowledge/languages'
-import { expandBraces } from './words'
+import { expandBraces } from '@/lib/text/phrases'
 
 let heads: ReadonlySet<string> | undefined
 

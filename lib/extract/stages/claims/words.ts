@@ -1,6 +1,7 @@
 import { foldedWords } from '@/lib/extract/words'
 import { languagePacks, type ReadingLanguage } from '@/lib/knowledge/languages'
 import type { ClaimPattern, ClaimsPack, Link } from '@/lib/knowledge/languages/claims-pack'
+import { expandBraces } from '@/lib/text/phrases'
 import { TokenTrie } from '@/lib/text/trie'
 
 /** A claims pack made ready for looking up folded words and runs of them. */
@@ -60,51 +61,24 @@ export interface CompiledDeeds {
   readonly joint: ReadonlySet<string>
 }
 
-/** Where the brace that opens at `from` closes, and the choices between, those in inner braces left whole. */
-function choicesAt(phrase: string, from: number): { choices: string[]; to: number } | undefined {
-  const choices: string[] = []
-  let start = from + 1
-  let depth = 0
-  for (let at = from; at < phrase.length; at += 1) {
-    const letter = phrase[at]
-    if (letter === '{') depth += 1
-    else if (letter === '}') depth -= 1
-    if (depth > 1 || (depth === 1 && letter !== ',')) continue
-    if (at > from) choices.push(phrase.slice(start, at))
-    start = at + 1
-    if (depth === 0) return { choices, to: at + 1 }
-  }
-  return undefined
-}
-
-/** Every phrase that braces stand for: "co{-,}ordinat{es,ed}" is four. Braces may stand inside others. */
-export function expandBraces(phrase: string): string[] {
-  const from = phrase.indexOf('{')
-  const found = from === -1 ? undefined : choicesAt(phrase, from)
-  if (!found) return [phrase]
-  const ends = expandBraces(phrase.slice(found.to))
-  return found.choices.flatMap((choice) =>
-    expandBraces(choice).flatMap((inner) => ends.map((end) => phrase.slice(0, from) + inner + end)),
-  )
-}
-
 /** Arabic words of so few letters are not read without the "and" written onto them, which therefore is added. */
 const shortArabic = /^\p{Script=Arabic}{2,3}$/u
 
-const withAnd = (words: string[]): string[][] =>
-  shortArabic.test(words[0] ?? '')
-    ? [words, ...['و', 'ف'].map((and) => [and + words[0], ...words.slice(1)])]
-    : [words]
-
-const spellings = (phrases: readonly string[]): string[][] =>
-  phrases.flatMap(expandBraces).flatMap((phrase) => withAnd(foldedWords(phrase)))
+const withAnd = (word: string): string[] => (shortArabic.test(word) ? [`و${word}`, `ف${word}`] : [])
 
 const setOf = (phrases: readonly string[]): Set<string> =>
-  new Set(spellings(phrases).map((words) => words.join(' ')))
+  new Set(
+    phrases
+      .flatMap(expandBraces)
+      .map(foldedWords)
+      .flatMap(([first = '', ...rest]) =>
+        [first, ...withAnd(first)].map((word) => [word, ...rest].join(' ')),
+      ),
+  )
 
 function trieOf<Value>(entries: Iterable<readonly [readonly string[], Value]>): TokenTrie<Value> {
   const trie = new TokenTrie<Value>()
-  for (const [phrases, value] of entries) for (const words of spellings(phrases)) trie.add(words, value)
+  for (const [phrases, value] of entries) for (const phrase of phrases) trie.addPhrase(phrase, value, withAnd)
   return trie
 }
 

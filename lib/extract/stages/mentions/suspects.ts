@@ -7,11 +7,9 @@ import {
   type Reading,
   type ReadSentence,
 } from '@/lib/extract/reading'
-import { foldedWords } from '@/lib/extract/words'
 import type { RoleWords } from '@/lib/knowledge/languages/people-pack'
 import { isCapitalised } from '@/lib/text/tokens'
 import { TokenTrie } from '@/lib/text/trie'
-import { expandBraces } from '../claims/words'
 import { officialAt } from './official-at'
 import { personEntity } from './person-entity'
 import { personIdentity, personNameAt, type PersonName } from './person-name'
@@ -30,8 +28,7 @@ interface CompiledRoles {
 function compile(pack: RoleWords): CompiledRoles {
   const trie = (entries: readonly (readonly [Role, readonly string[]])[]): TokenTrie<Role> => {
     const made = new TokenTrie<Role>()
-    for (const [role, phrases] of entries)
-      for (const phrase of phrases.flatMap(expandBraces)) made.add(foldedWords(phrase), role)
+    for (const [role, phrases] of entries) for (const phrase of phrases) made.addPhrase(phrase, role)
     return made
   }
   return {

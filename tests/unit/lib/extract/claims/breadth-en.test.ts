@@ -1,5 +1,4 @@
 import { claimed } from './annotate'
-import { expandBraces } from '@/lib/extract/stages/claims/words'
 
 /** Many ways of saying one thing: each sentence with the claims that it states. */
 const stated: [string, string[]][] = [
@@ -31,15 +30,5 @@ const stated: [string, string[]][] = [
 describe('breadth of English', () => {
   it.each(stated)('reads %s', (marked, expected) => {
     expect(claimed(marked, 'en')).toEqual(expected)
-  })
-})
-
-describe('expandBraces', () => {
-  it.each([
-    ['plain', ['plain']],
-    ['a{b,c}', ['ab', 'ac']],
-    ['{a{b,c},d} e{,f}', ['ab e', 'ab ef', 'ac e', 'ac ef', 'd e', 'd ef']],
-  ])('makes every phrase of %s', (phrase, expected) => {
-    expect(expandBraces(phrase)).toEqual(expected)
   })
 })

@@ -27,6 +27,8 @@ export interface DateWords {
   readonly introductions: readonly string[][]
   /** Words one of which every date without a digit has: months, days, units, the ends of "last month". */
   readonly telling: ReadonlySet<string>
+  /** First words of what a date without a digit in front may begin with. */
+  readonly starting: ReadonlySet<string>
 }
 
 /** Which of the dates that fit is meant: the latest before the release, the one at it, the next. */
@@ -77,6 +79,12 @@ function compile(pack: DatePack): DateWords {
         Object.keys(words).flatMap((phrase) => folded(phrase).at(-1) ?? []),
       ),
     ),
+    starting: new Set(
+      [
+        ...[pack.months, pack.weekdays, pack.days, pack.counts, pack.parts, pack.relative].flatMap(Object.keys),
+        ...[pack.last, pack.current, pack.next, pack.yearWords, pack.ago, pack.past].flat(),
+      ].flatMap((phrase) => folded(phrase)[0] ?? []),
+    ),
   }
 }
 
@@ -89,12 +97,15 @@ export function dateWords(pack: DatePack): DateWords {
   return words
 }
 
+const isNumberOr = ({ text, fold, readings }: Token, words: ReadonlySet<string>): boolean =>
+  words.has(fold) || readings.some((reading) => words.has(reading)) || /\p{N}/u.test(text)
+
 /** Whether words can tell a time at all: a cheap look before `findDates`. */
 export const mayTellTime = (tokens: readonly Token[], { telling }: DateWords): boolean =>
-  tokens.some(
-    ({ text, fold, readings }) =>
-      /\p{N}/u.test(text) || telling.has(fold) || readings.some((reading) => telling.has(reading)),
-  )
+  tokens.some((token) => isNumberOr(token, telling))
+
+/** Whether a date can begin with a word: a cheap look before reading one there. */
+export const mayStartDate = (token: Token, { starting }: DateWords): boolean => isNumberOr(token, starting)
 
 /** Western digits for Arabic-Indic ones. */
 export const westernDigits = (text: string): string =>

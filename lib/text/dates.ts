@@ -11,7 +11,7 @@ import {
   type DateText,
   type FoundPoint,
 } from './dates-points'
-import { dateTokens, dateWords, phraseBefore } from './dates-words'
+import { dateTokens, dateWords, mayStartDate, phraseBefore } from './dates-words'
 
 /** A date or range of dates in a text, with bounds at the precision stated: `2013`, `2013-09` or `2013-09-12`. */
 export interface FoundDate extends Span {
@@ -187,6 +187,7 @@ export function findDates(
   const release = published(publishedAt)
   const dates: FoundDate[] = []
   for (let at = 0; at < tokens.length; at += 1) {
+    if (!mayStartDate(tokens[at]!, read.words)) continue
     const found = pointAt(read, at)
     const range = rangeAt(read, at, found)
     const single =

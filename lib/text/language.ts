@@ -1,4 +1,4 @@
-import { eld } from 'eld/small'
+import { eld } from 'eld/extrasmall'
 
 /** Enough text to be sure of its language; more only costs time. */
 const sample = 4000

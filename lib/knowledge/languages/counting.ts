@@ -38,4 +38,6 @@ export interface CountingPack {
   readonly belonging: readonly string[]
   /** Nouns whose form says that there are two: "شخصان". */
   readonly dual: readonly string[]
+  /** Words that compare with another time or tell of it: "a year earlier". */
+  readonly recalls?: readonly string[]
 }

@@ -7,6 +7,7 @@ import type { Measure, Span } from '@/lib/model'
 import type { Token } from '@/lib/text/tokens'
 import { bodyBefore, bodyTold } from './bodies'
 import { gapTo, membersOf } from './members'
+import { isRecall, namesOwn } from './past'
 import { isSeveral, listedWith, speaksOfSeveral } from './several'
 import { figureWords } from './words'
 import { compareText } from '@/lib/text/compare'
@@ -226,11 +227,32 @@ interface Told {
 }
 
 /**
+ * What a figure belongs to, as `ownerOf` finds it; what a release recalls of another time is nothing that its own
+ * operation brought, but of the body it tells of, if of any.
+ */
+export function aboutOf(
+  reading: Reading,
+  sentence: ReadSentence,
+  span: Span,
+  measure: Measure,
+  told: Told = {},
+): About | undefined {
+  const found = ownerOf(reading, sentence, span, measure, told)
+  if (found?.entity.kind !== 'Operation' || found.covers.length > 0) return found
+  // what is told of a series is told of its earlier editions
+  if (!ownOperations(reading).has(found.entity) || namesOwn(reading, sentence.index, found.entity))
+    return found
+  if (told.recalled !== true && !isRecall(reading, sentence, span)) return found
+  const body = bodyBefore(reading, sentence, span)
+  return body && { entity: body, covers: [] }
+}
+
+/**
  * What a figure belongs to: an operation of its sentence or paragraph, the one the release is about, the one it
  * goes on about; a meeting for what it has of its own; else the body that it tells of, as also for what is recalled
  * and no operation's. Undefined when the release names nothing fit.
  */
-export function aboutOf(
+function ownerOf(
   reading: Reading,
   sentence: ReadSentence,
   span: Span,

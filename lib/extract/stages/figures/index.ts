@@ -7,12 +7,13 @@ import { aboutOf } from './about'
 import { countedIn, type Counted } from './counted'
 import { durationsIn } from './duration'
 import { currencyOf } from './currency'
-import { cuesIn, isWorth, measureOf, type Measured, type SenseCue } from './measure'
+import { cuesIn, isImmaterial, isWorth, measureOf, type Measured, type SenseCue } from './measure'
 import { placeBeside, placeOf } from './place'
 import { countsPeople, labelled } from './recalled'
 import { withoutRepeats } from './repeated'
+import { withoutWholePlaces } from './whole'
 import { settleUnnamed } from './unnamed'
-import { figureWords } from './words'
+import { figureWords, type FigureWords } from './words'
 
 /** The words that state a figure: from the first to the last of quantity, noun and verb. */
 function wordsOf(sentence: ReadSentence, { quantity, phrase }: Counted, { cue }: Measured): Span {
@@ -68,6 +69,19 @@ function ofOperation(
   return named ? { ...measured, measure: 'value_seized' } : measured
 }
 
+/** A number up to this of what no measure is of, and nothing is said to be done to, only describes: "two candidates". */
+const fewest = 12
+
+/** Whether a small number in a sentence, of no measure, tells no result. */
+const tellsLittle = (counted: Counted, { measure, cue }: Measured, words: FigureWords): boolean =>
+  measure === 'other' &&
+  cue === undefined &&
+  counted.quantity.value <= fewest &&
+  counted.quantity.currency === undefined &&
+  counted.quantity.unit === undefined &&
+  counted.phrase.to > counted.from &&
+  !isImmaterial(counted, words)
+
 /** Who comes to a meeting is a participant, and where they come from its countries. */
 function ofEvent(
   reading: Reading,
@@ -100,6 +114,7 @@ function figureOf(
   })
   if (!about) return undefined
   const measured = ofOperation(reading, sentence, counted, told, about.entity)
+  if (tellsLittle(counted, measured, figureWords(reading.lang))) return undefined
   const currency = currencyOf(reading, quantity)
   if (quantity.currency !== undefined && currency === undefined) return undefined
   // goods that nothing is said to be done to are no fact of a body
@@ -326,6 +341,6 @@ export function figures(reading: Reading): void {
     const introduction = item && finds.has(introducing) ? [...told, 'seize' as const] : told
     last = figuresOf(reading, sentence, last, introduction, announced) ?? last
   }
-  const kept = withoutRepeats(told)
+  const kept = withoutRepeats(withoutWholePlaces(reading, told))
   told.splice(0, told.length, ...others, ...kept)
 }

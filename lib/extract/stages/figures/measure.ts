@@ -271,6 +271,12 @@ function moneyAs(
     : undefined
 }
 
+/** What some nouns count where no verb tells more. */
+const alone: Partial<Record<NonNullable<Counted['noun']>, Measure>> = {
+  country: 'countries',
+  organisation: 'organisations',
+}
+
 /** What a number counts whose noun and verbs tell no measure of their own. */
 function otherwise(
   reading: Reading,
@@ -292,6 +298,8 @@ function otherwise(
     )
       return { measure: 'countries', ...none }
   }
+  const own = noun === undefined || sense === 'none' ? undefined : alone[noun]
+  if (own) return { measure: own, ...none }
   if (noun === 'money') {
     const seized = cues.some(({ senses }) => senses.includes('seize') || senses.includes('intercept'))
     if (seized && isWorth(sentence, counted, words)) return { measure: 'value_seized', ...none }
@@ -313,7 +321,7 @@ const isOwnNoun = ({ noun, phrase, to }: Counted, cue: SenseCue): boolean =>
   (noun === 'thing' || cue.senses.includes('none')) && cue.from >= to && cue.to <= phrase.to
 
 /** Whether the noun of a number is one of what no one can take away: "transactions". */
-function isImmaterial({ phrase }: Counted, words: FigureWords): boolean {
+export function isImmaterial({ phrase }: Counted, words: FigureWords): boolean {
   const head = phrase.item?.split(' ') ?? []
   const named = words.nounFirst
     ? [head[0], head.slice(0, 2).join(' ')]

@@ -55,6 +55,7 @@ export interface FigureWords {
   readonly work: TokenTrie<true>
   readonly belonging: TokenTrie<true>
   readonly dual: ReadonlySet<string>
+  readonly recalls: TokenTrie<true>
 }
 
 function trieOf<Value>(entries: Iterable<readonly [string, Value]>): TokenTrie<Value> {
@@ -93,6 +94,7 @@ const compileCounting = (pack: CountingPack) => ({
   work: marks(pack.work),
   belonging: marks(pack.belonging),
   dual: setOf(joined(pack.dual)),
+  recalls: marks(pack.recalls ?? []),
 })
 
 function compile(

@@ -154,6 +154,8 @@ export const counting: CountingPack = {
     'estancias',
   ],
   immaterial: [
+    'multas',
+    'sanciones',
     'transacciones',
     'órdenes',
     'muertes',

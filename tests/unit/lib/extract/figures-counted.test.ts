@@ -62,7 +62,7 @@ describe('numbers that go on about the one before', () => {
       'Police made 60 arrests; most were in Kenya (31), Togo (20) and Benin (9).',
       ['arrests 60', 'arrests 31 in Kenya', 'arrests 20 in Togo', 'arrests 9 in Benin'],
     ],
-    ['en', 'Ten people were questioned. Five of them were arrested.', ['other 10 (people)', 'arrests 5']],
+    ['en', 'Twenty people were questioned. Five of them were arrested.', ['other 20 (people)', 'arrests 5']],
     ['en', 'Some 90 people were held, including 12 minors.', ['arrests about 90', 'arrests 12']],
     [
       'es',
@@ -150,5 +150,45 @@ describe('what is told of a body', () => {
       '18 July 2012\n\nPolice arrested 339 people abroad in 2011\n\nLYON, France – Some 339 people were arrested abroad during 2011, INTERPOL said on Friday in its report on the work of the police.'
     const { figures: found, names } = read('en', 'It has not said more than this.', frame)
     expect(new Set(found.map(({ about }) => names.get(about)))).toEqual(new Set(['INTERPOL']))
+  })
+})
+
+describe('what is recalled of another time', () => {
+  it.each<[Language, string, string[]]>([
+    [
+      'en',
+      'Police seized 40 cars. A year earlier, officers had made 30 arrests.',
+      ['goods_seized 40 (cars)'],
+    ],
+    [
+      'en',
+      'Police seized 40 cars. Two years ago a similar sweep was run. Some 800 officers made 30 arrests.',
+      ['goods_seized 40 (cars)'],
+    ],
+    ['en', 'In 2009, customs seized 600 firearms.', []],
+    [
+      'fr',
+      'La police a saisi 40 voitures. Il y a un an, 30 suspects avaient été arrêtés.',
+      ['goods_seized 40 (voitures)'],
+    ],
+    ['fr', 'L’année précédente, 600 armes avaient été saisies par 90 policiers.', []],
+  ])('is not the result of the operation: %s: %s', (lang, body, expected) => {
+    expect(short(read(lang, body))).toEqual(expected)
+  })
+})
+
+describe('the place of all that an operation brought', () => {
+  const frame =
+    '18 July 2012\n\nPolice hold five in Kenya\n\nOperation Lantana ended on Friday in Kenya after weeks of work by the police.'
+  it('is no part of it', () => {
+    expect(short(read('en', 'Some 24 people were arrested in Kenya.', frame))).toEqual(['arrests about 24'])
+  })
+  it('is one where other places are told beside it', () => {
+    const body = 'Police made 24 arrests in Togo, 12 arrests in Benin and 9 arrests in Mali.'
+    expect(short(read('en', body, frame))).toEqual([
+      'arrests 24 in Togo',
+      'arrests 12 in Benin',
+      'arrests 9 in Mali',
+    ])
   })
 })

@@ -3,7 +3,7 @@ import { tokenAt, mentionsIn, type Reading, type ReadSentence } from '@/lib/extr
 import type { FigureNoun, FigureSense } from '@/lib/knowledge/languages/figures'
 import type { Counted } from './counted'
 import type { SenseCue } from './measure'
-import { figureWords } from './words'
+import { figureWords, type FigureWords } from './words'
 
 /** What stays in countries of its own, so that a count of these says nothing of where police acted. */
 const stays = new Set<FigureNoun>([
@@ -20,6 +20,17 @@ const ofPolice = new Set<FigureSense>(['arrest', 'seize', 'search', 'check', 'cl
 /** How many words before "in" may say what is there. */
 const reach = 3
 
+/** Whether the words before "in" say that countries are those where a network or its victims are: "active in". */
+export function isOfStay({ tokens }: ReadSentence, { from }: Counted, words: FigureWords): boolean {
+  if (!words.within.has(tokens[from - 1]?.fold ?? '')) return false
+  for (let at = Math.max(0, from - 1 - reach); at < from - 1; at += 1) {
+    if (words.settled.has(tokens[at]!.fold)) return true
+    if (words.nouns.matchesAt(tokens, at).some(({ values }) => values.some((noun) => stays.has(noun))))
+      return true
+  }
+  return false
+}
+
 /**
  * Whether countries are counted as those where an operation was carried out: behind "in" or "covering", in a clause
  * that speaks of one, and not as the places where a network or its victims are.
@@ -27,21 +38,17 @@ const reach = 3
 export function isExtent(
   reading: Reading,
   sentence: ReadSentence,
-  { from }: Counted,
+  counted: Counted,
   cues: readonly SenseCue[],
 ): boolean {
+  const { from } = counted
   const { tokens } = sentence
   const words = figureWords(reading.lang)
   const covers = [1, 2].some((back) =>
     words.covering.matchesAt(tokens, from - back).some(({ to }) => to === from),
   )
   if (!covers && !words.within.has(tokens[from - 1]?.fold ?? '')) return false
-  const start = Math.max(0, from - 1 - reach)
-  for (let at = start; at < from - 1; at += 1) {
-    if (words.settled.has(tokens[at]!.fold)) return false
-    if (words.nouns.matchesAt(tokens, at).some(({ values }) => values.some((noun) => stays.has(noun))))
-      return false
-  }
+  if (isOfStay(sentence, counted, words)) return false
   const numbers = clauseNumbers(reading, sentence)
   const own = (at: number): boolean => numbers[at] === numbers[from]
   if (cues.some((cue) => own(cue.from) && cue.to <= from && cue.senses.some((sense) => ofPolice.has(sense))))

@@ -80,6 +80,7 @@ const tellsLittle = (counted: Counted, { measure, cue }: Measured, words: Figure
   counted.quantity.currency === undefined &&
   counted.quantity.unit === undefined &&
   counted.phrase.to > counted.from &&
+  counted.noun !== 'network' &&
   !isImmaterial(counted, words)
 
 /** Who comes to a meeting is a participant, and where they come from its countries. */

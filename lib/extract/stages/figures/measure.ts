@@ -5,7 +5,7 @@ import type { Measure } from '@/lib/model'
 import { foldName } from '@/lib/text/fold'
 import { isCash } from './cash'
 import type { Counted } from './counted'
-import { isExtent } from './extent'
+import { isExtent, isOfStay } from './extent'
 import { hasOwnPerson } from './own-person'
 import { figureWords, type FigureWords } from './words'
 
@@ -299,7 +299,7 @@ function otherwise(
       return { measure: 'countries', ...none }
   }
   const own = noun === undefined || sense === 'none' ? undefined : alone[noun]
-  if (own) return { measure: own, ...none }
+  if (own && !isOfStay(sentence, counted, words)) return { measure: own, ...none }
   if (noun === 'money') {
     const seized = cues.some(({ senses }) => senses.includes('seize') || senses.includes('intercept'))
     if (seized && isWorth(sentence, counted, words)) return { measure: 'value_seized', ...none }

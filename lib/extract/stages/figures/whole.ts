@@ -1,7 +1,10 @@
 import { bodyParagraphs } from '@/lib/extract/context/topic'
+import { ownOperations } from '@/lib/extract/context'
 import { mentionsIn, type Reading, type ReadSentence } from '@/lib/extract/reading'
 import type { ExtractedFigure } from '@/lib/model'
 
+/** More countries than these in its opening make a release one on what several did. */
+const most = 2
 const head = new Set(['title', 'subtitle'])
 
 const isHead = ({ section }: ReadSentence): boolean => head.has(section)
@@ -16,6 +19,18 @@ function placesOf(reading: Reading, wanted: (sentence: ReadSentence) => boolean)
   return found
 }
 
+/** All that is told of the place of one number, of its measure. */
+const partOf = (
+  { in: place, measure, unit, currency }: ExtractedFigure,
+  told: readonly ExtractedFigure[],
+): number =>
+  told
+    .filter(
+      (other) =>
+        other.in === place && other.measure === measure && other.unit === unit && other.currency === currency,
+    )
+    .reduce((sum, { value }) => sum + value, 0)
+
 /** Whether a number is one part of a larger one, told without a place. */
 const hasTotal = (one: ExtractedFigure, told: readonly ExtractedFigure[]): boolean =>
   told.some(
@@ -24,7 +39,7 @@ const hasTotal = (one: ExtractedFigure, told: readonly ExtractedFigure[]): boole
       other.measure === one.measure &&
       other.unit === one.unit &&
       other.currency === one.currency &&
-      other.value > one.value,
+      other.value > partOf(one, told),
   )
 
 /**
@@ -32,9 +47,7 @@ const hasTotal = (one: ExtractedFigure, told: readonly ExtractedFigure[]): boole
  * title or lead, and counts no countries, and what the title says of its own place.
  */
 export function withoutWholePlaces(reading: Reading, figures: readonly ExtractedFigure[]): ExtractedFigure[] {
-  const operations = new Set(
-    reading.document.entities.filter(({ kind }) => kind === 'Operation').map(({ id }) => id),
-  )
+  const operations = new Set([...ownOperations(reading)].map(({ id }) => id))
   const told = new Map<string, ExtractedFigure[]>()
   for (const figure of figures) {
     if (!operations.has(figure.about)) continue
@@ -45,14 +58,18 @@ export function withoutWholePlaces(reading: Reading, figures: readonly Extracted
   const title = placesOf(reading, isHead)
   const [lead] = bodyParagraphs(reading)
   const opening = placesOf(reading, (one) => isHead(one) || one.paragraph === lead)
+  const countries = reading.document.entities.filter(
+    ({ kind, id }) => kind === 'Country' && opening.has(id),
+  ).length
   const whole = new Set<ExtractedFigure>()
   for (const list of told.values()) {
+    // of what several countries did, one is a part
+    if (countries > most || list.some(({ measure, value }) => measure === 'countries' && value > 1)) continue
     const places = new Set(list.flatMap((one) => one.in ?? []))
-    const abroad = list.some(({ measure, value }) => measure === 'countries' && value > 1)
     for (const one of list) {
       if (one.in === undefined) continue
-      const only = opening.has(one.in) && places.size === 1 && !abroad && !hasTotal(one, list)
-      if (only || (places.size <= 2 && !abroad && title.has(one.in))) whole.add(one)
+      const only = places.size === 1 && opening.has(one.in)
+      if ((only || (places.size === 2 && title.has(one.in))) && !hasTotal(one, list)) whole.add(one)
     }
   }
   return figures.map((figure) => {

@@ -123,6 +123,8 @@ export const counting: CountingPack = {
     'أشكال',
   ],
   immaterial: [
+    'أوجه',
+    'أوجه تطابق',
     'معاملة',
     'معاملات',
     'مذكرة',

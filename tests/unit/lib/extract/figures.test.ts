@@ -310,8 +310,8 @@ describe('countries and members', () => {
   it.each<[Language, string, string[]]>([
     ['en', 'The operation was run in 21 countries.', ['countries 21']],
     ['en', 'Drugs were found in an operation covering nine countries.', ['countries 9']],
-    ['en', 'The operation broke up a network active in nine countries.', ['countries 9']],
-    ['en', 'The operation named victims in nine countries.', ['countries 9']],
+    ['en', 'The operation broke up a network active in nine countries.', ['other 9 (countries)']],
+    ['en', 'The operation named victims in nine countries.', ['other 9 (countries)']],
     ['en', 'The criminal operation struck shops in nine countries.', ['countries 9']],
     ['fr', 'L’opération, coordonnée par INTERPOL dans quelque 14 pays, a pris fin.', ['countries about 14']],
     ['es', 'La operación se desarrolló en diez países.', ['countries 10']],

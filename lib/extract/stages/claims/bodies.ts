@@ -1,4 +1,4 @@
-import type { DocumentMention } from '@/lib/extract/document'
+import type { DocumentEntity, DocumentMention } from '@/lib/extract/document'
 import { demonyms } from '@/lib/knowledge/demonyms'
 import { hasWord, inside, isoOf } from './mention-parts'
 import { linkBefore, rangeOf } from './phrase'
@@ -161,24 +161,31 @@ export function bracketed(view: View): void {
   }
 }
 
-/** A body whose name carries the adjective of its country: "Chinese Ministry of Public Security". */
+/** Whether the words of a body hold the name of a country: "Singapore Police Force". */
+function carriesName(body: DocumentMention, { name, names }: DocumentEntity): boolean {
+  const words = ` ${body.quote.toLowerCase()} `
+  return [name, ...Object.values(names)].some((one) => words.includes(` ${one.toLowerCase()} `))
+}
+
+/** A body whose name carries its country or the adjective of it: "Chinese Ministry of Public Security". */
 export function nationalBodies(view: View): void {
   const { document, lang } = view.reading
   for (const body of view.mentions) {
     const iso = body.entity.properties['country']
     if (body.entity.kind !== 'Organisation' || typeof iso !== 'string') continue
-    if (!hasWord(view, body, view.words.stateBodies)) continue
+    if (!hasWord(view, body, view.words.stateBodies) && !isPublicBody(body.entity)) continue
+    const country = document.entities.find(
+      ({ kind, properties }) => kind === 'Country' && properties['iso'] === iso,
+    )
+    if (!country) continue
     const named = view.tokens.some(
       (token) =>
         inside(token, body) && [token.fold, ...token.readings].some((word) => demonyms[lang][word] === iso),
     )
-    const country = document.entities.find(
-      ({ kind, properties }) => kind === 'Country' && properties['iso'] === iso,
-    )
     const parent = view.mentions.some(
       (other) => other !== body && other.entity.kind === 'Organisation' && inside(other, body),
     )
-    if (!named || !country || parent) continue
+    if (parent || !(named || carriesName(body, country))) continue
     propose(view.reading, {
       relation: 'PART_OF',
       subject: body.entity,

@@ -196,6 +196,18 @@ const isFar = ({ relation }: ClaimPattern, { entity, span }: End, cue: Span): bo
   span !== undefined &&
   cue.start - span.end > seatReach
 
+/** "in Seoul, the capital of South Korea": where a thing is, without the country that only says where the place is. */
+function closest({ relation }: ClaimPattern, ends: readonly End[]): readonly End[] {
+  if (relation !== 'LOCATED_IN') return ends
+  const places = ends.filter(({ entity }) => entity.kind === 'Place')
+  const within = new Set(places.map(({ entity }) => entity.properties['country']))
+  return ends.filter(
+    ({ entity }) =>
+      entity.kind !== 'Country' ||
+      !(within.has(entity.properties['iso']) || (places.length > 0 && within.has(undefined))),
+  )
+}
+
 function apply(view: View, cue: Cue, pattern: ClaimPattern): void {
   const { reading, sentence, tokens } = view
   if (pattern.transitive && !hasObject(view, cue)) return
@@ -233,7 +245,7 @@ function apply(view: View, cue: Cue, pattern: ClaimPattern): void {
   if (subjects.ends.length === 0) return
   const objects = endsOf(view, cue, pattern.object, to)
   for (const subject of subjects.ends)
-    for (const object of objects.ends) {
+    for (const object of closest(pattern, objects.ends)) {
       if (isFar(pattern, subject, cueSpan)) continue
       propose(reading, {
         ...common,

@@ -81,6 +81,18 @@ function namedBy(
   return general ? undefined : { first, to: last }
 }
 
+/** Tells by token whether what a sentence or line names there was seized; undefined where it tells of no seizure. */
+export function seizedAt(
+  reading: Reading,
+  sentence: ReadSentence,
+  words: FigureWords,
+): ((at: number) => boolean) | undefined {
+  const senses = sensesIn(sentence, words)
+  const told =
+    senses.length === 0 ? opensSeizure(reading, sentence, words) : senses.some(({ seize }) => seize)
+  return told ? (at) => isSeized(senses, at) : undefined
+}
+
 /** Finds goods that knowledge does not have by their number in a seizure: "officers seized 40 outboard engines". */
 export function findGoods(reading: Reading): void {
   const { document, lang } = reading

@@ -7,6 +7,7 @@ import { findFacilities } from './facilities'
 import { findForces } from './forces'
 import { findGroups } from './groups'
 import { findGoods } from './goods'
+import { findListedGoods } from './goods-listed'
 import { findKnownNames } from './names'
 import { findOfficials } from './officials'
 import { findOperations } from './operations'
@@ -41,5 +42,6 @@ export function mentions(document: Document, reading: Reading): void {
   findNamesakes(reading)
   findGoods(reading)
   dropMeans(reading)
+  findListedGoods(reading)
   findEvents(reading)
 }

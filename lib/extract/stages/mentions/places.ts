@@ -116,6 +116,23 @@ function countryBehind(reading: Reading, sentence: ReadSentence, to: number): Do
   return mention.entity
 }
 
+/** How many words may stand between the comma behind a name and the noun that tells of it: "a small border town". */
+const apposed = 4
+
+/** Behind a name "a town in Kenya", "the capital of Peru": words that say what place it is. */
+function isExplained(reading: Reading, { tokens }: ReadSentence, to: number): boolean {
+  const { words } = reading
+  if (!tokens[to] || !comma.test(gapBefore(textOf(reading), tokens, to))) return false
+  if (!words.articles.has(tokens[to].fold)) return false
+  for (let at = to + 1; at < Math.min(tokens.length, to + 1 + apposed); at += 1) {
+    if (!space.test(gapBefore(textOf(reading), tokens, at)) || isCapitalised(tokens[at]!)) return false
+    const match = words.placeNouns.matchesAt(tokens, at)[0]
+    const leads = tokens[match?.to ?? at]?.fold ?? ''
+    if (match) return words.placeOf.has(leads) || words.placeWithin.matchesAt(tokens, match.to).length > 0
+  }
+  return false
+}
+
 /** "Southern District of X": a noun with a capital behind another is a part of a longer name. */
 const isPartOfName = (reading: Reading, { tokens }: ReadSentence, at: number): boolean =>
   at > 0 &&
@@ -181,6 +198,13 @@ function longRun(reading: Reading, sentence: ReadSentence, from: number): Run | 
   return rest ? { from, to: rest.to } : run
 }
 
+/** Behind "Lima (5)": first token behind a number in brackets at token `at`. */
+function behindNumber(reading: Reading, { tokens }: ReadSentence, at: number): number {
+  const token = tokens[at]
+  const opens = token !== undefined && /^\s\($/u.test(gapBefore(textOf(reading), tokens, at))
+  return opens && /^\d{1,4}$/u.test(token.text) && textOf(reading)[token.end] === ')' ? at + 1 : at
+}
+
 /** The names of a list that starts at token `at`: "Lille, Metz and Paris". */
 function listFrom(
   reading: Reading,
@@ -200,9 +224,9 @@ function listFrom(
     if (!mention && !run) break
     if (mention) known ||= mention.entity.kind === 'Place'
     else runs.push(run!)
-    const end = mention ? tokenAt(tokens, mention.end) : run!.to
+    const end = behindNumber(reading, sentence, mention ? tokenAt(tokens, mention.end) : run!.to)
     last = end
-    const gap = end < tokens.length ? gapBefore(textOf(reading), tokens, end) : ''
+    const gap = end < tokens.length ? gapBefore(textOf(reading), tokens, end).replace(/^\)/u, '') : ''
     const joins = words.and.has(tokens[end]?.fold ?? '') && (space.test(gap) || comma.test(gap))
     joined ||= joins
     if (joins) next = end + 1
@@ -247,7 +271,8 @@ function inSentence(reading: Reading, sentence: ReadSentence): void {
     if (!within || !tokens[within.to] || !space.test(gapBefore(textOf(reading), tokens, within.to))) continue
     const run = nameRun(reading, sentence, within.to)
     const country = run && countryBehind(reading, sentence, run.to)
-    if (run && country) mark(reading, sentence, run, country, 'place-of-country')
+    if (run && (country || isExplained(reading, sentence, run.to)))
+      mark(reading, sentence, run, country, 'place-of-country')
     if (!words.placeListed.has(tokens[at]!.fold)) continue
     const { runs, known, country: of } = listFrom(reading, sentence, at + 1)
     const bare = words.placeBare.has(tokens[at]!.fold) && !toSomebody(reading, sentence, at)

@@ -1065,6 +1065,9 @@ export const figures: FigurePack = {
     ],
     seize: [
       'seized',
+      'came away with',
+      'taken away',
+      'carried off',
       'seizure',
       'seizures',
       'seizing',

@@ -58,6 +58,15 @@ const verbs = [
     'told',
     'believes',
     'assured',
+    'cautioned',
+    'cautions',
+    'cautioning',
+    'pledged',
+    'vowed',
+    'cited',
+    'maintained',
+    'testified',
+    'lamented',
   ],
 ]
 

@@ -15,6 +15,25 @@ const cases: readonly { lang: Language; what: string; text: string; finds: reado
     finds: [],
   },
   {
+    lang: 'en',
+    what: 'what stands in a list with goods that were seized',
+    text: 'Nine people were held that night. Officers came away with ledgers, firearms and a paper press. Dozens of tents and pumps and some cocaine were seized.',
+    finds: [
+      'firearms = firearms',
+      'paper press = paper press',
+      'ledgers = ledgers',
+      'tents = tents',
+      'pumps = pumps',
+      'cocaine = cocaine',
+    ],
+  },
+  {
+    lang: 'en',
+    what: 'no people or deeds in a list with goods',
+    text: 'Nine people were held that night. Officers seized firearms, arrested traffickers and searched homes.',
+    finds: ['firearms = firearms'],
+  },
+  {
     lang: 'fr',
     what: 'what is counted in a seizure',
     text: 'Neuf personnes ont été arrêtées. Les douaniers ont saisi 40 moteurs et 12 kg de safran dissimulé dans des sacs.',

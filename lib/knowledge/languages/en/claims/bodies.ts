@@ -149,7 +149,7 @@ export const bodies: readonly ClaimPattern[] = [
     'SPOKE_ABOUT',
     'highlights',
     [
-      '{highlighted,stressed,underlined,emphasized,emphasised,welcomed,praised,commended,recalled,outlined,described,mentioned,pointed to,referred to,spoke about,spoke of,paid tribute to,presented}',
+      '{highlighted,stressed,underlined,emphasized,emphasised,welcomed,praised,commended,recalled,outlined,described,mentioned,pointed to,referred to,spoke about,spoke of,paid tribute to,presented,hailed,applauded,lauded,said of,says of,drew attention to,cautioned against,warned of,warned against}',
     ],
     {
       object: {

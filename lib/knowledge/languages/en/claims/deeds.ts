@@ -209,6 +209,9 @@ export const deeds: DeedWords = {
   seizing: [
     '{seized,seizure,seizures,seizes,confiscated,confiscation,recovered,intercepted,confiscations,haul}',
     'taken off the {streets,street,market}',
+    '{taken,carried,hauled} away',
+    '{officers,police,investigators,agents,they} {,also }{took,took away,came away with,carried off,secured}',
+    '{taken,removed} {by,from} {,the }{officers,police,customs,investigators,suspects}',
     '{impounded,surrendered,secured,retrieved,unearthed}',
     '{consignment,consignments,cargo,shipment,load,booty,loot,contraband,finds,exhibits} {comprised,included,consisted,contained,was,were,of,comprises,includes}',
     '{found,discovered,uncovered,recovered} {were,included,there,inside,on board,at the scene}',

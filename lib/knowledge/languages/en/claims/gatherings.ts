@@ -8,6 +8,10 @@ export const gatherings: GatheringWords = {
     '{participants,participating,attended,attending,attendees,delegations,delegates,represented,speakers,panellists}',
     '{took,taking,takes} part',
     '{present,in attendance}',
+    'made the {journey,trip}',
+    '{came,travelled,traveled} from',
+    'those who came',
+    '{guests,invitees}',
     'brought together',
   ],
   topics: [

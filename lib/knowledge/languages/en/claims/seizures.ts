@@ -78,6 +78,8 @@ export const seizures: readonly ClaimPattern[] = [
       '{seiz{e,es,ed,ing},confiscat{e,es,ed,ing},recover{,s,ed,ing},intercept{,s,ed,ing},impound{,s,ed,ing},unearth{,s,ed,ing},requisitioned,net{ted,s,ting}}',
       '{seizure,seizures,confiscation,confiscations,recovery,interception,haul,hauls,bust,impounding,removal} of',
       'brought to light',
+      '{came,come,comes,coming,went,left} away with',
+      '{took,took away,carried off,bagged,hauled in,scooped up} {,a total of ,some ,more than }{the following,haul,quantities of}',
       '{took,taken,take,takes,taking} {off the {streets,market,street},out of circulation}',
       '{took,taking,takes} {possession,custody} of',
       '{laid,got} {,their }hands on',

@@ -67,6 +67,33 @@ export const targets: readonly ClaimPattern[] = [
   },
   {
     relation: 'TARGETED',
+    rule: 'held-over',
+    cues: ['over', '{for,over} {alleged,suspected}'],
+    subject: told,
+    object: { side: 'after', kinds: ['Offence'] },
+    confidence: 0.75,
+  },
+  {
+    relation: 'TARGETED',
+    rule: 'victims-of',
+    cues: ['{victims,victim,survivors} of'],
+    subject: told,
+    object: { side: 'after', kinds: ['Offence'] },
+    confidence: 0.75,
+  },
+  {
+    relation: 'TARGETED',
+    rule: 'trade-of-groups',
+    cues: [
+      '{gang,gangs,group,groups,network,networks,ring,rings,syndicate,syndicates,organisation,organization,suspects,criminals} {which,who,that} {,had ,allegedly ,has ,have }{smuggled,trafficked,ferried,sold,produced,supplied,distributed,imported,shipped,moved,traded in,dealt in,transported,manufactured,grew,made,exported,brought}',
+      '{gang,gangs,group,groups,network,networks,ring,rings,syndicate,syndicates,organisation,organization,suspects,criminals} {smuggling,trafficking,ferrying,selling,producing,supplying,distributing,importing,shipping,transporting,manufacturing,growing,trading in,dealing in}',
+    ],
+    subject: told,
+    object: { side: 'after', kinds: ['Commodity', 'Offence'] },
+    confidence: 0.78,
+  },
+  {
+    relation: 'TARGETED',
     rule: 'wanted-for',
     cues: ['wanted {for,over,in connection with}'],
     subject: own,

@@ -3,6 +3,28 @@ import { claims } from '@/lib/extract/stages/claims'
 
 const stated: [string, string[]][] = [
   [
+    '[Storm|Operation] is over. Five were held in [Kenya|Country] over [fraud|Offence].',
+    ['Storm CARRIED_OUT_IN Kenya', 'Storm TARGETED fraud'],
+  ],
+  ['[Storm|Operation] freed 40 victims of [forced labour|Offence].', ['Storm TARGETED forced labour']],
+  [
+    '[Storm|Operation] brought down a gang that ferried [hashish|Commodity] to the coast.',
+    ['Storm TARGETED hashish'],
+  ],
+  [
+    '[Kenya|Country] and [Ghana|Country] have joined [Togo|Country] for the second part of [Storm|Operation].',
+    ['Ghana PARTICIPATED_IN Storm', 'Kenya PARTICIPATED_IN Storm', 'Togo PARTICIPATED_IN Storm'],
+  ],
+  [
+    'Police in six countries, with [INTERPOL|Organisation] coordinating, are at work in [Storm|Operation].',
+    ['INTERPOL COORDINATED Storm'],
+  ],
+  ['The [meeting|Event:meeting] is over. Playing host was [Peru|Country].', ['Peru HOSTED meeting']],
+  [
+    'The [office|Facility] in [Seoul|Place], the capital of [Korea|Country], is open.',
+    ['office LOCATED_IN Seoul'],
+  ],
+  [
     '[Storm|Operation] ended. [Ivory|Commodity] was seized, along with [pistols|Commodity] and [phones|Commodity].',
     ['Storm SEIZED Ivory', 'Storm SEIZED phones', 'Storm SEIZED pistols'],
   ],

@@ -19,9 +19,9 @@ const cases: readonly { lang: Language; what: string; text: string; finds: reado
     what: 'what stands in a list with goods that were seized',
     text: 'Nine people were held that night. Officers came away with ledgers, firearms and a paper press. Dozens of tents and pumps and some cocaine were seized.',
     finds: [
+      'ledgers = ledgers',
       'firearms = firearms',
       'paper press = paper press',
-      'ledgers = ledgers',
       'tents = tents',
       'pumps = pumps',
       'cocaine = cocaine',

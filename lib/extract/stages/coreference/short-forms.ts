@@ -16,8 +16,8 @@ const withoutUmlauts = (text: string): string =>
 
 /**
  * What a person named by `words` may be called: the family names alone, with the particle before them ("Al Thani") or
- * all those in capitals together, the whole name with its first word last or its last word first, and behind a title
- * the first of two surnames ("Sra. Rojas" for "Elena Rojas Quintana").
+ * all those in capitals together, the whole name again, also with its first word last, its last word first or without the
+ * names between, and behind a title the first of two surnames ("Sra. Rojas" for "Elena Rojas Quintana").
  */
 export function shortForms(words: readonly { readonly text: string; readonly fold: string }[]): ShortForms {
   const full = words.filter(({ fold }) => fold.length > 1)
@@ -40,6 +40,8 @@ export function shortForms(words: readonly { readonly text: string; readonly fol
   if (upper) families.push(alone)
   if (folds.length > 1 && led === -1)
     families.push([...folds.slice(1), folds[0]!], [last!, ...folds.slice(0, -1)])
+  if (at > 0) families.push(words.map(({ fold }) => fold), folds)
+  if (at > 1 && led === -1) families.push([folds[0]!, last!], [folds[0]!, folds[1]!])
   const middle = folds[at - 1]
   const titled = at > 1 && led === -1 && middle !== undefined && !alone.includes(middle) ? [[middle]] : []
   return { families, titled }

@@ -33,7 +33,10 @@ export const bodies: readonly ClaimPattern[] = [
   attached(
     'LOCATED_IN',
     'celebrada-en',
-    ['{celebrad,organizad,realizad}{o,a,os,as} en', '{se celebró,se celebra,tuvo lugar,tiene lugar} en'],
+    ['{celebrad,organizad,realizad}{o,a,os,as} en', '{se celebró,se celebra,tuvo lugar,tiene lugar} en',
+      '{inaugurad,clausurad,iniciad,desarrollad}{o,a} en',
+      'se {inauguró,inaugura,clausuró,abrió,inició,desarrolló,desarrolla,realizó} en',
+      '{tiene,tuvo,tendrá} {por,como} {sede,escenario} {,la ciudad de ,la capital }'],
     { subject: { side: 'before', attached: true, kinds: ['Event'] } },
   ),
   attached('LOCATED_IN', 'sitio-de', ['en'], {
@@ -53,6 +56,7 @@ export const bodies: readonly ClaimPattern[] = [
       '{dentro,al amparo,bajo el paraguas,en desarrollo,en el contexto} {de,del}',
       '{forma,formó,forman} parte {de,del}',
       '{enmarcad,encuadrad,integrad,incluid,englobad}{o,a,os,as} {en,dentro de}',
+      '{se llevó a cabo,se ha llevado a cabo,se desarrolló,se ejecutó,se realizó,tuvo lugar,se efectuó} {en el marco,al amparo,dentro,en el contexto} {de,del}',
       'se {enmarca,enmarcó,inscribe,encuadra,engloba,integra} {en,dentro de}',
     ],
     {
@@ -66,6 +70,7 @@ export const bodies: readonly ClaimPattern[] = [
     [
       '{depende,dependen,dependiente,dependientes,perteneciente,pertenecientes,adscrito,adscrita,adscritos,adscritas,integrante,subordinado,subordinada,encuadrado,encuadrada} {de,del,a,al,en}',
       'fuerza dependiente {de,del}',
+      '{unidad,dependencia,órgano,organismo,servicio,cuerpo,brazo} {,especializada ,especializado ,de élite ,operativo ,adscrita ,adscrito }{de la,del,de los}',
       '{pertenece,pertenecen,está adscrito,está adscrita} {a,al}',
       'que {forma,forman} parte {de,del}',
       '{forma,formó} parte {de,del}',
@@ -124,9 +129,13 @@ export const bodies: readonly ClaimPattern[] = [
     [
       '{destacó,destacaron,subrayó,subrayaron,elogió,celebró,mencionó,recordó,presentó,resaltó,ensalzó,valoró,alabó,condenó,explicó,detalló,anunció,informó de,informó sobre,puso en valor,puso de relieve,hizo hincapié en,hizo balance de,calificó,felicitó,agradeció,saludó,destaca,subraya,resalta}',
       '{ha,han} {destacado,subrayado,elogiado,celebrado,mencionado,recordado,presentado,resaltado,valorado,explicado,detallado,anunciado,calificado,felicitado,agradecido,puesto en valor}',
-      '{advirtió,alertó} {de,del,sobre}',
+      '{advirtió,alertó} {de,del,sobre,contra}',
       'se refirió {a,al}',
       'habló {de,del}',
+      '{situó,incluyó,citó,enumeró,abordó,aludió a,defendió,definió,describió,tildó}',
+      '{abogó,apostó,se pronunció} por {,crear ,la creación de ,impulsar ,reforzar ,luchar contra ,combatir ,la lucha contra }',
+      '{incidió,insistió} en {,la importancia de ,la necesidad de ,la lucha contra ,combatir }',
+      'llamó a {combatir,luchar contra,reforzar,unirse contra,hacer frente a}',
     ],
     {
       object: {

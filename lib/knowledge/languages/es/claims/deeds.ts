@@ -16,6 +16,8 @@ export const deeds: DeedWords = {
     '{sacó a la luz,sacaron a la luz,sacado a la luz}',
     '{quedó,quedaron} {detenid,arrestad}{o,a,os,as}',
     '{acciones,actuaciones,intervenciones} {coordinadas,simultáneas,policiales,conjuntas}',
+    '{acciones,actuaciones,intervenciones} se {,han }{desarrollaron,llevaron,realizaron,ejecutaron,practicaron,desarrollado,llevado,realizado,ejecutado,practicado}',
+    'se {hizo,hicieron,ha hecho,han hecho} con',
   ],
   light: [
     '{practic,realiz,efectu,ejecut,concret,protagoniz,logr,materializ,registr,report}{ó,aron,ado,a,an}',

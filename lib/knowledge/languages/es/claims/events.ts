@@ -158,7 +158,7 @@ export const events: readonly ClaimPattern[] = [
       '{abordó,abordaron,abordan,aborda,abordado,examinó,analizó,debatió}',
       '{dedicad,centrad}{o,a} {a,al,en}',
       'tuvo como {tema,objetivo} {,central ,principal }',
-      'para {combatir,luchar contra,hacer frente a}',
+      '{para,busca,pretende,persigue,con el fin de} {combatir,luchar contra,hacer frente a}',
       '{versó,versará,versaba} sobre',
       'sobre',
     ],
@@ -181,7 +181,7 @@ export const events: readonly ClaimPattern[] = [
     cues: [
       '{temas,asuntos,cuestiones} {,que se ,}{tratados,abordados,trataron,abordaron,debatidos} {,en la reunión ,en el encuentro ,durante la visita }{,fueron ,figuran ,destacan ,han sido ,estuvieron ,se encontraban }',
       '{orden del día,programa,agenda,temario} {,de la reunión }{incluía,incluyó,incluye,comprendía,abarcó,contemplaba,contempló}',
-      '{durante,en} {la reunión,el encuentro,la visita,la jornada,la sesión,la cita,el taller,el curso,las conversaciones} {,también }{se abordó,se abordaron,se trató,se trataron,se analizó,se analizaron,se debatió,se debatieron,se discutió,se discutieron,se examinó,se examinaron,se habló de,se ha abordado,se han abordado}',
+      '{durante,en} {la reunión,el encuentro,la visita,la jornada,la sesión,la cita,el taller,el curso,las conversaciones,la conferencia,la cumbre,el foro,la asamblea,el seminario,el congreso} {,también }{se abordó,se abordaron,se trató,se trataron,se analizó,se analizaron,se debatió,se debatieron,se discutió,se discutieron,se discute,se debate,se aborda,se abordan,se analiza,se analizan,se habla de,se examinó,se examinaron,se habló de,se ha abordado,se han abordado}',
       'se {,ha ,han }{abordó,abordaron,abordado,trató,trataron,analizó,analizaron,analizado,debatió,debatieron,discutió,discutieron,intercambiaron experiencias sobre} {,temas como ,asuntos como ,cuestiones como ,la situación de ,el problema de ,el fenómeno de }',
       '{figuran,figuraron,figuraban} {,también }en {el orden del día,la agenda,el programa}',
       '{participantes,delegados,asistentes,ministros,expertos} {,también ,han }{debatieron,abordaron,analizaron,examinaron,trataron,abordado,analizado,debatido} {,sobre ,de ,del }',
@@ -265,6 +265,8 @@ export const events: readonly ClaimPattern[] = [
     'recibid{o,a,os,as} por',
     '{mantuvo,mantuvieron,mantenido,mantiene,celebró,sostuvo,sostuvieron} {una reunión,un encuentro,una entrevista,conversaciones,reuniones,encuentros,una reunión de trabajo,un encuentro de trabajo,una reunión bilateral,un encuentro bilateral} con',
     '{encuentro,reunión,entrevista,conversaciones,audiencia,cita} {,bilateral ,de trabajo ,oficial ,privada ,previa }con',
+    '{reunión,encuentro,conversación,entrevista} de {10,15,20,30,40,45,60,90,una,dos} {minutos,hora,horas} con',
+    '{se sentó,se sentaron,se dio cita,se citó,compartió mesa} con',
     '{mantuvo,mantuvieron,mantenido,sostuvo,sostuvieron,celebró,celebraron,tuvo} {,una ,un ,varias ,varios }{reunión,encuentro,audiencia,conversación,diálogo,reuniones,encuentros} {,bilateral ,bilaterales ,de trabajo ,de alto nivel ,oficial ,protocolar ,de coordinación }con',
   ]),
   {

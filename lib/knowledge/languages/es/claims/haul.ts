@@ -56,7 +56,7 @@ export const haul: readonly ClaimPattern[] = [
       '{interv,aprehend}{ino,inieron,ió,ieron}',
       '{interviene,intervienen,intervenido,intervenidos,intervenir,interviniendo,interviniéndose,incautándose,incautándose de,decomisándose,aprehendido,aprehenden,localizándose,hallándose,recuperándose}',
       '{intervenid,incautad,decomisad,aprehendid,recuperad}{a,os,as}',
-      '{hallaron,halló,hallan,hallado,encontraron,encontrado,descubrieron,descubrió,localizó,localizaron,localizado,retiraron,retiró,ocuparon,se hicieron con,sacaron de circulación,sacó de circulación}',
+      '{hallaron,halló,hallan,hallado,encontraron,encontrado,descubrieron,descubrió,localizó,localizaron,localizado,retiraron,retiró,ocuparon,se hicieron con,se hizo con,se ha hecho con,se han hecho con,dieron con,sacaron de circulación,sacó de circulación}',
       '{incautación,decomiso,incautaciones,decomisos,aprehensión,aprehensiones,intervención,recuperación,hallazgo,retención,confiscación,localización,comiso,interceptación,inmovilización,alijo} {,preventiva ,de un ,de una }{de,del}',
     ],
     subject: { ...near, implied: 'if-absent' },

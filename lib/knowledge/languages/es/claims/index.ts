@@ -92,6 +92,10 @@ export const claims: ClaimsPack = {
   ],
   adverbials: [
     'por primera vez',
+    '{desde,a partir de} {hoy,ayer,este lunes,este martes,este miércoles,este jueves,este viernes}',
+    '{este,el} {lunes,martes,miércoles,jueves,viernes,sábado,domingo}',
+    'esta {semana,mañana,tarde}',
+    'de {forma,manera} {conjunta,simultánea,coordinada,paralela}',
     'el mes pasado',
     'la semana pasada',
     'el año pasado',

@@ -40,8 +40,9 @@ export function shortForms(words: readonly { readonly text: string; readonly fol
   if (upper) families.push(alone)
   if (folds.length > 1 && led === -1)
     families.push([...folds.slice(1), folds[0]!], [last!, ...folds.slice(0, -1)])
-  if (at > 0) families.push(words.map(({ fold }) => fold), folds)
-  if (at > 1 && led === -1) families.push([folds[0]!, last!], [folds[0]!, folds[1]!])
+  if (at > 0) families.push(folds)
+  if (at > 0 && words.length > folds.length) families.push(words.map(({ fold }) => fold))
+  if (at > 1 && led === -1) families.push([folds[0]!, last!], folds.slice(0, 2))
   const middle = folds[at - 1]
   const titled = at > 1 && led === -1 && middle !== undefined && !alone.includes(middle) ? [[middle]] : []
   return { families, titled }

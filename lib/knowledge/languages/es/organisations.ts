@@ -125,7 +125,6 @@ export const organisations: OrganisationGrammar = {
     'fronteriza',
     'migratoria',
     'conjunta',
-    'conjunto',
     'operativa',
     'operativo',
     'financiera',

@@ -18,6 +18,20 @@ const cases: readonly {
   },
   {
     lang: 'en',
+    what: 'a whole name without its title',
+    kind: 'Official',
+    text: 'Norway’s Minister of Justice, Ingrid M. Solheim, came to Lyon. Later in the day Ingrid M. Solheim left for Oslo.',
+    finds: 'Ingrid M. Solheim = Ingrid M. Solheim',
+  },
+  {
+    lang: 'es',
+    what: 'a name without its second surname',
+    kind: 'Official',
+    text: 'La ministra de Justicia de Chile, Elena Rojas Quintana, viajó a Lyon. Por la tarde, Elena Rojas regresó a su país.',
+    finds: 'Elena Rojas = Elena Rojas Quintana',
+  },
+  {
+    lang: 'en',
     what: 'a family name that comes first',
     kind: 'Official',
     text: 'The Director General of the Laotian police, Bounmy Vongsa, spoke first. Mr Bounmy then thanked the hosts of the day.',

@@ -33,10 +33,13 @@ export const bodies: readonly ClaimPattern[] = [
   attached(
     'LOCATED_IN',
     'celebrada-en',
-    ['{celebrad,organizad,realizad}{o,a,os,as} en', '{se celebró,se celebra,tuvo lugar,tiene lugar} en',
+    [
+      '{celebrad,organizad,realizad}{o,a,os,as} en',
+      '{se celebró,se celebra,tuvo lugar,tiene lugar} en',
       '{inaugurad,clausurad,iniciad,desarrollad}{o,a} en',
       'se {inauguró,inaugura,clausuró,abrió,inició,desarrolló,desarrolla,realizó} en',
-      '{tiene,tuvo,tendrá} {por,como} {sede,escenario} {,la ciudad de ,la capital }'],
+      '{tiene,tuvo,tendrá} {por,como} {sede,escenario} {,la ciudad de ,la capital }',
+    ],
     { subject: { side: 'before', attached: true, kinds: ['Event'] } },
   ),
   attached('LOCATED_IN', 'sitio-de', ['en'], {
@@ -123,6 +126,14 @@ export const bodies: readonly ClaimPattern[] = [
     ],
     { subject: { side: 'before', attached: true }, confidence: 0.85 },
   ),
+  {
+    relation: 'REPRESENTED',
+    rule: 'representado-por',
+    cues: ['representad{o,a,os,as} por'],
+    subject: { side: 'after', reach: 'list', kinds: ['Official'] },
+    object: { side: 'before', attached: true, kinds: ['Organisation', 'Country'] },
+    confidence: 0.85,
+  },
   active(
     'SPOKE_ABOUT',
     'destaca',
@@ -147,6 +158,25 @@ export const bodies: readonly ClaimPattern[] = [
       confidence: 0.8,
     },
   ),
+  active(
+    'HELD_OFFICE',
+    'asume-la-presidencia',
+    [
+      '{asumió,asume,asumido,ocupa,ocupó,ejerce,ejerció,ostenta,ostentó,desempeña,desempeñó} {la {,vice}presidencia,la dirección,la dirección general,la jefatura,la secretaría general,la coordinación,la titularidad,el mando} {,pro tempore ,rotatoria }{de,del}',
+      '{tomó,tomado} posesión {de la presidencia,de la dirección,de la jefatura,de la secretaría general} {de,del}',
+      '{está,estuvo,se puso,se halla,se encuentra} al frente {de,del}',
+    ],
+    {
+      subject: { side: 'before', kinds: ['Official'] },
+      object: { side: 'after', kinds: ['Organisation'] },
+      confidence: 0.85,
+    },
+  ),
+  attached('HELD_OFFICE', 'al-frente-de', ['al frente {de,del}', 'a cargo {de,del}'], {
+    subject: { side: 'before', attached: true, kinds: ['Official'] },
+    object: { side: 'after', kinds: ['Organisation'] },
+    confidence: 0.8,
+  }),
   passive(
     'HELD_OFFICE',
     'presidido-por',

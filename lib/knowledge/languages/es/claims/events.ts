@@ -22,7 +22,7 @@ export const events: readonly ClaimPattern[] = [
     relation: 'ATTENDED',
     rule: 'asisten-detrás',
     cues: [
-      '{asistió,asistieron,acudió,acudieron,asistido,participaron,participado} {,también ,asimismo ,además ,igualmente }{,en el acto ,al acto ,en la reunión ,a la reunión ,en el encuentro ,al encuentro ,a la apertura ,a la inauguración ,en la inauguración }{,el ,la ,los ,las }',
+      '{asistió,asistieron,acudió,acudieron,asistido,participaron,participó,participado} {,también ,asimismo ,además ,igualmente }{,en el acto ,al acto ,en la reunión ,a la reunión ,en el encuentro ,al encuentro ,a la apertura ,a la inauguración ,en la inauguración }{,el ,la ,los ,las }',
       '{tomado,tomaron,toman,tomó} parte {,también ,asimismo ,además ,igualmente }',
       '{estuvo,estuvieron} {,también ,asimismo }{presente,presentes}',
       'con la {asistencia,presencia,participación,intervención} {,también ,además }{de,del}',
@@ -107,6 +107,50 @@ export const events: readonly ClaimPattern[] = [
     confidence: 0.82,
   },
   {
+    relation: 'DISCUSSED',
+    rule: 'acaparan-el-acto',
+    cues: [
+      '{ocup,acapar,protagoniz,marc,vertebr,copar,domin,centr}{ó,aron,an}',
+      '{es,fue,fueron,son} {el,los} {eje,ejes,tema,temas,hilo conductor,asunto,asuntos} {,central ,centrales ,principal ,principales }{de,del}',
+    ],
+    subject: { side: 'after', kinds: ['Event'] },
+    object: { side: 'before', reach: 'topic', kinds: ['Offence'] },
+    confidence: 0.82,
+  },
+  {
+    relation: 'ATTENDED',
+    rule: 'lo-inauguró',
+    cues: ['{inauguró,inauguraron,abrió,abrieron,presidió,presidieron,clausuró,clausuraron}'],
+    subject: { side: 'after', reach: 'list', kinds: ['Official'] },
+    object: { side: 'after', kinds: ['Event'] },
+    confidence: 0.82,
+  },
+  {
+    relation: 'ATTENDED',
+    rule: 'la-inauguró',
+    cues: [
+      '{inauguró,inauguraron,abrió,abrieron,presidió,presidieron,clausuró,clausuraron,encabezó,encabezaron,moderó,condujo} {el acto,la reunión,el encuentro,la ceremonia,el curso,el taller,la conferencia,la sesión,las jornadas,el evento,el seminario,la jornada,la cumbre,el foro,la asamblea}',
+      '{tomó,tomaron} la palabra',
+      '{dio,dieron} {la bienvenida,el pistoletazo de salida} {,a los presentes ,a los asistentes ,a los participantes }',
+    ],
+    subject: { side: 'after', reach: 'list', kinds: ['Official'] },
+    object: { side: 'around', reach: 'near', kinds: ['Event'], implied: 'if-absent' },
+    confidence: 0.82,
+  },
+  {
+    relation: 'ATTENDED',
+    rule: 'la-abrirá',
+    cues: [
+      '{lo,la,las} {abrirá,abrirán,inaugurará,inaugurarán,presidirá,presidirán,clausurará,clausurarán}',
+      '{abrirá,abrirán,inaugurará,inaugurarán,presidirá,presidirán,clausurará,clausurarán} {el acto,la reunión,el encuentro,la ceremonia,el curso,el taller,la conferencia,la sesión,las jornadas,el seminario,la jornada,la cumbre,el foro,la asamblea}',
+      '{asistirá,asistirán,participarán,intervendrán,tomarán la palabra} {,también ,entre otros }',
+    ],
+    subject: { side: 'after', reach: 'list', kinds: ['Official'] },
+    object: { side: 'around', reach: 'near', kinds: ['Event'], implied: 'if-absent' },
+    modality: 'planned',
+    confidence: 0.82,
+  },
+  {
     relation: 'LOCATED_IN',
     rule: 'asisten-en',
     cues: [
@@ -120,7 +164,7 @@ export const events: readonly ClaimPattern[] = [
     '{acoge,acogen,acogió,acogieron,acogido,albergó,alberga,acogiendo,hospedó,albergado,hospeda,organizó}',
     '{es,fue,ha sido} {,el ,la }{sede,país anfitrión,ciudad anfitriona} {de,del}',
     '{fue,es,ha sido} {,este martes ,este lunes ,hoy ,esta semana }{,la }sede {de,del}',
-    '{fue,ha sido,será} {,la }{sede,anfitrión,anfitriona,escenario} de',
+    '{fue,ha sido,será} {,el ,la }{sede,anfitrión,anfitriona,escenario} {de,del}',
   ]),
   active(
     'HOSTED',
@@ -128,7 +172,10 @@ export const events: readonly ClaimPattern[] = [
     ['{acogerá,acogerán,albergará,hospedará,recibirá}', 'será {,la }sede {de,del}'],
     { modality: 'planned' },
   ),
-  passive('HOSTED', 'acogida-por', ['{acogid,albergad,auspiciad,hospedad}{o,a,os,as} por']),
+  passive('HOSTED', 'acogida-por', [
+    '{acogid,albergad,auspiciad,hospedad}{o,a,os,as} por',
+    'que {acoge,acogió,alberga,albergó,hospeda,auspició}',
+  ]),
   {
     relation: 'HOSTED',
     rule: 'celebrada-en-la-sede',
@@ -197,7 +244,8 @@ export const events: readonly ClaimPattern[] = [
     cues: [
       '{fue,fueron,es,son,ha sido,han sido} {,también ,asimismo }{abordad,tratad,analizad,debatid}{o,a,os,as}',
       '{figuró,figuraron,figuran,figura,estuvo,estuvieron} {,también }{entre los {temas,asuntos},en el orden del día,sobre la mesa}',
-      '{centró,centraron,ocupó,ocuparon} {la reunión,el encuentro,las conversaciones,la agenda}',
+      '{centr,ocup,acapar,protagoniz,marc,vertebr,copar,domin}{ó,aron,an} {,buena parte de ,gran parte de }{la reunión,el encuentro,las conversaciones,la agenda,el debate,los debates,la conferencia,la cumbre,el diálogo,la cita,las sesiones,las ponencias,la jornada,las jornadas,el programa,el orden del día,el temario,la visita,el seminario,el taller}',
+      '{es,fue,fueron,son} {el,los} {eje,ejes,tema,temas,hilo conductor,asunto,asuntos,protagonista,protagonistas} {,central ,centrales ,principal ,principales }{de la,del} {reunión,encuentro,conferencia,cumbre,cita,foro,debate,seminario,taller,curso,visita,congreso,sesión,jornada}',
     ],
     subject: { side: 'after', kinds: ['Event'], implied: 'if-absent' },
     object: { side: 'before', reach: 'topic', kinds: topics },

@@ -63,6 +63,17 @@ export const operations: readonly ClaimPattern[] = [
     ],
     { subject: { side: 'after', kinds: ['Organisation', 'Official'] } },
   ),
+  {
+    relation: 'LED',
+    rule: 'encabezados-por',
+    cues: [
+      '{dirigid,liderad,encabezad,comandad,capitanead,coordinad}{os,as} por',
+      '{con,teniendo} {a la cabeza,al frente} {,a }',
+    ],
+    subject: { side: 'after', kinds: ['Organisation', 'Country'] },
+    object: told,
+    confidence: 0.75,
+  },
   active('COORDINATED', 'coordina', [
     'coordin{a,an,ó,aron,ado,aba,aban,ando}',
     '{asumió,asumieron,asumido,ejerció,desempeñó} {la,labores de,funciones de,tareas de} coordinación {,general }{de,del}',
@@ -204,6 +215,7 @@ export const operations: readonly ClaimPattern[] = [
       'junto {a,al}',
       '{hombro con hombro,mano a mano,codo a codo,en equipo,al unísono,a la par,en tándem} con',
       '{de la mano,de manera conjunta,de forma conjunta,de forma coordinada,de manera coordinada,coordinadamente,en alianza,codo con codo} con',
+      '{operación,operativo,investigación,procedimiento,dispositivo} entre',
       '{operación,operativo,investigación,acción,actuación,dispositivo} {conjunta,conjunto,coordinada,coordinado} {con,entre,de,del}',
       '{coordinad,realizad,desarrollad,articulad}{o,a,os,as} {,de forma conjunta ,conjuntamente ,de manera conjunta }{con,entre}',
       '{trabaj,cooper,colabor}{ó,aron,ado,an,ando} {,conjuntamente ,estrechamente ,en estrecha colaboración ,codo con codo ,de forma coordinada }con',

@@ -10,6 +10,8 @@ export interface Words {
   readonly offices: TokenTrie<string>
   readonly officePlurals: TokenTrie<string>
   readonly former: TokenTrie<true>
+  readonly appointing: TokenTrie<true>
+  readonly succeeding: TokenTrie<true>
   readonly possessives: ReadonlySet<string>
   readonly employers: ReadonlySet<string>
   readonly ministries: ReadonlySet<string>
@@ -114,6 +116,8 @@ function compile({ reading: pack, claims }: LanguagePack): Words {
       pack.officePlurals.flatMap(({ key, words }) => words.map((word) => [word, key] as const)),
     ),
     former: marks(pack.former),
+    appointing: marks(pack.appointing ?? []),
+    succeeding: marks(pack.succeeding ?? []),
     possessives: setOf(pack.possessives),
     employers: setOf(pack.employers),
     ministries: setOf(pack.ministries),

@@ -220,8 +220,12 @@ const afterUnits = (current: number, value: number): boolean =>
 
 const isArabic = (token: Token | undefined): boolean => /^\p{Script=Arabic}/u.test(token?.text ?? '')
 
-/** "twenty" and "two", "four hundred" and "twelve": the smaller part fits into the noughts of the larger. */
+/**
+ * "twenty" and "two", "four hundred" and "twelve": the smaller part fits into the noughts of the larger. French makes
+ * seventeen to nineteen of "dix" and a unit.
+ */
 const addsTo = (current: number, value: number): boolean =>
+  (current % 100 === 10 && value >= 7 && value <= 9) ||
   (current >= 100 && value < 100 && current % 100 === 0) ||
   (current % 100 >= 20 && value < 20 && current % 10 === 0)
 

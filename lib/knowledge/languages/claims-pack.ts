@@ -45,6 +45,8 @@ export interface ClaimPattern {
   readonly stable?: true
   /** True for verbs that act on what stands right behind them: "police arrested ten", not "gang arrested in Lagos". */
   readonly transitive?: true
+  /** True for words that state it only at the start of a sentence, before what they are about: "Were also seized: ten cars". */
+  readonly opening?: true
 }
 
 /** The words by which a release tells what its own operation did, without naming it. */

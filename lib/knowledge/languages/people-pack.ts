@@ -47,6 +47,10 @@ export interface PeoplePack {
   readonly officeBefore: readonly string[]
   /** Words that make an office a past one: "former", "alors". */
   readonly former: readonly string[]
+  /** Verbs between a name and the office that the person comes to hold: "was appointed", "devient". */
+  readonly appointing?: readonly string[]
+  /** Words before the name of who held an office before: "succeeds". */
+  readonly succeeding?: readonly string[]
   /** Determiners that make an office one of the body named last: "its Director". */
   readonly possessives: readonly string[]
   /** Words between a person’s name and the body that the person is of. */

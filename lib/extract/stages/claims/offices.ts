@@ -1,10 +1,13 @@
 import type { DocumentEntity, DocumentMention, MentionTitle } from '@/lib/extract/document'
 import { foldedWords } from '@/lib/extract/words'
+import { homeCountry } from './home-country'
 import { inside } from './mention-parts'
 import { propose } from './propose'
 import type { View } from './view'
 
 const ministers = new Set(['minister', 'deputy-minister', 'state-secretary'])
+/** Offices that only a state has, so that a release about one country means them of it. */
+const ofState = new Set(['minister', 'deputy-minister', 'prime-minister', 'deputy-prime-minister'])
 
 const countryOf = ({ kind, properties }: DocumentEntity): unknown =>
   properties[kind === 'Country' ? 'iso' : 'country']
@@ -63,9 +66,11 @@ export function offices(view: View): void {
     for (const title of titles) {
       if (title.start < sentence.start || title.end > sentence.end) continue
       const ministry = ministryOf(view, title)
-      const held = ministry ?? title.organisation
+      const state = title.office !== undefined && ofState.has(title.office)
+      const held =
+        ministry ?? title.organisation ?? (state ? homeCountry(view.reading, sentence.index) : undefined)
       if (!held) continue
-      const body = ministry ? undefined : bodyOf(view, title)
+      const body = ministry || !title.organisation ? undefined : bodyOf(view, title)
       const common = {
         subject: mention.entity,
         object: held,

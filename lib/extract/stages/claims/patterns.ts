@@ -211,6 +211,7 @@ function closest({ relation }: ClaimPattern, ends: readonly End[]): readonly End
 function apply(view: View, cue: Cue, pattern: ClaimPattern): void {
   const { reading, sentence, tokens } = view
   if (pattern.transitive && !hasObject(view, cue)) return
+  if (pattern.opening && cue.from !== view.body) return
   const meant = meaning(view, cue)
   // goods that are to be seized are none that were
   if (meant === 'none' || (meant === 'planned' && pattern.relation === 'SEIZED')) return

@@ -35,8 +35,15 @@ export interface View {
 export const isOneOf = (token: Token | undefined, words: ReadonlySet<string>): boolean =>
   token !== undefined && (words.has(token.fold) || token.readings.some((reading) => words.has(reading)))
 
-function overlaps(taken: ReadonlySet<number>, from: number, to: number): boolean {
-  for (let index = from; index < to; index += 1) if (taken.has(index)) return true
+/** Whether words are taken by a name other than one of goods that ends before them: "among the drugs seized were". */
+function overlaps(
+  taken: ReadonlySet<number>,
+  goods: ReadonlyMap<number, number>,
+  from: number,
+  to: number,
+): boolean {
+  for (let index = from; index < to; index += 1)
+    if (taken.has(index) && (goods.get(index) ?? to) >= to) return true
   return false
 }
 
@@ -45,8 +52,12 @@ function findCues(tokens: readonly Token[], words: ClaimWords, phrases: readonly
   const taken = new Set<number>()
   // "the drugs included": goods may open the words that list them
   const goods = new Map<number, number>()
+  const within = new Map<number, number>()
   for (const { mention, core } of phrases) {
-    if (mention.entity.kind === 'Commodity') goods.set(core.from, core.to)
+    if (mention.entity.kind === 'Commodity') {
+      goods.set(core.from, core.to)
+      for (let index = core.from; index < core.to; index += 1) within.set(index, core.to)
+    }
     if (mention.entity.kind === 'Event') taken.add(core.from)
     else for (let index = core.from; index < core.to; index += 1) taken.add(index)
   }
@@ -55,7 +66,7 @@ function findCues(tokens: readonly Token[], words: ClaimWords, phrases: readonly
     if (taken.has(from) && opens === undefined) continue
     const matches = words.cues
       .matchesAt(tokens, from)
-      .filter(({ to }) => (opens === undefined ? !overlaps(taken, from, to) : to > opens))
+      .filter(({ to }) => (opens === undefined ? !overlaps(taken, within, from, to) : to > opens))
     const stated = new Set<string>()
     for (const { to, values } of matches) {
       const none = values.includes('none')

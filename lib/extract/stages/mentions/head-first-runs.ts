@@ -40,6 +40,8 @@ function definedEnd({ document }: Reading, { tokens }: ReadSentence, from: numbe
 function startsAnother({ words }: Reading, { tokens }: ReadSentence, at: number, next: number): boolean {
   const joins = tokens.slice(at, next)
   const head = words.heads.has(tokens[next]!.fold)
+  const acronym = isUpperCase(tokens[next]!) && tokens[next]!.text.length > 2
+  if (acronym && joins.length > 1 && joins.some(({ fold }) => words.and.has(fold))) return true
   if (head && joins.some(({ fold }) => words.and.has(fold)))
     return joins.length > 1 || !words.weakHeads.has(tokens[next]!.fold)
   return joins.length > 1 && words.placeListed.has(joins[0]!.fold)

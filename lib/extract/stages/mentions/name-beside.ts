@@ -89,6 +89,22 @@ function spokenName(reading: Reading, sentence: ReadSentence, to: number): Perso
   return undefined
 }
 
+/** How many words a verb of appointment may have. */
+const longestVerb = 6
+
+/** "Anna Berg was appointed | Director": the name right before the verb that gives the office at token `to`. */
+function appointed(reading: Reading, sentence: ReadSentence, to: number): NameBeside | undefined {
+  const { tokens } = sentence
+  const { text } = reading.document.release
+  for (let from = Math.max(1, to - longestVerb); from < to; from += 1) {
+    if (!reading.words.appointing.matchesAt(tokens, from).some((match) => match.to === to)) continue
+    if (!isAdjacent(reading, sentence, from) && !comma.test(gapBefore(text, tokens, from))) return undefined
+    const name = personNameBefore(reading, sentence, from)
+    return name && name.to - name.from > 1 ? { ...name, single: false } : undefined
+  }
+  return undefined
+}
+
 /** "Vilma Martinez, embajadora de …": the name before a comma and perhaps an article. */
 export function nameBefore(reading: Reading, sentence: ReadSentence, title: Title): NameBeside | undefined {
   const { words } = reading
@@ -101,7 +117,8 @@ export function nameBefore(reading: Reading, sentence: ReadSentence, title: Titl
   const small = (index: number): boolean =>
     words.articles.has(tokens[index]!.fold) || words.former.matchesAt(tokens, index)[0]?.to === index + 1
   while (at > 0 && (small(at - 1) || owned(at - 1) || owned(at)) && !opens(at)) at -= 1
-  if (at === 0 || !opens(at)) return undefined
+  if (at === 0) return undefined
+  if (!opens(at)) return appointed(reading, sentence, at)
   const known = mentionsIn(reading.document, sentence.index).find(
     (mention) =>
       mention.entity.kind === 'Official' && mention.form !== 'title' && mention.end === tokens[at - 1]!.end,

@@ -6,6 +6,7 @@ import { furtherNames, nameOf, type NameBeside } from './name-beside'
 import { officialAt } from './official-at'
 import { personEntity } from './person-entity'
 import { findOfBodies, findSpeakers } from './quoted-people'
+import { bodyOfLine, findPredecessors } from './successors'
 import { isOutsider } from './suspects'
 import { isTitleCase } from './title-case'
 import { findTitles, type Title } from './titles'
@@ -20,7 +21,8 @@ function bodyOf(
 ): DocumentEntity | undefined {
   if (title.organisation) return title.organisation
   const { tokens } = sentence
-  if (name.from < title.from) return bodyBehind(reading, sentence, title.to)?.entity
+  if (name.from < title.from)
+    return bodyBehind(reading, sentence, title.to)?.entity ?? bodyOfLine(reading, sentence)
   const behind = known ? tokens.findIndex(({ start }) => start >= known.end) : name.to
   return behind === -1 ? undefined : bodyBehind(reading, sentence, behind)?.entity
 }
@@ -183,5 +185,6 @@ export function findOfficials(reading: Reading): void {
     }
     findSpeakers(reading, sentence)
     findOfBodies(reading, sentence)
+    findPredecessors(reading, sentence)
   }
 }

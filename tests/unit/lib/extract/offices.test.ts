@@ -129,6 +129,33 @@ describe('offices and who held them', () => {
       ['Rosa Trinidad Olmedo — Chile (fiscal general de Chile)'],
     ],
     [
+      'fr',
+      'an appointment and who held the office before',
+      'Par décret, M. Mathieu Obiang est nommé directeur général de la Gendarmerie nationale. Il succède à M. Paul Ndong.',
+      [
+        'Mathieu Obiang — National Gendarmerie (France) (directeur général de la Gendarmerie nationale)',
+        'Paul Ndong — National Gendarmerie (France) (directeur général de la Gendarmerie nationale) *',
+      ],
+    ],
+    [
+      'fr',
+      'the body that opens the line',
+      'Gendarmerie nationale (GN) : Mme Claire Moussavou en devient la directrice adjointe.',
+      ['Claire Moussavou — National Gendarmerie (France) (directrice adjointe)'],
+    ],
+    [
+      'fr',
+      'an office that a visit follows',
+      'Jean Dubosc a parlé. Le directeur exécutif d’Europol en visite à Lyon, c’est Jean Dubosc, directeur exécutif d’Europol.',
+      ['Jean Dubosc — Europol (directeur exécutif d’Europol)'],
+    ],
+    [
+      'fr',
+      'no country for a minister where none is the publisher’s',
+      'Le ministre de l’Intérieur, Luc Marchal, s’est rendu au Maroc.',
+      [],
+    ],
+    [
       'ar',
       'a rank and a title before a comma',
       'قال اللواء الدكتور سالم حمد الراشدي، القائد العام لشرطة دبي، إن العملية نجحت.',

@@ -52,6 +52,7 @@ describe('quantities', () => {
       ['about 100', '21', '1000', '2500'],
     ],
     ['fr', 'Un million et demi de cigarettes.', ['1500000']],
+    ['fr', 'Dix-huit lots, cent dix-sept sacs et dix-neuf mille tubes.', ['18', '117', '19000']],
     [
       'es',
       'Cerca de mil millones de dólares, treinta y dos cajas, doscientos kilos.',

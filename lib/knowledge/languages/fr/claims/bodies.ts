@@ -195,6 +195,14 @@ export const bodies: readonly ClaimPattern[] = [
     confidence: 0.85,
   }),
   {
+    relation: 'HELD_OFFICE',
+    rule: 'qui-dirige',
+    cues: ['qui {dirige,préside,commande,pilote,chapeaute}', 'lequel {dirige,préside,commande}'],
+    subject: { side: 'before', kinds: ['Official'] },
+    object: { side: 'after', kinds: ['Organisation'] },
+    confidence: 0.8,
+  },
+  {
     relation: 'SECONDED_TO',
     rule: 'détachés-à',
     cues: [

@@ -9,7 +9,7 @@ const taken =
 const takings =
   '{saisie,saisies,confiscation,confiscations,interception,interceptions,découverte,découvertes,récupération,prise}'
 const goods =
-  '{drogues,produits,articles,marchandises,stupéfiants,objets,biens,saisies,prises,pièces,matériels,articles saisis,armes}'
+  '{stupéfiants saisis,produits stupéfiants,substances,prises,confiscations,animaux,véhicules,cigarettes,médicaments,contrefaçons,trophées,espèces,spécimens,butin,drogues,produits,articles,marchandises,stupéfiants,objets,biens,saisies,prises,pièces,matériels,articles saisis,armes}'
 
 /** How French says what goods an operation took. */
 export const haul: readonly ClaimPattern[] = [
@@ -29,11 +29,25 @@ export const haul: readonly ClaimPattern[] = [
     relation: 'SEIZED',
     rule: 'parmi-les-saisies-figurent',
     cues: [
-      `parmi {ces,les} ${goods} {,saisis ,saisies ,interceptés ,interceptées ,confisqués ,confisquées ,découverts }{figurent,figuraient,se trouvent,se trouvaient,on compte,on trouve}`,
+      `{parmi,au nombre des,au rang des,dans} {ces ,les ,}${goods} {,ainsi ,}{,saisis ,saisies ,interceptés ,interceptées ,confisqués ,confisquées ,découverts ,découvertes ,retrouvés ,retrouvées ,récupérés ,récupérées }{figure,figurent,figuraient,figurait,se trouvent,se trouvaient,on compte,on trouve,on dénombre,on relève,on note}`,
+      'au nombre {desquels,desquelles} {figurent,figuraient}',
     ],
     subject: { side: 'around', reach: 'near', implied: 'if-absent' },
     object: { side: 'after', reach: 'topic' },
     confidence: 0.85,
+  },
+  {
+    relation: 'SEIZED',
+    rule: 'ont-été-saisis-inversé',
+    cues: [
+      `{ont,a} {,également ,aussi ,ainsi ,notamment ,en outre ,par ailleurs ,enfin ,de plus }{été,pu être} ${taken}`,
+      `{sont,est} {,également ,aussi ,ainsi ,notamment ,en outre ,enfin }{saisi,confisqué,découvert,retrouvé}{,e,es,s}`,
+      '{furent} {,également ,aussi ,ainsi ,notamment }{saisi,confisqué,découvert,retrouvé}{,e,es,s}',
+    ],
+    subject: own,
+    object: { side: 'after', reach: 'topic' },
+    opening: true,
+    confidence: 0.8,
   },
   {
     relation: 'SEIZED',

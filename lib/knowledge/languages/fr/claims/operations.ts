@@ -34,6 +34,19 @@ export const operations: readonly ClaimPattern[] = [
     object: { side: 'after', kinds: ['Operation'], implied: 'if-absent' },
     confidence: 0.9,
   },
+  {
+    relation: 'PARTICIPATED_IN',
+    rule: 'y-ont-participé',
+    cues: [
+      'y ont {,également ,aussi ,notamment }{participé,pris part,contribué,collaboré,concouru}',
+      'y {participaient,participent,prenaient part,prennent part,étaient associés,étaient associées}',
+      'ont {,également ,aussi ,notamment ,ainsi }{participé,pris part,collaboré,concouru} {,à cette opération ,à l opération ,aux opérations ,à cette action }',
+    ],
+    subject: { side: 'after', reach: 'list', ...actors },
+    object: own,
+    opening: true,
+    confidence: 0.85,
+  },
   active('LED', 'mène', [
     '{mène,mènent,menait,menaient,mené,dirige,dirigent,dirigeait,dirigé,pilote,pilotent,pilotait,piloté,conduit,conduisent,conduisait,chapeauté,chapeaute,supervisé,commandé}',
     'à la tête de',

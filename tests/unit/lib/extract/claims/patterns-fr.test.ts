@@ -52,6 +52,18 @@ const stated: [string, string[]][] = [
     '[Jonc|Operation] est finie. Les [jouets|Commodity], les bougies, les [montres|Commodity] et les [sacs|Commodity] figurent parmi les produits saisis.',
     ['Jonc SEIZED jouets', 'Jonc SEIZED montres', 'Jonc SEIZED sacs'],
   ],
+  [
+    '[Jonc|Operation] est finie. Parmi ces [drogues|Commodity] figurent 12 kg d’[ecstasy|Commodity] et 3 kg d’[opium|Commodity].',
+    ['Jonc SEIZED ecstasy', 'Jonc SEIZED opium'],
+  ],
+  [
+    '[Jonc|Operation] est finie. Ont également été découverts : deux [armes|Commodity] et des [munitions|Commodity].',
+    ['Jonc SEIZED armes', 'Jonc SEIZED munitions'],
+  ],
+  [
+    '[Jonc|Operation] est finie. Y ont participé la [douane|Organisation] et le [Canada|Country].',
+    ['Canada PARTICIPATED_IN Jonc', 'douane PARTICIPATED_IN Jonc'],
+  ],
   ['L’[opération Jonc|Operation] a été menée par [INTERPOL|Organisation].', ['INTERPOL LED opération Jonc']],
   [
     'L’opération [Jonc|Operation], la toute première menée par [INTERPOL|Organisation] contre la [fraude|Offence] en [Asie|Place], est finie.',

@@ -43,7 +43,7 @@ function stops({ words, lang }: Reading, { tokens }: ReadSentence, at: number): 
   const { fold, readings } = tokens[at]!
   if (words.cased && fold.length === 1) return true
   if (words.stops.has(fold) || words.speechVerbs.has(fold) || words.pronouns.has(fold)) return true
-  if (words.events.matchesAt(tokens, at).length > 0) return true
+  if (words.cased && words.events.matchesAt(tokens, at).length > 0) return true
   if (lang === 'ar')
     return [fold, ...readings].some((word) => words.stops.has(word) || words.speechVerbs.has(word))
   return words.functionWords.has(fold) || words.notNames.has(fold)

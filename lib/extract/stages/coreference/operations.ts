@@ -123,7 +123,8 @@ function isRecalled(reading: Reading, sentence: number): boolean {
   return years.length > 0 && years.every(({ text }) => Number(text) < year)
 }
 
-function mark(reading: Reading, described: Described, entity: DocumentEntity, rule: string): void {
+/** Marks a phrase as one that means an operation. */
+export function mark(reading: Reading, described: Described, entity: DocumentEntity, rule: string): void {
   const { sentence, at, to } = described
   addMention(reading.document, {
     sentence: sentence.index,

@@ -5,10 +5,11 @@ import { quantitiesOf } from '@/lib/extract/quantities'
 import { ownOf } from '@/lib/extract/stages/claims/own'
 import type { Measure, Span } from '@/lib/model'
 import type { Token } from '@/lib/text/tokens'
-import { bodyBefore, bodyTold } from './bodies'
+import { bodyBefore, bodyOfHead, bodyTold } from './bodies'
 import { gapTo, membersOf } from './members'
 import { isRecall, namesOwn } from './past'
 import { isSeveral, listedWith, speaksOfSeveral } from './several'
+import { ofAction } from './unnamed'
 import { figureWords } from './words'
 import { compareText } from '@/lib/text/compare'
 
@@ -299,5 +300,7 @@ function ownerOf(
     const event = eventMeant(reading, sentence, span, measure)
     if (event) return only(event)
   }
+  // what police did is of an operation that the release tells of, or of the body that the sentence speaks of
+  if (ofAction.has(measure)) return only(bodyBefore(reading, sentence, span) ?? bodyOfHead(reading))
   return only(bodyTold(reading, sentence, span))
 }

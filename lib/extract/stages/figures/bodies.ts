@@ -7,9 +7,11 @@ import type { Span } from '@/lib/model'
 const opening = 3
 const head = new Set(['title', 'subtitle', 'standfirst'])
 
+/** Bodies of a sentence; a group of criminals brings no results. */
 const bodiesIn = (reading: Reading, index: number): DocumentMention[] =>
   mentionsIn(reading.document, index).filter(
-    ({ entity }) => entity.kind === 'Organisation' || entity.kind === 'Facility',
+    ({ entity, rule }) =>
+      (entity.kind === 'Organisation' || entity.kind === 'Facility') && rule !== 'criminal-group',
   )
 
 /** The body that the words before a number speak of in its sentence. */
@@ -19,6 +21,13 @@ export const bodyBefore = (
   span: Span,
 ): DocumentEntity | undefined =>
   bodiesIn(reading, sentence.index).find(({ end }) => end <= span.start)?.entity
+
+/** The body of known name that a release is about by its heading, or by the first sentence of its lead. */
+export function bodyOfHead(reading: Reading): DocumentEntity | undefined {
+  const lead = reading.sentences.find(({ section }) => section === 'body')
+  const top = [...reading.sentences.filter(({ section }) => head.has(section)), ...(lead ? [lead] : [])]
+  return top.flatMap(({ index }) => bodiesIn(reading, index)).find(({ entity }) => entity.known)?.entity
+}
 
 /**
  * The body that a number tells of where no operation and no meeting has it as a result: one of its sentence, of the

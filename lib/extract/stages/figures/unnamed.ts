@@ -1,5 +1,8 @@
 import { contextOf } from '@/lib/extract/context'
 import type { Reading, ReadSentence } from '@/lib/extract/reading'
+import type { DocumentEntity } from '@/lib/extract/document'
+import { describedIn, type NounKind } from '@/lib/extract/stages/coreference/operation-nouns'
+import { mark } from '@/lib/extract/stages/coreference/operations'
 import { unnamed } from '@/lib/extract/stages/coreference/unnamed-operation'
 import type { Measure } from '@/lib/model'
 import { countedIn, type Counted } from './counted'
@@ -7,7 +10,7 @@ import { cuesIn, measureOf } from './measure'
 import { figureWords } from './words'
 
 /** What police bring about when they act together: a release that opens with one of these tells of an operation. */
-const ofAction = new Set<Measure>([
+export const ofAction = new Set<Measure>([
   'arrests',
   'searches',
   'premises',
@@ -22,8 +25,11 @@ const ofAction = new Set<Measure>([
   'accounts_blocked',
 ])
 
+/** What an operation may be called, the surest first. */
+const kinds: readonly NounKind[] = ['operation', 'action', 'inquiry', 'raids']
+
 /** How many sentences of the body may go before the first result. */
-const opening = 3
+const opening = 5
 
 /** Whether a number is the sum of a year, as statistics are told: "339 were held abroad in 2021". */
 function isOfYear(reading: Reading, { index }: ReadSentence, { quantity }: Counted): boolean {
@@ -34,6 +40,17 @@ function isOfYear(reading: Reading, { index }: ReadSentence, { quantity }: Count
 /** Whether the opening of a release tells a sum of a year: then it reports and acts not. */
 const reportsYear = (reading: Reading, sentences: readonly ReadSentence[]): boolean =>
   sentences.some((sentence) => countedIn(reading, sentence).some((one) => isOfYear(reading, sentence, one)))
+
+/** Marks the phrases that mean an operation known by its results only: "the operation", "une enquête". */
+function markUnnamed(reading: Reading, entity: DocumentEntity): void {
+  const all = reading.sentences
+    .filter(({ section }) => section !== 'boilerplate')
+    .flatMap((sentence) => describedIn(reading, sentence))
+    .filter(({ plural, bare }) => !plural && !bare)
+  const surest = kinds.find((kind) => all.some(({ noun }) => noun === kind))
+  for (const described of all)
+    if (described.noun === surest) mark(reading, described, entity, 'operation-unnamed')
+}
 
 /**
  * Gives an operation without a name to a release that opens with what police did and names no operation nor
@@ -62,5 +79,5 @@ export function settleUnnamed(reading: Reading): void {
       return measured !== undefined && ofAction.has(measured.measure) && !isOfYear(reading, sentence, one)
     })
   })
-  if (acts) unnamed(reading)
+  if (acts) markUnnamed(reading, unnamed(reading))
 }

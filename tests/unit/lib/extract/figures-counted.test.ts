@@ -192,3 +192,11 @@ describe('the place of all that an operation brought', () => {
     ])
   })
 })
+
+describe('results of no operation', () => {
+  const frame =
+    '18 July 2012\n\nYear of hard work ends\n\nThe police of many places worked hard in 2011. Rangers of the Lantana Agency were busy too.'
+  it('belong to no body that the sentence does not name', () => {
+    expect(short(read('en', 'Some 600 firearms were seized.', frame))).toEqual([])
+  })
+})

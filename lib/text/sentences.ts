@@ -21,12 +21,33 @@ const longWord = /\p{L}{5}[”"»)]*[.!?]$/u
 /** A full stop behind a long word and before a number, where the Unicode rules make no cut: "were seized. 300 officers". */
 const beforeNumber = /(?<=\p{Ll}{5}[.!?][”"»]?\s)(?=\d)/u
 
-/** The sentences of a paragraph by the Unicode rules, cut before numbers too. */
+/** How much of a paragraph is cut at once: a segmenter takes ever longer for a step the longer its text is. */
+const stretch = 16_000
+
+/** The sentences of a paragraph by the Unicode rules. */
+function* segmentsByRule(
+  paragraph: string,
+  lang: string | undefined,
+): Generator<{ segment: string; index: number }> {
+  let from = 0
+  while (from < paragraph.length) {
+    const part = paragraph.slice(from, from + stretch)
+    const segments = [...segmenter(lang ?? 'en').segment(part)]
+    // where the last one of a part ends is told by what comes behind it
+    const whole =
+      from + part.length < paragraph.length && segments.length > 1 ? segments.slice(0, -1) : segments
+    for (const { segment, index } of whole) yield { segment, index: from + index }
+    const last = whole.at(-1)!
+    from += last.index + last.segment.length
+  }
+}
+
+/** The sentences of a paragraph, cut before numbers too. */
 function* segmentsOf(
   paragraph: string,
   lang: string | undefined,
 ): Generator<{ segment: string; index: number }> {
-  for (const { segment, index } of segmenter(lang ?? 'en').segment(paragraph)) {
+  for (const { segment, index } of segmentsByRule(paragraph, lang)) {
     let from = index
     for (const part of segment.split(beforeNumber)) {
       yield { segment: part, index: from }

@@ -38,32 +38,52 @@ function replace(reading: Reading, from: DocumentEntity, to: DocumentEntity): vo
   document.entities.splice(document.entities.indexOf(from), 1)
 }
 
-/** The one person met so far who may be this one named in another way; none when there are several. */
-function sameUnder(
-  people: ReadonlyMap<string, DocumentEntity>,
-  entity: DocumentEntity,
-): DocumentEntity | undefined {
-  const words = foldName(entity.name).split(' ')
-  const same = [...people.values()].filter(
-    (other) =>
-      !(other.known && entity.known) &&
-      [other.name, ...other.aliases].some((name) => isSamePerson(words, foldName(name).split(' '))),
-  )
-  return same.length === 1 ? same[0] : undefined
+const namesOf = ({ name, aliases }: DocumentEntity): string[][] =>
+  [name, ...aliases].map((one) => foldName(one).split(' '))
+
+/** People met so far, by the words of their names. */
+class People {
+  readonly #byIdentity = new Map<string, DocumentEntity>()
+  readonly #byWord = new Map<string, Set<DocumentEntity>>()
+
+  /** The one who has this name, or the only one who may have it in another form. */
+  find(identity: string, entity: DocumentEntity): DocumentEntity | undefined {
+    const other = this.#byIdentity.get(identity)
+    if (other) return other
+    const words = foldName(entity.name).split(' ')
+    const near = new Set(words.flatMap((word) => [...(this.#byWord.get(word) ?? [])]))
+    const same = [...near].filter(
+      (one) => !(one.known && entity.known) && namesOf(one).some((name) => isSamePerson(words, name)),
+    )
+    return same.length === 1 ? same[0] : undefined
+  }
+
+  /** Keeps a person, or the further names of one, in the place of `former`. */
+  keep(entity: DocumentEntity, identity?: string, former?: DocumentEntity): void {
+    if (identity !== undefined) this.#byIdentity.set(identity, entity)
+    for (const word of namesOf(entity).flat()) {
+      const people = this.#byWord.get(word) ?? new Set()
+      if (former) people.delete(former)
+      this.#byWord.set(word, people.add(entity))
+    }
+  }
 }
 
 /** People whom the release spells in several ways, or introduces once with and once without their body. */
 function joinPeople(reading: Reading): void {
-  const people = new Map<string, DocumentEntity>()
+  const people = new People()
   for (const entity of [...reading.document.entities]) {
     if (entity.kind !== 'Official') continue
     const identity = personIdentity(foldName(entity.name).split(' '))
-    const other = people.get(identity) ?? sameUnder(people, entity)
-    if (!other) people.set(identity, entity)
+    const other = people.find(identity, entity)
+    if (!other) people.keep(entity, identity)
     else if (entity.known && !other.known) {
       replace(reading, other, entity)
-      people.set(identity, entity)
-    } else if (!entity.known) replace(reading, entity, other)
+      people.keep(entity, identity, other)
+    } else if (!entity.known) {
+      replace(reading, entity, other)
+      people.keep(other)
+    }
   }
 }
 

@@ -81,6 +81,14 @@ describe('sentences', () => {
     }
   })
 
+  it('cuts a paragraph of any length as it cuts its beginning', () => {
+    const sentences = Array.from(
+      { length: 900 },
+      (_, n) => `Police in Kenya told M. Berg of case ${n} on Monday.`,
+    )
+    expect(split('en', sentences.join(' '))).toEqual(sentences)
+  })
+
   it('counts from the start of the text, not of the paragraph', () => {
     const text = 'Title\n\nOne. Two.'
     const spans = splitSentences(text, { start: 7, end: text.length }, { lang: 'en', abbreviations: [] })

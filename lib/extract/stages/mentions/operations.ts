@@ -1,4 +1,4 @@
-import type { DocumentEntity } from '@/lib/extract/document'
+import type { Document, DocumentEntity } from '@/lib/extract/document'
 import {
   addMention,
   gapBefore,
@@ -14,12 +14,19 @@ import { editionEntity } from './operation-entity'
 import { findNamesAgain } from './operations-again'
 import { nameAt, namedAlready, nameGap, type OperationName } from './operation-names'
 
-/** The known operation that the text has told to be called so: by a name in brackets behind it. */
-const calledSo = ({ document }: Reading, name: string): DocumentEntity | undefined =>
-  document.mentions.find(
-    ({ entity, quote, form }) =>
-      entity.kind === 'Operation' && entity.known && form === 'name' && quote === name,
-  )?.entity
+const known = new WeakMap<Document, Map<string, DocumentEntity>>()
+
+/** The known operations of a text by what it calls them: a name in brackets behind theirs, too. */
+function knownByName(document: Document): Map<string, DocumentEntity> {
+  let names = known.get(document)
+  if (!names) {
+    known.set(document, (names = new Map()))
+    for (const { entity, quote, form } of document.mentions)
+      if (entity.kind === 'Operation' && entity.known && form === 'name' && !names.has(quote))
+        names.set(quote, entity)
+  }
+  return names
+}
 
 /** Adds the mention of an operation: an edition together with, inside it, the series that it belongs to. */
 function mark(
@@ -36,7 +43,7 @@ function mark(
   const name = slice(found.from, found.baseTo)
   const base = found.known
     ? knownEntity(document, found.known)
-    : (calledSo(reading, name) ?? namedEntity(document, { kind: 'Operation', name, lang }))
+    : (knownByName(document).get(name) ?? namedEntity(document, { kind: 'Operation', name, lang }))
   const at = { sentence: sentence.index, start: tokens[found.from]!.start, form: 'name' as const }
   const sameWords = mentionsIn(document, sentence.index).filter(
     ({ start, end, entity }) =>
@@ -69,6 +76,23 @@ function markQuotedBefore(reading: Reading, sentence: ReadSentence, index: numbe
     if (!/[“"«‘]/u.test(text[tokens[from]!.start - 1] ?? '')) continue
     const found = nameAt(reading, sentence, from, true)
     if (found?.to === index) mark(reading, sentence, found, 'operation-quoted', 0.85)
+    return
+  }
+}
+
+/** "the outcome of Nightfall, operación llevada a cabo …": a name that a noun for operations explains, without an article. */
+function markExplained(reading: Reading, sentence: ReadSentence, index: number): void {
+  const { tokens } = sentence
+  const { words, document } = reading
+  const noun =
+    words.operation.has(tokens[index]!.fold) || words.operationNouns.matchesAt(tokens, index).length > 0
+  if (!noun || isCapitalised(tokens[index]!)) return
+  if (!/^[”"»’]?,\s$/u.test(gapBefore(document.release.text, tokens, index))) return
+  for (let from = index - 1; from > 0 && isCapitalised(tokens[from]!) && index - from < 4; from -= 1) {
+    if (namedAlready(reading, sentence, from)) return
+    if (!words.ofBody.has(tokens[from - 1]!.fold)) continue
+    const found = nameAt(reading, sentence, from, true)
+    if (found?.to === index) mark(reading, sentence, found, 'operation-explained', 0.85)
     return
   }
 }
@@ -194,6 +218,7 @@ export function findOperations(reading: Reading): void {
           )
         }
       }
+      markExplained(reading, sentence, index)
       if (/^\p{Ll}/u.test(token.text)) continue
       const found = nameAt(reading, sentence, index, false)
       if (found) mark(reading, sentence, found, 'operation-known', 0.9)

@@ -69,6 +69,20 @@ const cases: readonly Case[] = [
   },
   // operations
   {
+    lang: 'es',
+    kind: 'Operation',
+    what: 'a name that a noun for operations explains',
+    text: 'Nueve detenidos: tal es el saldo de Luciérnaga, operación desplegada en mayo contra el contrabando de marfil.',
+    finds: ['Luciérnaga = Luciérnaga'],
+  },
+  {
+    lang: 'fr',
+    kind: 'Operation',
+    what: 'no city as the name of an operation behind it',
+    text: 'Neuf personnes ont été interpellées en mai. Près du port de Marseille, opération terminée, les agents sont rentrés.',
+    finds: [],
+  },
+  {
     lang: 'en',
     kind: 'Operation',
     what: 'an edition and, inside it, its series',

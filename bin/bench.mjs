@@ -29,6 +29,7 @@ async function main() {
   let server
   try {
     await bench('extraction', process.env)
+    await bench('scaling', process.env)
     server = await startLocalServer({ dataFolder: data, say: console.log })
     const env = { ...process.env, COMMUNIQUE_DATA: data, ...databaseEnv(server) }
     await bench('loading', env)

@@ -145,6 +145,10 @@ export interface ClaimsPack {
   readonly achieved: readonly string[]
   /** Pronouns that stand for an operation, at the start of a clause; whether a verb may stand without one. */
   readonly things: { readonly pronouns: readonly string[]; readonly omitted?: true }
+  /** Words right before an office that whoever the sentence speaks of held: "been", "as". */
+  readonly inOffice?: readonly string[]
+  /** Words that open a quote for the operation that a release tells of: "this shows". */
+  readonly ownInSpeech?: readonly string[]
   readonly deeds: DeedWords
   readonly gatherings: GatheringWords
   readonly patterns: readonly ClaimPattern[]

@@ -109,6 +109,7 @@ function nextBefore(view: View, cue: Cue, rule: EndRule, kinds: readonly EntityK
     if (phrase.to > cue.from || phrase.from < view.body) continue
     if (phrase.from < from && phrase.to < from) break
     if (rule.owner ? !phrase.owns || !isOfKind(phrase, kinds) : !allows(phrase, kinds)) continue
+    if (rule.via && !phrase.links.has(rule.via)) continue
     if (rule.owner && phrase.to === cue.from) return { phrases: [phrase], how: 1 }
     if (rule.owner || isPlaceOf(view, cue.from, phrase)) continue
     const gap = gapTo(view, phrase, cue.from, rule.attached === true || rule.oblique === true)

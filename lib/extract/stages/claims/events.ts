@@ -160,6 +160,43 @@ function hostingHouse(reading: Reading, sentence: number, met: Span, event: Docu
   })
 }
 
+const atHouses = new Set(['event-at-house-of', 'met-at-house-of', 'held-at-house', 'event-at-house'])
+
+/** "took place at the headquarters in Seoul": an event is where the house stands that its words name. */
+export function placesOfHouses(reading: Reading): void {
+  const { claims, mentions } = reading.document
+  const { sentences } = reading
+  for (const { rule, sentence, event } of claims.flatMap((claim) => {
+    const told = claim.evidence[0]
+    const read = told && sentences.find(({ start, end }) => start <= told.start && end >= told.end)
+    return told && read && atHouses.has(told.rule)
+      ? [{ rule: told.rule, sentence: read, event: claim.object }]
+      : []
+  })) {
+    const placed = claims.some(({ relation, subject }) => relation === 'LOCATED_IN' && subject === event)
+    const house = claims.find(
+      ({ relation, subject, evidence }) =>
+        relation === 'LOCATED_IN' &&
+        evidence[0]!.start >= sentence.start &&
+        evidence[0]!.end <= sentence.end &&
+        mentions.some(({ entity }) => entity.id === subject && entity.kind === 'Facility'),
+    )
+    const own = mentions.find(({ entity }) => entity.id === event)
+    const place = mentions.find(({ entity }) => entity.id === house?.object)
+    if (placed || !house || !own || place?.entity.kind !== 'Place') continue
+    propose(reading, {
+      relation: 'LOCATED_IN',
+      subject: own.entity,
+      object: place.entity,
+      sentence: sentence.index,
+      spans: [house.evidence[0]!],
+      rule: `${rule}-in-place`,
+      confidence: 0.76,
+      also: own.sentence === sentence.index ? undefined : own,
+    })
+  }
+}
+
 /** Whoever met the visitor received the visit: both took part in it. Reads the meetings found so far. */
 export function visitHosts(reading: Reading): void {
   const { claims, mentions } = reading.document

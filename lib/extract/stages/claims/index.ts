@@ -3,7 +3,7 @@ import { bodies, bracketed, nationalBodies } from './bodies'
 import type { Reading } from '@/lib/extract/reading'
 import { countryParagraphs } from './country-paragraphs'
 import { deedsInPlaces } from './deeds'
-import { datelinePlace, eventParts, visitHosts } from './events'
+import { datelinePlace, eventParts, placesOfHouses, visitHosts } from './events'
 import { eventLists, hostsInRemarks, houses, talksBetween, visits } from './gatherings'
 import { haulLists } from './haul-lists'
 import { headlineTargets } from './headline-targets'
@@ -11,20 +11,22 @@ import { participantLists } from './participant-lists'
 import { claimsByPatterns } from './patterns'
 import { plannedSites } from './sites-to-come'
 import { settleRoles } from './roles'
-import { speech } from './speech'
-import { offices } from './offices'
+import { ownInSpeech, speech } from './speech'
+import { offices, toldOffices } from './offices'
 import { basedBodies, places, seats } from './locations'
-import { editions, leaders, owners } from './structure'
+import { actorsInRemarks, editions, leaders, owners } from './structure'
 import { viewOf } from './view'
 
 const finders = [
   offices,
+  toldOffices,
   editions,
   bodies,
   bracketed,
   nationalBodies,
   owners,
   leaders,
+  actorsInRemarks,
   places,
   seats,
   basedBodies,
@@ -33,6 +35,7 @@ const finders = [
   hostsInRemarks,
   talksBetween,
   speech,
+  ownInSpeech,
   countryParagraphs,
   deedsInPlaces,
   actsByNoun,
@@ -56,6 +59,7 @@ export function claims(reading: Reading): void {
   visits(reading)
   eventLists(reading)
   visitHosts(reading)
+  placesOfHouses(reading)
   datelinePlace(reading)
   plannedSites(reading)
 }

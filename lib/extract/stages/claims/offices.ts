@@ -1,9 +1,10 @@
 import type { DocumentEntity, DocumentMention, MentionTitle } from '@/lib/extract/document'
+import { firstFrom, mentionsIn } from '@/lib/extract/reading'
 import { foldedWords } from '@/lib/extract/words'
 import { homeCountry } from './home-country'
 import { inside } from './mention-parts'
 import { propose } from './propose'
-import type { View } from './view'
+import { isOneOf, type View } from './view'
 
 const ministers = new Set(['minister', 'deputy-minister', 'state-secretary'])
 /** Offices that only a state has, so that a release about one country means them of it. */
@@ -91,4 +92,64 @@ export function offices(view: View): void {
         propose(view.reading, { ...common, relation: 'REPRESENTED', rule: 'ambassador-of' })
     }
   }
+}
+
+/** How many words may stand between a name and the verb that leads to an office: "Ann Lee, whose career spans 30 years, has been". */
+const toldReach = 24
+
+/** "Ann Lee has since 2019 been Director of X", "he served as Head of X": an office told by a verb behind the name. */
+export function toldOffices(view: View): void {
+  const { reading, sentence, tokens, words } = view
+  const leads = words.inOffice
+  if (leads.size === 0) return
+  for (let index = firstFrom(reading.titles, sentence.start); index < reading.titles.length; index += 1) {
+    const title = reading.titles[index]!
+    if (title.start >= sentence.end) break
+    if (!title.organisation) continue
+    let at = tokens.findIndex(({ start }) => start >= title.start)
+    while (at > 0 && words.determiners.has(tokens[at - 1]!.fold)) at -= 1
+    if (at < 2 || !leads.has(tokens[at - 1]!.fold)) continue
+    const person = holderTold(view, at)
+    if (!person) continue
+    propose(reading, {
+      relation: 'HELD_OFFICE',
+      subject: person.entity,
+      object: title.organisation,
+      sentence: sentence.index,
+      spans: [...(person.sentence === sentence.index ? [person] : []), title],
+      rule: 'office-told',
+      confidence: 0.8,
+      also: person.sentence === sentence.index ? undefined : person,
+      qualifiers: { title: view.text.slice(title.start, title.end) },
+      timed: 'own',
+    })
+  }
+}
+
+/** "met the man who was Director": whether a remark that is still open tells of somebody else than the name before it. */
+function isOfAnother({ tokens, words, text }: View, from: number, at: number): boolean {
+  const relative = tokens.findLastIndex(
+    (token, index) => index > from && index < at && isOneOf(token, words.relatives),
+  )
+  return relative !== -1 && !text.slice(tokens[relative]!.end, tokens[at]!.start).includes(',')
+}
+
+/** The only official before token `at`, who opens the sentence; for a pronoun there the one of the sentence before. */
+function holderTold(view: View, at: number): DocumentMention | undefined {
+  const { reading, sentence, tokens } = view
+  const before = view.mentions.filter(
+    ({ entity, end, form }) => entity.kind === 'Official' && form !== 'title' && end <= tokens[at]!.start,
+  )
+  const people = new Set(before.map(({ entity }) => entity))
+  const [first] = before.toSorted((a, b) => a.start - b.start)
+  if (first && people.size === 1) {
+    const phrase = view.phrases.find(({ mention }) => mention === first)
+    const near = phrase && phrase.links.size === 0 && at - phrase.to <= toldReach
+    return near && !isOfAnother(view, phrase.to, at) ? first : undefined
+  }
+  const pronoun = tokens.slice(0, at).some(({ text }) => reading.words.pronouns.has(text.toLowerCase()))
+  const previous = reading.sentences[sentence.index - 1]
+  if (first || !pronoun || at > 8 || previous?.paragraph !== sentence.paragraph) return undefined
+  const told = mentionsIn(reading.document, previous.index).filter(({ entity }) => entity.kind === 'Official')
+  return new Set(told.map(({ entity }) => entity)).size === 1 ? told[0] : undefined
 }

@@ -2,6 +2,7 @@ import type { DocumentEntity } from '@/lib/extract/document'
 import { gapBefore, mentionsOf } from '@/lib/extract/reading'
 import type { ClaimPattern, EndRule } from '@/lib/knowledge/languages/claims-pack'
 import { relations, type EntityKind, type Modality, type Relation, type Span } from '@/lib/model'
+import { isCapitalised } from '@/lib/text/tokens'
 import { isJustTold } from './deeds'
 import { findEnd } from './ends'
 import { isAttaching, type Found } from './found'
@@ -36,7 +37,11 @@ function meaning(view: View, cue: Cue): Modality | 'none' | undefined {
   let planned: Modality | undefined
   for (let at = cue.from - 1; at >= clause.from && cue.from - at <= 8; at -= 1) {
     const token = tokens[at]
-    if (isOneOf(token, words.hypothetical)) return 'none'
+    if (isOneOf(token, words.hypothetical)) {
+      // "(3 to 9 May) was led by": a month is no wish
+      if (at > 0 && view.reading.words.cased && isCapitalised(token!)) break
+      return 'none'
+    }
     if (isOneOf(token, words.negations)) return 'denied'
     if (isOneOf(token, words.achieved)) return undefined
     if (isOneOf(token, words.planned)) planned = 'planned'
@@ -196,8 +201,18 @@ const isFar = ({ relation }: ClaimPattern, { entity, span }: End, cue: Span): bo
   span !== undefined &&
   cue.start - span.end > seatReach
 
-/** "in Seoul, the capital of South Korea": where a thing is, without the country that only says where the place is. */
-function closest({ relation }: ClaimPattern, ends: readonly End[]): readonly End[] {
+const explains = /^,\s(?:the|an?)\s\p{Ll}[\p{L}\s-]{2,40}\s$/u
+
+/** "in Seoul, the capital of South Korea": the country only says where the place before it is. */
+const tellsOfPlace = ({ mentions, text }: View, { entity, span }: End): boolean =>
+  span !== undefined &&
+  entity.kind === 'Country' &&
+  mentions.some((place) => place.entity.kind === 'Place' && explains.test(text.slice(place.end, span.start)))
+
+/** Where a thing is or was done, without the countries that only say where its place is. */
+function closest(view: View, { relation }: ClaimPattern, all: readonly End[]): readonly End[] {
+  if (relation !== 'LOCATED_IN' && relation !== 'CARRIED_OUT_IN') return all
+  const ends = all.filter((end) => !tellsOfPlace(view, end))
   if (relation !== 'LOCATED_IN') return ends
   const places = ends.filter(({ entity }) => entity.kind === 'Place')
   const within = new Set(places.map(({ entity }) => entity.properties['country']))
@@ -246,7 +261,7 @@ function apply(view: View, cue: Cue, pattern: ClaimPattern): void {
   if (subjects.ends.length === 0) return
   const objects = endsOf(view, cue, pattern.object, to)
   for (const subject of subjects.ends)
-    for (const object of closest(pattern, objects.ends)) {
+    for (const object of closest(view, pattern, objects.ends)) {
       if (isFar(pattern, subject, cueSpan)) continue
       propose(reading, {
         ...common,

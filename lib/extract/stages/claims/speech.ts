@@ -1,8 +1,9 @@
 import type { EntityKind } from '@/lib/model'
-import { saidBy } from '@/lib/extract/context'
+import { isOwn, saidBy } from '@/lib/extract/context'
 import type { DocumentEntity } from '@/lib/extract/document'
 import { publisherOf } from '@/lib/extract/publisher'
 import { entityById, mentionsIn } from '@/lib/extract/reading'
+import { operationMeant } from './own'
 import type { Phrase } from './phrase'
 import { propose } from './propose'
 import type { View } from './view'
@@ -36,6 +37,29 @@ function bodySpokenOf(view: View): Phrase | undefined {
     return undefined
   const opens = view.text.slice(view.sentence.start, first.mention.start)
   return /^["“«„’]*\s*(?:\p{L}{1,3}[’'\s]\s?)?$/u.test(opens) ? first : undefined
+}
+
+/** "“This shows what police can do,” said Ann Lee": words that open a quote for the operation that a release tells of. */
+export function ownInSpeech(view: View): void {
+  const { reading, sentence, tokens, words } = view
+  if (words.ownInSpeech.matchesAt(tokens, 0).length === 0) return
+  if (view.phrases.some(({ entity }) => ['Operation', 'Event', 'Agreement'].includes(entity.kind))) return
+  const own = operationMeant(reading, sentence)
+  const opens = { start: tokens[0]!.start, end: tokens[1]?.end ?? tokens[0]!.end }
+  const id = own && saidBy(reading, sentence.index, opens)
+  const speaker = id === undefined ? undefined : entityById(reading.document, id)
+  if (!own || speaker?.kind !== 'Official' || !isOwn(reading, own.entity)) return
+  propose(reading, {
+    relation: 'SPOKE_ABOUT',
+    subject: speaker,
+    object: own.entity,
+    sentence: sentence.index,
+    spans: [opens],
+    rule: 'quoted-of-own',
+    confidence: 0.76,
+    also: own.mention,
+    timed: 'never',
+  })
 }
 
 /**

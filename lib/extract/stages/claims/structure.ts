@@ -97,3 +97,56 @@ export function leaders(view: View): void {
     })
   }
 }
+
+const inRemark = new Set(['LED', 'COORDINATED', 'SUPPORTED'])
+
+/** What a body does with an operation by a verb in the active voice, at the words of a cue. */
+const deedOf = (cue: View['cues'][number]): View['cues'][number]['patterns'][number] | undefined =>
+  cue.patterns.find(
+    ({ relation, subject, object }) =>
+      inRemark.has(relation) &&
+      subject.side === 'before' &&
+      object !== 'each-other' &&
+      object.side === 'after' &&
+      object.reach === undefined,
+  )
+
+/** "the operation, which INTERPOL ran with the police of Kenya": who acts in the remark on an operation, and with whom. */
+export function actorsInRemarks(view: View): void {
+  const { tokens, words, text } = view
+  for (const cue of view.cues) {
+    const pattern = deedOf(cue)
+    const actor = pattern && view.phrases.findLast(({ to }) => to <= cue.from && cue.from - to <= 2)
+    if (!actor || actor.links.size > 0 || actor.entity.kind !== 'Organisation') continue
+    let at = actor.from - 1
+    while (at > 0 && words.determiners.has(tokens[at]!.fold)) at -= 1
+    if (!isOneOf(tokens[at], words.relatives)) continue
+    const operation = view.phrases.find(
+      ({ entity, to }) => entity.kind === 'Operation' && to <= at && at - to <= 1,
+    )
+    if (!operation) continue
+    const common = {
+      object: operation.entity,
+      sentence: view.sentence.index,
+      rule: 'in-remark',
+      confidence: 0.84,
+      certain: true as const,
+    }
+    const verb = { start: tokens[cue.from]!.start, end: tokens[cue.to - 1]!.end }
+    const spans = [operation.mention, actor.mention, verb]
+    propose(view.reading, { ...common, relation: pattern.relation, subject: actor.entity, spans })
+    const next = tokens[cue.to]
+    const beside = view.phrases.find(
+      ({ links, linkAt }) =>
+        links.has('with') && linkAt === cue.to && /^ $/u.test(text.slice(verb.end, next?.start)),
+    )
+    if (pattern.relation !== 'LED' || !beside) continue
+    for (const partner of view.phrases.filter(({ group }) => group === beside.group))
+      propose(view.reading, {
+        ...common,
+        relation: 'PARTICIPATED_IN',
+        subject: partner.entity,
+        spans: [verb, partner.mention],
+      })
+  }
+}

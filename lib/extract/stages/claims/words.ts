@@ -33,6 +33,8 @@ export interface ClaimWords {
   readonly units: ReadonlySet<string>
   readonly achieved: ReadonlySet<string>
   readonly things: ReadonlySet<string>
+  readonly inOffice: ReadonlySet<string>
+  readonly ownInSpeech: TokenTrie<true>
   readonly deeds: CompiledDeeds
   readonly gatherings: {
     readonly talks: ReadonlySet<string>
@@ -131,6 +133,8 @@ function compile(pack: ClaimsPack): ClaimWords {
     units: setOf(pack.units),
     achieved: setOf(pack.achieved),
     things: setOf(pack.things.pronouns),
+    inOffice: setOf(pack.inOffice ?? []),
+    ownInSpeech: trieOf([[pack.ownInSpeech ?? [], true] as const]),
     deeds: compileDeeds(pack),
     gatherings: {
       talks: setOf(pack.gatherings.talks),

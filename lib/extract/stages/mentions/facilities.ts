@@ -51,6 +51,30 @@ function isSeat({ pack, words }: Reading, { tokens }: ReadSentence, at: number):
   return owned && at > 1 && !words.links.has(tokens[at - 2]!.fold)
 }
 
+/** "the laboratory of the United Nations Office": the body behind "of" and an article, whose building it is. */
+function bodyBehindOf(
+  { document, words }: Reading,
+  { tokens }: ReadSentence,
+  to: number,
+  mentions: readonly DocumentMention[],
+): DocumentMention | undefined {
+  if (!words.ofBody.has(tokens[to]?.fold ?? '')) return undefined
+  if (!space.test(gapBefore(document.release.text, tokens, to))) return undefined
+  const at = words.articles.has(tokens[to + 1]?.fold ?? '') ? to + 2 : to + 1
+  return mentions.find(
+    ({ entity, start }) => entity.kind === 'Organisation' && entity.known && start === tokens[at]?.start,
+  )
+}
+
+/** The building of a body by a noun, as the release names it elsewhere or by the name of the body. */
+function houseName({ document }: Reading, { entity }: DocumentMention, noun: string): string {
+  const names = [entity.name, ...Object.values(entity.names), ...entity.aliases]
+  const named = document.entities.find(
+    ({ kind, name }) => kind === 'Facility' && names.some((one) => name === `${one} ${noun}`),
+  )
+  return named?.name ?? `${entity.name} ${noun}`
+}
+
 /** Buildings and sites that knowledge does not have: by a name, beside their body, or with their place. */
 export function findFacilities(reading: Reading): void {
   const { document, lang, words } = reading
@@ -84,8 +108,9 @@ export function findFacilities(reading: Reading): void {
       // "the Global Airport Action Days": the words go on to name something else
       const next = tokens[to]
       const goesOn = next && isCapitalised(next) && space.test(gapBefore(text, tokens, to))
-      if (known || goesOn || (!body && named === at && !place)) continue
-      const name = text.slice(start, end)
+      const whose = body || named < at || place ? undefined : bodyBehindOf(reading, sentence, to, taken)
+      if (known || goesOn || (!body && named === at && !place && !whose)) continue
+      const name = whose ? houseName(reading, whose, text.slice(start, end)) : text.slice(start, end)
       addMention(document, {
         sentence: sentence.index,
         start: place ? tokens[at]!.start : start,
@@ -97,7 +122,7 @@ export function findFacilities(reading: Reading): void {
             : name,
           lang,
         }),
-        form: place ? 'description' : 'name',
+        form: place || whose ? 'description' : 'name',
         rule: 'facility-name',
         confidence: 0.75,
       })

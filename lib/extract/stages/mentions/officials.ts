@@ -1,5 +1,8 @@
 import type { DocumentEntity, DocumentMention, MentionTitle } from '@/lib/extract/document'
+import { publisherOf } from '@/lib/extract/publisher'
 import { addMention, type Reading, type ReadSentence } from '@/lib/extract/reading'
+import { officeHolders } from '@/lib/knowledge/gazetteer'
+import { knownEntityId } from '@/lib/model'
 import { isCapitalised } from '@/lib/text/tokens'
 import { bodyBehind } from './body-beside'
 import { furtherNames, nameOf, type NameBeside } from './name-beside'
@@ -25,6 +28,19 @@ function bodyOf(
     return bodyBehind(reading, sentence, title.to)?.entity ?? bodyOfLine(reading, sentence)
   const behind = known ? tokens.findIndex(({ start }) => start >= known.end) : name.to
   return behind === -1 ? undefined : bodyBehind(reading, sentence, behind)?.entity
+}
+
+/** Offices that need no "of" in a release of the body that they lead. */
+const leading = new Set(['secretary-general', 'executive-director'])
+
+/** "Secretary General Jürgen Stock said": of the body that publishes, where he led it then. */
+function bodyLed(reading: Reading, office: string, holder: DocumentEntity): DocumentEntity | undefined {
+  const { release, mentions } = reading.document
+  if (!leading.has(office) || !holder.known || release.publishedAt === null) return undefined
+  const body = publisherOf(reading)
+  if (!body || !mentions.some(({ entity }) => entity === body)) return undefined
+  const held = officeHolders(office, body.id, release.publishedAt)
+  return held.some(({ kind, key }) => knownEntityId(kind, key) === holder.id) ? body : undefined
 }
 
 function writtenAs(
@@ -56,7 +72,10 @@ function introduce(
   const { tokens } = sentence
   const { office } = title
   const known = officialAt(reading, sentence, name)
-  const organisation = body ?? bodyOf(reading, sentence, title, name, known)
+  const organisation =
+    body ??
+    bodyOf(reading, sentence, title, name, known) ??
+    (known ? bodyLed(reading, office, known.entity) : undefined)
   const written = writtenAs(reading, sentence, title, organisation)
   if (known) {
     if (!known.title) known.title = written

@@ -25,6 +25,18 @@ describe('offices and who held them', () => {
     ],
     [
       'en',
+      'a verb between the name and the office',
+      'Lieutenant General Ruth Halvorsen, whose career began at sea, has since 2019 been Commissioner of the Nigeria Police Force.',
+      ['Ruth Halvorsen — Nigeria Police Force (Commissioner of the Nigeria Police Force)'],
+    ],
+    [
+      'en',
+      'no office of somebody else in the sentence',
+      'Lieutenant General Ruth Halvorsen met the man who was Director of Eurojust.',
+      [],
+    ],
+    [
+      'en',
       'a particle, and a qualifier behind the office',
       'Europol Deputy Director Operations, Joost van der Linden, says that the network is gone.',
       ['Joost van der Linden — Europol (Deputy Director Operations)'],

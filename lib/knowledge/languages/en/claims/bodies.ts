@@ -111,6 +111,11 @@ export const bodies: readonly ClaimPattern[] = [
     object: { side: 'before', attached: true, kinds: ['Organisation'] },
     confidence: 0.85,
   }),
+  active('HELD_OFFICE', 'heads-body', ['{heads,headed,leads,chairs,directs,presides over,commands}'], {
+    subject: { side: 'before', kinds: ['Official'] },
+    object: { side: 'after', kinds: ['Organisation'] },
+    confidence: 0.8,
+  }),
   active('OPERATED', 'operates', ['{operates,operated,manages,managed,runs,ran,administers}'], {
     confidence: 0.8,
   }),

@@ -166,6 +166,17 @@ export const events: readonly ClaimPattern[] = [
     confidence: 0.78,
   },
   {
+    relation: 'ATTENDED',
+    rule: 'opening-what-was-told',
+    cues: [
+      '{opening,closing,inaugurating,addressing,chairing,welcoming} the {,two day ,three day ,four day ,five day }{forum,proceedings,gathering,audience,participants,delegates,attendees,delegations}',
+      'speaking {at,during} the {,opening of the ,close of the }{forum,gathering,event,opening}',
+    ],
+    subject: { side: 'after', reach: 'near', kinds: ['Official'] },
+    object: { side: 'after', kinds: ['Event'], implied: 'if-absent' },
+    confidence: 0.78,
+  },
+  {
     relation: 'MET',
     rule: 'holds-talks-with',
     cues: [
@@ -350,6 +361,8 @@ export const events: readonly ClaimPattern[] = [
       'among the {,main ,key ,other }{topics,issues,subjects,matters} {discussed,raised,addressed,covered} {during,at,in}',
       '{was,were} {,also }{discussed,raised,addressed} {during,at}',
       '{topics,issues,subjects} of discussion {during,at}',
+      '{top,tops,topped,topping,dominate,dominates,dominated,dominating} {,the ,much of the }{agenda,discussions,talks,debate,proceedings}',
+      '{is,are,was,were} at the {top,centre,center,heart} of the {agenda,discussions,talks,debates}',
     ],
     subject: { side: 'after', kinds: ['Event'], implied: 'if-absent' },
     object: { side: 'before', reach: 'topic', kinds: topics },

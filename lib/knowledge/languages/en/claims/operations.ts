@@ -31,7 +31,13 @@ export const operations: readonly ClaimPattern[] = [
   {
     relation: 'PARTICIPATED_IN',
     rule: 'took-part',
-    cues: ['{took,take,taken,taking} part', 'participated', 'also {took part,participated}'],
+    cues: [
+      '{took,take,taken,taking} part',
+      'participated',
+      'also {took part,participated}',
+      '{joined,pitched,chipped} in',
+      '{joined,joining} the {effort,raids,searches,hunt,crackdown,sweep,checks}',
+    ],
     subject: { side: 'before', kinds: ['Country', 'Organisation'] },
     object: { side: 'after', kinds: ['Operation'], implied: 'if-absent' },
     confidence: 0.9,
@@ -139,7 +145,7 @@ export const operations: readonly ClaimPattern[] = [
     relation: 'COORDINATED',
     rule: 'with-a-coordinator',
     cues: ['{co{-,}ordinating,as {,the }co{-,}ordinator}'],
-    subject: { side: 'before', oblique: true, kinds: ['Organisation'] },
+    subject: { side: 'before', via: 'with', oblique: true, kinds: ['Organisation'] },
     object: own,
     confidence: 0.8,
   },

@@ -2,6 +2,32 @@ import { annotated, claimed } from './annotate'
 import { claims } from '@/lib/extract/stages/claims'
 
 const stated: [string, string[]][] = [
+  ['[Storm|Operation] (3 to 9 May) was spearheaded by [INTERPOL|Organisation].', ['INTERPOL LED Storm']],
+  [
+    '[Storm|Operation], which [Europol|Organisation] ran with the police of [Kenya|Country] and [Ghana|Country], is over.',
+    ['Europol LED Storm', 'Ghana PARTICIPATED_IN Storm', 'Kenya PARTICIPATED_IN Storm'],
+  ],
+  [
+    'The [operation|Operation:=Storm], which [INTERPOL|Organisation] coordinated, is over.',
+    ['INTERPOL COORDINATED Storm'],
+  ],
+  [
+    '[Storm|Operation] has ended. Customs from [Rwanda|Country] also joined in.',
+    ['Rwanda PARTICIPATED_IN Storm'],
+  ],
+  [
+    '[Storm|Operation] ran from a [command post|Facility] in [Mombasa|Place], a port city in [Kenya|Country].',
+    ['command post LOCATED_IN Mombasa'],
+  ],
+  [
+    'The [meeting|Event:meeting] is over. [Fraud|Offence] and [piracy|Offence] topped the agenda.',
+    ['meeting DISCUSSED Fraud', 'meeting DISCUSSED piracy'],
+  ],
+  [
+    'The [meeting|Event:meeting] is over. Opening the proceedings, Mr [Bo Chen|Official] was brief.',
+    ['Bo Chen ATTENDED meeting'],
+  ],
+  ['[Ann Lee|Official], who heads the [Bureau|Organisation], was there.', ['Ann Lee HELD_OFFICE Bureau']],
   [
     '[Storm|Operation] is over. Five were held in [Kenya|Country] over [fraud|Offence].',
     ['Storm CARRIED_OUT_IN Kenya', 'Storm TARGETED fraud'],

@@ -4,7 +4,7 @@ import type { EntityKind } from '@/lib/model'
 import { listAfter, nextAfter, topicsAfter } from './ends-after'
 import { allows, asEnd, isAttaching, isOfKind, isPlaceOf, itemsOf, remarkAt, type Found } from './found'
 import type { Token } from '@/lib/text/tokens'
-import { gapTo } from './gaps'
+import { gapTo, namesAnother } from './gaps'
 import type { Phrase } from './phrase'
 import { clauseAround, isOneOf, type Cue, type View } from './view'
 
@@ -53,6 +53,7 @@ function shared(view: View, cue: Cue, rule: EndRule, kinds: readonly EntityKind[
     (phrase) => phrase.from >= clause.from && phrase.to <= cue.from && allows(phrase, kinds),
   )
   for (const phrase of candidates.toReversed()) {
+    if (rule.attached && namesAnother(view, phrase.to, cue.from)) continue
     if (view.tokens.slice(phrase.to + 1, cue.from).some((token) => isOneOf(token, view.words.relatives)))
       continue
     const earlier = view.cues.some((other) => {

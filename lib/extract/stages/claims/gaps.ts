@@ -1,4 +1,4 @@
-import type { Token } from '@/lib/text/tokens'
+import { isCapitalised, type Token } from '@/lib/text/tokens'
 import type { Phrase } from './phrase'
 import { isOneOf, type View } from './view'
 
@@ -112,6 +112,16 @@ function prepositional(view: View, phrase: Phrase, to: number, attached: boolean
   return { how: 0.92, verbal, relative: false }
 }
 
+/** "Storm and Reed, run by A, and Larch, run by B": a name that is not known stands behind "and", nearer to the cue. */
+export function namesAnother({ phrases, tokens, words, reading }: View, from: number, to: number): boolean {
+  if (!reading.words.cased) return false
+  for (let at = from + 1; at < to; at += 1) {
+    if (!isCapitalised(tokens[at]!) || !isOneOf(tokens[at - 1], words.and)) continue
+    if (!phrases.some((phrase) => phrase.from <= at && phrase.to > at)) return true
+  }
+  return false
+}
+
 /** "The Minister, Ms Ann Lee, met": the comma behind a person ends the one between name and office. */
 const closesTitle = ({ text, tokens }: View, phrase: Phrase): boolean =>
   phrase.entity.kind === 'Official' &&
@@ -131,6 +141,7 @@ export function gapTo(view: View, phrase: Phrase, to: number, attached: boolean)
   if (breaking.test(outer)) return undefined
   const commas = outer.match(/[,–—،]/gu)?.length ?? 0
   const start = opening.test(gap) ? behindLastComma(view, phrase.to, to) : phrase.to
+  if (attached && namesAnother(view, phrase.to, start)) return undefined
   const rest = withoutAdverbials(view, start, to)
   const tied = rest.every((at) => isVerbal(view, tokens[at]!))
   if (tied) {

@@ -116,6 +116,8 @@ export function actorsInRemarks(view: View): void {
   const { tokens, words, text } = view
   for (const cue of view.cues) {
     const pattern = deedOf(cue)
+    // whoever convened or facilitated it may have done so for others
+    if (pattern?.relation === 'COORDINATED' && !/^co-?ord/u.test(tokens[cue.from]!.text)) continue
     const actor = pattern && view.phrases.findLast(({ to }) => to <= cue.from && cue.from - to <= 2)
     if (!actor || actor.links.size > 0 || actor.entity.kind !== 'Organisation') continue
     let at = actor.from - 1

@@ -65,6 +65,8 @@ export const bodies: readonly ClaimPattern[] = [
       '{under,within,in} the {,wider }{framework,umbrella,context} of',
       '{,carried out }under {,the} {framework,umbrella} of',
       'as part of',
+      '{forms,formed,forming,makes up,made up} {,a }part of',
+      'under the {banner,flag,roof} of',
       'under',
       'within',
       'belonging to',

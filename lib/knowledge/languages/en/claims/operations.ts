@@ -397,6 +397,7 @@ export const operations: readonly ClaimPattern[] = [
       'a follow up to',
       'as a follow up to',
       'on the heels of',
+      '{came,comes,coming} {after,on the heels of,hot on the heels of,in the wake of,on the back of}',
     ],
     { confidence: 0.8 },
   ),

@@ -2,6 +2,25 @@ import { annotated, claimed } from './annotate'
 import { claims } from '@/lib/extract/stages/claims'
 
 const stated: [string, string[]][] = [
+  [
+    '[Storm|Operation], which was coordinated by [INTERPOL|Organisation], and Larch III, coordinated by [Europol|Organisation], are over.',
+    ['INTERPOL COORDINATED Storm'],
+  ],
+  [
+    'The [treaty|Agreement] is new. It bears the signatures of [Ann Lee|Official] and [Bo Chen|Official].',
+    ['Ann Lee SIGNED treaty', 'Bo Chen SIGNED treaty'],
+  ],
+  [
+    '[Ann Lee|Official] and [Bo Chen|Official] put pen to paper on a [treaty|Agreement].',
+    ['Ann Lee SIGNED treaty', 'Bo Chen SIGNED treaty'],
+  ],
+  ['[Storm|Operation] formed part of [Flyway|Programme].', ['Storm PART_OF Flyway']],
+  ['[Storm|Operation] came on the heels of [Reed|Operation].', ['Storm FOLLOWED Reed']],
+  [
+    'The [meeting|Event:meeting] is over. The two took stock of the [treaty|Agreement].',
+    ['meeting DISCUSSED treaty'],
+  ],
+  ['[Ann Lee|Official] sat in on the [meeting|Event:meeting].', ['Ann Lee ATTENDED meeting']],
   ['[Storm|Operation] (3 to 9 May) was spearheaded by [INTERPOL|Organisation].', ['INTERPOL LED Storm']],
   [
     '[Storm|Operation], which [Europol|Organisation] ran with the police of [Kenya|Country] and [Ghana|Country], is over.',

@@ -33,6 +33,9 @@ export function parseDateline(line: Line): Dateline | undefined {
   for (const shape of [cityAndDate, upperCity, cityAndCountry, cityAlone, arabicPlace]) {
     const match = shape.exec(line.text)
     if (!match?.[1]) continue
+    // "الإنتربول: …": without a country, only a known place before a colon opens a dateline
+    const bare = shape === arabicPlace && (match[2] ?? match[3]) === undefined
+    if (bare && /:\s*$/u.test(match[0]) && !findPlace(match[1].trim())) continue
     const country = match[2] ?? match[3]
     return {
       start: line.start,

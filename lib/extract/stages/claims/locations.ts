@@ -76,7 +76,9 @@ export function places(view: View): void {
     const countries = view.mentions.filter(
       (other) => other.entity.kind === 'Country' && isoOf(other) === isoOf(place),
     )
-    const beside = countries.find((other) => isBehind(view, place, other) || isBefore(view, place, other))
+    const beside = countries.find(
+      (other) => inside(other, place) || isBehind(view, place, other) || isBefore(view, place, other),
+    )
     const under = named ? undefined : countries.find((other) => other.end < place.start && opens(view, other))
     const country = beside ?? under
     if (!country) continue

@@ -63,6 +63,9 @@ const punctuation = /[,،;:()[\]«»“”"–—]/u
 /** Arabic writes "in" onto the noun of a place: "بمدينة", "وبولاية". */
 const inPlace = /^[وف]?ب\p{L}{3,}/u
 
+/** "كل من": "each of" only opens a list. */
+const eachOf = /^كلا? من$/u
+
 /** The preposition right before token `at`, articles and forms of address between them left aside. */
 export function linkBefore(
   { reading, text, tokens, words }: PhraseContext,
@@ -71,6 +74,9 @@ export function linkBefore(
   const isHonorific = (index: number): boolean =>
     reading.words.honorifics.matchesAt(tokens, index).some(({ to }) => to === index + 1)
   for (let last = at - 1; last >= 0 && at - last <= 4; last -= 1) {
+    if (reading.lang === 'ar' && last > 0 && eachOf.test(`${tokens[last - 1]!.fold} ${tokens[last]!.fold}`))
+      last -= 2
+    if (last < 0) break
     if (punctuation.test(text.slice(tokens[last]!.end, tokens[last + 1]?.start ?? tokens[last]!.end))) break
     for (let from = Math.max(0, last - 4); from <= last; from += 1) {
       const match = words.links.matchesAt(tokens, from).find(({ to }) => to === last + 1)

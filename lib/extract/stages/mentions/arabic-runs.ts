@@ -8,10 +8,13 @@ const space = /^[ \u00a0]$/u
 /** A word with its article, nothing or "and" before it. */
 const article = /^ال\p{L}{2,}/u
 /** Words whose root begins like the article. */
-const rooted = /^الت(?:زام|ماس|قاء|حاق|فاف|باس|هاب)/u
+const rooted = /^الت(?:زام|ماس|قاء|حاق|فاف|باس|هاب|قى|قت|قيا|حق|أم|زم)/u
 /** Definite words that open what is said of a body, or date it. */
 const apart =
   /^(?:التابع|التابعة|الذي|التي|الذين|اللذان|اللذين|الجاري|الجارية|الماضي|الماضية|المقبل|المقبلة|القادم|القادمة|الحالي|الحالية|السابق|السابقة|المذكور|المذكورة|اليوم|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد)$/u
+/** "in cooperation with", "in addition to": words that lead from a name to another. */
+const leadsAway =
+  /^[وف]?ب(?:ال)?(?:تعاون|تنسيق|شراكة|اشتراك|إضافة|اضافة|حضور|مشاركة|دعم|مساعدة|إشراف|رئاسة|قيادة|هدف|شأن|موجب|مناسبة|خصوص)$/u
 const definite = {
   test: (text: string): boolean => article.test(text) && !rooted.test(text) && !apart.test(text),
 }
@@ -57,6 +60,7 @@ function step(walk: Walk, at: number): number {
   const { tokens } = sentence
   const { words } = reading
   const token = tokens[at]!
+  if (leadsAway.test(token.text) || words.honorifics.matchesAt(tokens, at).length > 0) return 0
   const there = named(reading, sentence, token)
   if (there) {
     const office = reading.words.offices.matchesAt(tokens, at).length > 0

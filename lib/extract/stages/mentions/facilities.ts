@@ -8,6 +8,7 @@ import {
   type ReadSentence,
 } from '@/lib/extract/reading'
 import { isCapitalised } from '@/lib/text/tokens'
+import { findArabicFacilities } from './arabic-facilities'
 import { isTitleCase } from './title-case'
 
 /** How many capitalised words may stand before the head of a name. */
@@ -78,6 +79,7 @@ function houseName({ document }: Reading, { entity }: DocumentMention, noun: str
 /** Buildings and sites that knowledge does not have: by a name, beside their body, or with their place. */
 export function findFacilities(reading: Reading): void {
   const { document, lang, words } = reading
+  if (lang === 'ar') return findArabicFacilities(reading)
   const { text } = document.release
   for (const sentence of reading.sentences) {
     if (sentence.section === 'boilerplate' || isTitleCase(sentence)) continue

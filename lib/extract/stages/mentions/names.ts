@@ -153,6 +153,12 @@ export function findKnownNames(reading: Reading): void {
       }
       mark(reading, sentence, found)
       const { kind } = found.name.entry
+      // "العاصمة التونسية": the adjective names the country of its capital
+      const capital = kind === 'Place' && reading.lang === 'ar' && found.to - from === 2
+      if (capital) {
+        const country = bestAt(reading, tokens, from + 1)
+        if (country?.name.form === 'demonym' && country.to === found.to) mark(reading, sentence, country)
+      }
       if (kind === 'Organisation' || kind === 'Facility' || kind === 'Agreement') {
         for (let inner = from; inner < found.to; inner += 1) {
           const nested = inner === from ? ownerAt(reading, tokens, found) : bestAt(reading, tokens, inner)

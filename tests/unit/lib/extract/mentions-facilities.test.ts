@@ -36,3 +36,19 @@ test('the place of issue beside the date is one that the release names', () => {
   const text = release('Vienna, 7 May 2021', 'Nine people were arrested on Friday.')
   expect(named(text, 'Place')).toEqual(['Vienna'])
 })
+
+describe('Arabic buildings', () => {
+  const arabic = (body: string): string =>
+    `توقيف تسعة أشخاص في عملية أمنية\n\n7 أيار/مايو 2021\n\n${body} ثم واصل العناصر البحث طوال النهار وضبطوا عدة كيلوغرامات من الكوكايين داخل تسعة منازل متفرقة.\n`
+  it.each([
+    ['whose body is named', 'أوقف تسعة أشخاص أمام مقر وزارة العدل صباح الجمعة الماضي.', ['مقر وزارة العدل']],
+    [
+      'whose place is named',
+      'أوقف تسعة أشخاص في مطار القاهرة الدولي صباح الجمعة الماضي.',
+      ['مطار القاهرة الدولي'],
+    ],
+    ['but not a bare noun', 'أوقف تسعة أشخاص أمام المقر صباح الجمعة الماضي.', []],
+  ])('are found %s', (_, body, expected) => {
+    expect(named(arabic(body), 'Facility')).toEqual(expected)
+  })
+})

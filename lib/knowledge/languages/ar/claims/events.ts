@@ -8,12 +8,43 @@ const topics = ['Offence', 'Commodity', 'Operation', 'Facility', 'Programme', 'A
 const anyEvent: EndRule = { side: 'around', reach: 'near', kinds: ['Event'], implied: 'if-absent' }
 const meant: EndRule = { side: 'before', reach: 'near', kinds: ['Event'], implied: 'if-absent' }
 
+/** Verbs for an event that takes place, before or behind it. */
+const held = [
+  ...past('انعقد', 'انطلق', 'اختتم', 'افتتح', 'عقد', 'أقيم', 'نظم', 'التأم', 'تواصل', 'بدأ', 'انتظم', 'جرى'),
+  ...present('نعقد', 'عقد', 'نطلق', 'ختتم', 'فتتح', 'لتئم', 'قام', 'نتظم', 'تواصل', 'حتضن'),
+  ...['استضاف', 'استضافت', 'تستضيف', 'يستضيف', 'احتضن', 'احتضنت', 'تحتضن', 'شهدت', 'شهد', 'تشهد', 'يشهد'],
+]
+
 /** How Arabic says who came to an event, who received it, what it dealt with, who met and who signed. */
 export const events: readonly ClaimPattern[] = [
+  {
+    relation: 'LOCATED_IN',
+    rule: 'انعقد-في',
+    cues: [oneOf(held)],
+    subject: { side: 'after', reach: 'topic', kinds: ['Event'] },
+    object: { side: 'after', via: 'in', kinds: ['Place', 'Country', 'Facility'] },
+    confidence: 0.82,
+  },
   {
     ...active('HOSTED', 'استضاف', ['{استضاف,استضافت,تستضيف,يستضيف,احتضن,احتضنت,تحتضن,يحتضن}']),
     subject: { side: 'after', kinds: ['Country', 'Place', 'Organisation'] },
     object: { side: 'after', reach: 'topic', kinds: ['Event', 'Facility'] },
+  },
+  {
+    ...active('HOSTED', 'يستضيف', ['{استضاف,استضافت,تستضيف,يستضيف,احتضن,احتضنت,تحتضن,يحتضن,ستستضيف,ستحتضن}']),
+    subject: { side: 'before', kinds: ['Country', 'Place', 'Organisation'] },
+    object: { side: 'after', reach: 'topic', kinds: ['Event', 'Facility'] },
+  },
+  {
+    relation: 'HOSTED',
+    rule: 'في-رحاب',
+    cues: [
+      '{في رحاب,برحاب,على أرض,فوق أرض,على أراضي,في ضيافة}',
+      '{البلد,الدولة,المدينة,الجهة} {المضيف,المضيفة}',
+    ],
+    subject: { side: 'after', kinds: ['Country', 'Place', 'Organisation'] },
+    object: { side: 'around', reach: 'near', kinds: ['Event'] },
+    confidence: 0.82,
   },
   {
     relation: 'HOSTED',
@@ -36,6 +67,14 @@ export const events: readonly ClaimPattern[] = [
     rule: 'تناول',
     cues: [
       '{تناول,تناولت,بحث,بحثت,ناقش,ناقشت,استعرض,استعرضت,يناقش,تناقش,يبحث,تبحث,يتناول,تتناول}',
+      '{تناولا,بحثا,ناقشا,استعرضا,تدارس,تدارست,تدارسا,تباحث,تباحثت,تباحثا,تداول,تداولت,عالج,عالجت,يعالج,تعالج}',
+      '{تناولوا,بحثوا,ناقشوا,استعرضوا,تدارسوا,تستعرض,يستعرض,يتدارس,تتدارس,شمل,شملت,تضمن,تضمنت,يتضمن,تتضمن}',
+      '{جرى,تم,جرى خلاله,جرى خلالها,تم خلاله,تم خلالها,خلاله,خلالها,حيث تم,وتم} {,خلال اللقاء ,خلال الاجتماع ,خلال الزيارة }{بحث,مناقشة,استعراض,تدارس,التباحث,التطرق,تناول,التداول} {,سبل ,في ,إلى ,حول ,بشأن }',
+      '{تبادل,تبادلا,تبادلوا} {وجهات النظر,الآراء,الرأي} {حول,بشأن,في}',
+      '{سلط,سلطت,تسلط,يسلط,تسليط} الضوء على',
+      '{ركز,ركزت,تركز,تركزت,يركز,انصب,انصبت} {,الاجتماع ,اللقاء ,المؤتمر ,الورشة ,الندوة ,الدورة ,البرنامج ,التمرين ,المباحثات ,المحادثات }على',
+      '{يهدف,تهدف,هدف,هدفت} {,الاجتماع ,اللقاء ,المؤتمر ,الورشة ,الندوة ,الدورة ,البرنامج ,التمرين }إلى {,تعزيز ,تطوير ,رفع ,تنمية ,بحث ,مناقشة }{,قدرات ,التعاون ,مهارات ,كفاءة }',
+      '{محاورها,محاوره,من محاوره,من محاورها,أبرز محاوره,أبرز محاورها,موضوعها,موضوعه,شعارها,شعاره}',
       '{خصص,خصصت,مخصص,مخصصة,كرس,المخصص,المخصصة}',
       '{تمحور,تمحورت,تركزت,تركز,ركز,ركزت,انصبت,انصب,دار,دارت,تطرق,تطرقت} {,المباحثات ,المناقشات ,المحادثات ,اللقاء ,الاجتماع }{حول,على,إلى}',
       '{مناقشة,مناقشات,استعراض,تدارس,لبحث,لمناقشة} {,سبل ,آخر ,مستجدات ,أبرز ,قضايا ,مواضيع }{,مكافحة ,التصدي ل,مواجهة ,تعزيز مكافحة }',
@@ -55,10 +94,30 @@ export const events: readonly ClaimPattern[] = [
     modality: 'planned',
     confidence: 0.84,
   },
-  attached('DISCUSSED', 'بشأن', ['بشأن', 'حول', 'لمكافحة', 'المعني', 'المعنية'], {
-    subject: { side: 'before', attached: true, kinds: ['Event'] },
-    object: { side: 'after', reach: 'topic', kinds: topics },
-  }),
+  attached(
+    'DISCUSSED',
+    'بشأن',
+    [
+      ...[
+        'بشأن',
+        'حول',
+        'لمكافحة',
+        'المعني',
+        'المعنية',
+        'بعنوان',
+        'تحت عنوان',
+        'تحت شعار',
+        'للتصدي',
+        'لمواجهة',
+      ],
+      '{في,عن,على} {,مجال ,مجالات ,موضوع ,أساليب ,تقنيات ,سبل ,كيفية ,آليات ,طرق }{مكافحة,مواجهة,التصدي,كشف,التحقيق في,محاربة,الحد من,منع,الوقاية من,جرائم,قضايا}',
+      '{المخصص,المخصصة,المكرس,المكرسة,المتعلق,المتعلقة,الخاص,الخاصة} {ب,ل,}',
+    ],
+    {
+      subject: { side: 'before', attached: true, kinds: ['Event'] },
+      object: { side: 'after', reach: 'topic', kinds: topics },
+    },
+  ),
   {
     relation: 'DISCUSSED',
     rule: 'أطلع-على',
@@ -83,7 +142,10 @@ export const events: readonly ClaimPattern[] = [
   {
     relation: 'SIGNED',
     rule: 'وقعه-عن',
-    cues: ['{وقعه,وقعها} {,نيابة عن }', '{وقعه,وقعها}'],
+    cues: [
+      '{وقعه,وقعها,ووقعه,ووقعها,وقعهما} {,نيابة عن ,كل من }',
+      '{وقع,وقعت,يوقع,أبرم} {,على }{الاتفاق,الاتفاقية,المذكرة,البروتوكول,مذكرة التفاهم,الوثيقة} {,كل من }',
+    ],
     subject: people,
     object: { side: 'around', reach: 'near', kinds: ['Agreement'], implied: 'if-absent' },
     confidence: 0.84,
@@ -109,7 +171,8 @@ export const events: readonly ClaimPattern[] = [
     rule: 'التقى',
     cues: [
       oneOf(past('التقى', 'استقبل', 'لقي', 'قابل'), present('لتقي', 'ستقبل')),
-      '{اجتمع,اجتمعت,تباحث,تباحثت,تحادث} {,مع}',
+      '{اجتمع,اجتمعت,تباحث,تباحثت,تحادث,يجتمع,تجتمع} {,مع}',
+      '{تلقى,أجرى,تلقت,أجرت} {اتصالا,مكالمة} {,هاتفيا ,هاتفية }{مع,من}',
     ],
     subject: { side: 'after', kinds: ['Official'] },
     object: { side: 'after', reach: 'topic', kinds: ['Official'] },
@@ -117,8 +180,28 @@ export const events: readonly ClaimPattern[] = [
   },
   {
     relation: 'MET',
+    rule: 'خلال-لقائه',
+    cues: [
+      '{لقائه,لقائها,لقاءه,استقباله,استقبالها,اجتماعه,اجتماعها,مباحثاته,محادثاته,مباحثاتها} {,اليوم ,أمس ,بمكتبه ,بمقر الوزارة }{,مع }',
+    ],
+    subject: { side: 'before', reach: 'near', kinds: ['Official'] },
+    object: { side: 'after', reach: 'topic', kinds: ['Official'] },
+    confidence: 0.8,
+  },
+  {
+    relation: 'MET',
+    rule: 'يستقبل',
+    cues: ['{يستقبل,تستقبل,يلتقي,تلتقي}', '{يبحث,تبحث,يناقش,تناقش,يجتمع,تجتمع} مع'],
+    subject: { side: 'before', kinds: ['Official'] },
+    object: { side: 'after', kinds: ['Official'] },
+    confidence: 0.82,
+  },
+  {
+    relation: 'MET',
     rule: 'استقبله',
-    cues: ['{استقبله,استقبلها,استقبلهم,التقاه,وكان في استقباله,كان في استقباله}'],
+    cues: [
+      '{استقبله,استقبلها,استقبلهم,التقاه,التقته,وكان في استقباله,كان في استقباله,كان في استقبالهم} {,كل من ,لدى وصوله ,في مستهل الزيارة }',
+    ],
     subject: { side: 'before', kinds: ['Official'] },
     object: officials,
     confidence: 0.82,
@@ -126,7 +209,9 @@ export const events: readonly ClaimPattern[] = [
   {
     relation: 'MET',
     rule: 'عقد-مباحثات-مع',
-    cues: ['{عقد,عقدت,أجرى,أجرت,بحث,بحثت,ناقش,ناقشت,تباحث,تباحثت,اجتمع,اجتمعت,التقى,التقت}'],
+    cues: [
+      '{عقد,عقدت,أجرى,أجرت,بحث,بحثت,ناقش,ناقشت,تباحث,تباحثت,اجتمع,اجتمعت,التقى,التقت,استعرض,استعرضت,يبحث,تبحث}',
+    ],
     subject: { side: 'after', kinds: ['Official'] },
     object: { side: 'after', via: 'with', kinds: ['Official'] },
     confidence: 0.82,
@@ -136,6 +221,30 @@ export const events: readonly ClaimPattern[] = [
     rule: 'عقد-اجتماعا',
     cues: ['{عقد,عقدت,أجرى,أجرت,ترأس,ترأست,رعى,شهد,افتتح,اختتم,دشن}'],
     subject: { side: 'after', kinds: ['Official'] },
+    object: { side: 'after', reach: 'topic', kinds: ['Event'] },
+    confidence: 0.82,
+  },
+  {
+    relation: 'ATTENDED',
+    rule: 'عقد-اجتماعا-مع',
+    cues: ['{عقد,عقدت,أجرى,أجرت,يعقد,تعقد,ترأس,ترأست}'],
+    subject: { side: 'after', via: 'with', kinds: ['Official'] },
+    object: { side: 'after', reach: 'topic', kinds: ['Event'] },
+    confidence: 0.8,
+  },
+  {
+    relation: 'ATTENDED',
+    rule: 'أشرف-على-افتتاح',
+    cues: ['{أشرف,أشرفت,يشرف,تشرف,شارك,شاركت,حضر,حضرت,يشارك,تشارك,حضرا,شاركا}'],
+    subject: { side: 'after', kinds: ['Official', 'Organisation', 'Country'] },
+    object: { side: 'after', reach: 'topic', kinds: ['Event'] },
+    confidence: 0.8,
+  },
+  {
+    relation: 'ATTENDED',
+    rule: 'يشارك-في',
+    cues: ['{شارك,شاركت,يشارك,تشارك,يحضر,تحضر,حضر,حضرت,يفتتح,يترأس,تترأس} {,في }'],
+    subject: { side: 'before', kinds: ['Official', 'Organisation', 'Country'] },
     object: { side: 'after', reach: 'topic', kinds: ['Event'] },
     confidence: 0.82,
   },
@@ -157,6 +266,9 @@ export const events: readonly ClaimPattern[] = [
       '{حضر,حضرت,يحضر,شارك,شاركت,يشارك,تشارك} {,في }',
       '{حضره,حضرها,يحضره,يحضرها}',
       '{بحضور,بمشاركة}',
+      '{بحضور,بمشاركة,وبحضور,وبمشاركة} {كل من,ممثلين عن,ممثلي,مسؤولين من,ممثلين من,خبراء من,وفود من,وفد من,ضباط من,مشاركين من,عدد من ممثلي,نخبة من خبراء}',
+      '{حضر,حضرت,شارك في,شاركت في,يشارك في,يحضر,يشارك فى,شهد,شهدت} {اللقاء,الاجتماع,الاجتماعات,المؤتمر,الحفل,الافتتاح,مراسم الافتتاح,الندوة,الورشة,الدورة,الزيارة,المباحثات,حفل الافتتاح,جلسة المباحثات,التمرين,أعمال المؤتمر,أعمال الاجتماع,فعاليات المؤتمر} {,كل من ,من الجانبين ,من الجانب ,عن الجانب ,ممثلون عن ,ممثلو ,إلى جانب }',
+      '{إلى جانب,إضافة إلى} {ممثلين عن,ممثلي,ممثلين من,مسؤولين من,خبراء من}',
       '{الحاضرين,الحاضرون,المشاركين,المشاركون} {,فيه ,فيها ,في المؤتمر ,في الاجتماع }{,من }',
       'كان من بين {الحاضرين,المشاركين,الحضور} {,فيه ,فيها }',
       '{جمع,جمعت,ضم,ضمت,يجمع,يضم} {,ممثلين عن ,ممثلين من }',
@@ -168,7 +280,12 @@ export const events: readonly ClaimPattern[] = [
   {
     relation: 'ATTENDED',
     rule: 'افتتح',
-    cues: ['{افتتح,افتتحت,ترأس,ترأست,يفتتح,اختتم,دشن}', '{افتتحه,افتتحها,ترأسه,ترأسها}', 'برئاسة'],
+    cues: [
+      '{افتتح,افتتحت,ترأس,ترأست,يفتتح,اختتم,دشن}',
+      '{افتتحه,افتتحها,ترأسه,ترأسها,يترأسه,يترأسها,دشنه,دشنها}',
+      'برئاسة',
+      '{أدار,أدارت} {,الجلسة ,اللقاء ,الندوة }',
+    ],
     subject: { side: 'after', kinds: ['Official'] },
     object: { side: 'around', reach: 'near', kinds: ['Event'] },
     confidence: 0.84,
@@ -191,5 +308,21 @@ export const events: readonly ClaimPattern[] = [
     subject: officials,
     object: anyEvent,
     confidence: 0.84,
+  },
+  {
+    relation: 'REPRESENTED',
+    rule: 'نيابة-عن',
+    cues: ['{نيابة عن,بالنيابة عن,ممثلا عن,ممثلة عن,مندوبا عن,ممثلا}'],
+    subject: { side: 'before', reach: 'near', kinds: ['Official'] },
+    object: { side: 'after', kinds: ['Organisation', 'Country'] },
+    confidence: 0.78,
+  },
+  {
+    relation: 'REPRESENTED',
+    rule: 'عن-الجانب',
+    cues: ['{عن,من} {الجانب,جانب,الطرف}'],
+    subject: { side: 'after', reach: 'topic', kinds: ['Official'] },
+    object: { side: 'after', kinds: ['Organisation', 'Country'] },
+    confidence: 0.8,
   },
 ]

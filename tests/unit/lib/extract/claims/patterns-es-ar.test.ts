@@ -114,6 +114,18 @@ const stated: [Language, string, string[]][] = [
     'وشاركت في [العملية|Operation] [كينيا|Country] و[غانا|Country].',
     ['غانا PARTICIPATED_IN العملية', 'كينيا PARTICIPATED_IN العملية'],
   ],
+  ['ar', 'انطلقت أمس في [نيروبي|Place] [ندوة|Event:seminar].', ['ندوة LOCATED_IN نيروبي']],
+  ['ar', '[كينيا|Country] تحتضن [ندوة|Event:seminar].', ['كينيا HOSTED ندوة']],
+  [
+    'ar',
+    'وحضر [اللقاء|Event:meeting] كل من [سالم|Official] و[ماجد|Official].',
+    ['سالم ATTENDED اللقاء', 'ماجد ATTENDED اللقاء'],
+  ],
+  [
+    'ar',
+    'تقاسم تنسيقها [الإنتربول|Organisation] و[الدرك|Organisation] في [العملية|Operation].',
+    ['الإنتربول COORDINATED العملية', 'الدرك COORDINATED العملية'],
+  ],
   ['ar', '[المركز|Facility] يقع في [نيروبي|Place].', ['المركز LOCATED_IN نيروبي']],
 ]
 

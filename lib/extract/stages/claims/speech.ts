@@ -8,6 +8,8 @@ import type { Phrase } from './phrase'
 import { propose } from './propose'
 import type { View } from './view'
 
+/** "At" written onto the noun of a building. */
+const writtenAt = /^[وف]?بال/u
 const spokenOf = new Set<EntityKind>(['Operation', 'Event', 'Facility', 'Offence'])
 /** Words right before a name with which it is only compared to: "more than", "davantage que". */
 const compared =
@@ -72,7 +74,9 @@ export function speech(view: View): void {
   const body = bodySpokenOf(view)
   for (const phrase of view.phrases) {
     if (!spokenOf.has(phrase.entity.kind) && phrase !== body) continue
-    if (phrase.entity.kind === 'Facility' && (phrase.links.has('in') || phrase.links.has('from'))) continue
+    const { kind } = phrase.entity
+    const within = phrase.links.has('in') || phrase.links.has('from') || writtenAt.test(phrase.mention.quote)
+    if (kind === 'Facility' && within) continue
     const id = saidBy(reading, sentence.index, phrase.mention)
     const speaker = id === undefined ? undefined : entityById(reading.document, id)
     if (speaker?.kind !== 'Official' || done.has(`${speaker.id} ${phrase.entity.id}`)) continue

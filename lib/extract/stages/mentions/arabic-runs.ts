@@ -60,7 +60,8 @@ function step(walk: Walk, at: number): number {
   const { tokens } = sentence
   const { words } = reading
   const token = tokens[at]!
-  if (leadsAway.test(token.text) || words.honorifics.matchesAt(tokens, at).length > 0) return 0
+  const task = concerned.test(tokens[at - 1]!.text)
+  if ((!task && leadsAway.test(token.text)) || words.honorifics.matchesAt(tokens, at).length > 0) return 0
   const there = named(reading, sentence, token)
   if (there) {
     const office = reading.words.offices.matchesAt(tokens, at).length > 0
@@ -85,9 +86,8 @@ function step(walk: Walk, at: number): number {
   const closed = definite.test(before.text) || placed !== undefined
   if (closed && !/^[لب]/u.test(token.text)) return 0
   if (isOneOf(token, words.connectors)) return 1
-  const task = forTask.test(token.text) && !isOneOf(token, words.links)
-  if (task && tokens[at + 1]) return 1
-  if (/^ب\p{L}{3,}/u.test(token.text) && concerned.test(tokens[at - 1]!.text)) return 1
+  if (forTask.test(token.text) && !isOneOf(token, words.links) && tokens[at + 1]) return 1
+  if (task && /^ب\p{L}{3,}/u.test(token.text)) return 1
   return headOf(reading, token) !== undefined && at > 0 ? 1 : 0
 }
 

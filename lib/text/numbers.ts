@@ -191,11 +191,18 @@ const tight = (gap: string): boolean => /^[\s\u00a0\u202f'’.*_-]*$/u.test(gap)
 const isCode = (token: Token | undefined, code: string): boolean =>
   token?.fold !== code.toLowerCase() || token.text === token.text.toUpperCase()
 
-/** The rest that Arabic writes onto a joined number: "14 ألفا و914". */
-function restAt(token: Token | undefined, below: number): number {
-  const written = token && /^و([0-9٠-٩]{1,6})$/u.exec(token.text)?.[1]
-  const rest = written ? Number(plainDigits(written)) : 0
-  return rest < below ? rest : 0
+/** The rest that Arabic writes onto a joined number, and its words: "14 ألفا و914", "6 ملايين و500 ألف". */
+function restAt(
+  tokens: readonly Token[],
+  at: number,
+  below: number,
+  { scales }: Compiled,
+): { readonly value: number; readonly to: number } | undefined {
+  const written = /^و([0-9٠-٩]{1,6})$/u.exec(tokens[at]?.text ?? '')?.[1]
+  if (!written) return undefined
+  const scale = phraseAt(tokens, at + 1, scales)
+  const value = Number(plainDigits(written)) * (scale?.value ?? 1)
+  return value > 0 && value < below ? { value, to: at + 1 + (scale?.length ?? 0) } : undefined
 }
 
 /** The words of a hedge; "près d’" keeps the apostrophe of what it was cut off from. */
@@ -228,10 +235,11 @@ function complete(
     multiplied *= scale.value
     to += scale.length
   }
-  const rest = found.digits && multiplied > 1 && tight(gapAt(to)) ? restAt(tokens[to], multiplied) : 0
-  if (rest > 0) {
-    value += rest
-    to += 1
+  const rest =
+    found.digits && multiplied > 1 && tight(gapAt(to)) ? restAt(tokens, to, multiplied, ready) : undefined
+  if (rest) {
+    value += rest.value
+    to = rest.to
   }
   const sign = signEnd.exec(text.slice(Math.max(0, first.start - offset - 6), first.start - offset))
   const signStart = sign && first.start - sign[0].length

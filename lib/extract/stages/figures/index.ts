@@ -1,4 +1,4 @@
-import { contextOf, isOwn, ownOperations } from '@/lib/extract/context'
+import { contextOf, isOwn, operationsIn, ownOperations } from '@/lib/extract/context'
 import type { DocumentEntity } from '@/lib/extract/document'
 import { mentionsIn, type Reading, type ReadSentence } from '@/lib/extract/reading'
 import type { FigureSense } from '@/lib/knowledge/languages/figures'
@@ -98,6 +98,23 @@ function ofEvent(
   return measure === 'other' && noun === 'country' ? 'countries' : measure
 }
 
+/** Whether a sentence recalls something, and names no operation that it could be of. */
+const recallsOther = (
+  reading: Reading,
+  { index }: ReadSentence,
+  about: DocumentEntity,
+  recalled: boolean,
+): boolean =>
+  recalled && about.kind === 'Operation' && isOwn(reading, about) && operationsIn(reading, index).length === 0
+
+/** Whether a number that no verb tells of counts what has measures of its own: then it is left out. */
+function isOfFamily({ lang }: Reading, { noun }: Counted, { barred }: Measured): boolean {
+  if (!figureWords(lang).familiesNeedVerb) return false
+  if (noun === 'organisation' || noun === 'country') return true
+  const people = noun === 'person' || noun === 'suspect' || noun === 'victim'
+  return people && barred !== true
+}
+
 function figureOf(
   reading: Reading,
   sentence: ReadSentence,
@@ -123,6 +140,8 @@ function figureOf(
   if (idle && about.entity.kind === 'Organisation') return undefined
   // what happens every year is of no operation
   if (counted.rate && measured.measure === 'other' && about.entity.kind === 'Operation') return undefined
+  // what is recalled of another year is no result of the operation that the release tells of
+  if (recallsOther(reading, sentence, about.entity, background === true)) return undefined
   const context = { ...said, modality: modalityFor(said.modality, measured.measure) }
   const operation = about.entity.kind === 'Operation'
   const recalled =
@@ -130,6 +149,7 @@ function figureOf(
   // a meeting has one place; a part of those who come is told with its own
   const isTold = about.entity.kind !== 'Event' || counted.phrase.place !== undefined
   const measure = ofEvent(reading, counted, measured, about.entity)
+  if (measure === 'other' && isOfFamily(reading, counted, measured)) return undefined
   const { item } = measure === 'other' || measure === 'goods_seized' ? measured : {}
   const covers = about.covers.filter((entity) => entity !== about.entity || about.covers.length > 1)
   return {
@@ -195,6 +215,8 @@ function measuredAs(
   if (one.same) return last ? { measure: last.measured.measure, cue: undefined, ...itemOf(last) } : themed
   if (one.listed && last && isPartOf(last, one)) return ofPart(last, one)
   const measured = own()
+  // "six are Ecuadorian" goes on about the people told before
+  if (one.subject && measured?.measure === 'other' && last && isPartOf(last, one)) return ofPart(last, one)
   // "The drugs included 20 tonnes of cocaine" goes on about what was seized
   if (measured?.measure === 'other' && one.noun === 'goods' && last?.measured.measure === 'goods_seized')
     return ofPart(last, one)

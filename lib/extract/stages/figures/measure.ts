@@ -27,7 +27,9 @@ const rows: Record<FigureNoun | 'money' | 'thing', Row> = {
   arrests: { alone: 'arrests' },
   charges: { alone: 'charges' },
   convictions: { alone: 'convictions' },
-  person: { with: { ...people, attend: 'participants', identify: 'suspects_identified' } },
+  person: {
+    with: { ...people, attend: 'participants', identify: 'suspects_identified', check: 'checks' },
+  },
   suspect: { with: { ...people, identify: 'suspects_identified' } },
   victim: { with: { rescue: 'victims_rescued', identify: 'victims_identified' } },
   officer: { alone: 'officers', with: { train: 'trained', deploy: 'officers', attend: 'officers' } },
@@ -223,9 +225,11 @@ function followsGoods(all: readonly Counted[], counted: Counted): boolean {
   return before === 'goods' || before === 'thing' || before === 'device'
 }
 
-/** Whether something in a sentence says that its countries are the members of a body. */
-const isMembership = ({ tokens }: ReadSentence, words: FigureWords): boolean =>
-  tokens.some((_, at) => words.belonging.matchesAt(tokens, at).length > 0)
+/** Whether words beside a count say that what is counted are the members of a body. */
+const isMembership = ({ tokens }: ReadSentence, { phrase }: Counted, words: FigureWords): boolean =>
+  tokens.some(
+    (_, at) => (at < phrase.from || at >= phrase.to) && words.belonging.matchesAt(tokens, at).length > 0,
+  )
 
 /** Whether countries are those who act: the first words of a sentence or heading, or of what follows a colon. */
 function isSubject(reading: Reading, sentence: ReadSentence, { from }: Counted): boolean {
@@ -291,7 +295,7 @@ function otherwise(
   // "the two men": already told
   if (quantity.value <= fewest && words.fixed.has(sentence.tokens[from - 1]?.fold ?? '')) return undefined
   if (noun === 'country') {
-    if (isMembership(sentence, words)) return { measure: 'members', ...none }
+    if (isMembership(sentence, counted, words)) return { measure: 'members', ...none }
     if (
       sense !== 'none' &&
       (isExtent(reading, sentence, counted, cues) || isSubject(reading, sentence, counted))

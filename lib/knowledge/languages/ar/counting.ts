@@ -231,7 +231,7 @@ export const counting: CountingPack = {
   ],
   fixed: [],
   them: ['منهم', 'منها', 'منهن'],
-  carries: [],
+  carries: ['باتوا', 'أصبحوا', 'صاروا', 'ما زالوا', 'لا يزالون'],
   reasons: [
     'بتهمة',
     'بتهم',
@@ -321,6 +321,7 @@ export const counting: CountingPack = {
     'تدريب',
   ],
   belonging: ['أعضاء', 'أعضائها', 'عضوا', 'عضوية', 'عضو', 'الأعضاء', 'أعضائه'],
+  familiesNeedVerb: true,
   dual: [
     'شخصان',
     'شخصين',

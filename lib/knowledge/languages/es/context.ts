@@ -119,6 +119,11 @@ export const context: ContextPack = {
     'no únicamente',
   ],
   background: [
+    'en la campaña anterior',
+    'del año anterior',
+    'el año pasado',
+    'hace un año',
+    'un año antes',
     'anterior',
     'anteriores',
     'anteriormente',

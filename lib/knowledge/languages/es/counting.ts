@@ -470,6 +470,11 @@ export const counting: CountingPack = {
     'búsqueda',
   ],
   belonging: [
+    'aglutina',
+    'aglutina a',
+    'agrupa a',
+    'que agrupa',
+    'integran la',
     'miembros',
     'miembro',
     'pertenecen',
@@ -479,5 +484,6 @@ export const counting: CountingPack = {
     'agrupa',
     'componen',
   ],
+  familiesNeedVerb: true,
   dual: [],
 }

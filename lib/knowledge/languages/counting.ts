@@ -36,8 +36,6 @@ export interface CountingPack {
   readonly work: readonly string[]
   /** Words by which countries are called members: "belong". */
   readonly belonging: readonly string[]
-  /** True where people, bodies and countries that no verb tells of are counted in passing only. */
-  readonly familiesNeedVerb?: true
   /** Nouns whose form says that there are two: "شخصان". */
   readonly dual: readonly string[]
   /** Words that compare with another time or tell of it: "a year earlier". */

@@ -7,13 +7,14 @@ import { aboutOf } from './about'
 import { countedIn, type Counted } from './counted'
 import { durationsIn } from './duration'
 import { currencyOf } from './currency'
-import { cuesIn, isImmaterial, isWorth, measureOf, type Measured, type SenseCue } from './measure'
+import { cuesIn, isImmaterial, measureOf, type Measured, type SenseCue } from './measure'
 import { placeBeside, placeOf } from './place'
 import { countsPeople, labelled } from './recalled'
 import { withoutRepeats } from './repeated'
 import { withoutWholePlaces } from './whole'
 import { settleUnnamed } from './unnamed'
 import { figureWords, type FigureWords } from './words'
+import { isWorth } from './worth'
 
 /** The words that state a figure: from the first to the last of quantity, noun and verb. */
 function wordsOf(sentence: ReadSentence, { quantity, phrase }: Counted, { cue }: Measured): Span {
@@ -107,14 +108,6 @@ const recallsOther = (
 ): boolean =>
   recalled && about.kind === 'Operation' && isOwn(reading, about) && operationsIn(reading, index).length === 0
 
-/** Whether a number that no verb tells of counts what has measures of its own: then it is left out. */
-function isOfFamily({ lang }: Reading, { noun }: Counted, { barred }: Measured): boolean {
-  if (!figureWords(lang).familiesNeedVerb) return false
-  if (noun === 'organisation' || noun === 'country') return true
-  const people = noun === 'person' || noun === 'suspect' || noun === 'victim'
-  return people && barred !== true
-}
-
 function figureOf(
   reading: Reading,
   sentence: ReadSentence,
@@ -149,7 +142,6 @@ function figureOf(
   // a meeting has one place; a part of those who come is told with its own
   const isTold = about.entity.kind !== 'Event' || counted.phrase.place !== undefined
   const measure = ofEvent(reading, counted, measured, about.entity)
-  if (measure === 'other' && isOfFamily(reading, counted, measured)) return undefined
   const { item } = measure === 'other' || measure === 'goods_seized' ? measured : {}
   const covers = about.covers.filter((entity) => entity !== about.entity || about.covers.length > 1)
   return {

@@ -8,6 +8,7 @@ import type { Counted } from './counted'
 import { isExtent, isOfStay } from './extent'
 import { hasOwnPerson } from './own-person'
 import { figureWords, type FigureWords } from './words'
+import { followsGoods, isWorth, moneyAs } from './worth'
 
 /** What a noun counts on its own and with each thing done to it. */
 interface Row {
@@ -208,23 +209,6 @@ function reaches(
 
 /** Up to this a number behind "the" is one that the text has told before. */
 const fewest = 12
-/** How many words may stand between "worth" and the amount, hedges aside. */
-const worthReach = 2
-
-/** Whether an amount is told as the worth of goods: "valued at", "d’une valeur de". */
-export function isWorth({ tokens }: ReadSentence, { from }: Counted, words: FigureWords): boolean {
-  for (let at = Math.max(0, from - 6); at < from; at += 1)
-    if (words.worth.matchesAt(tokens, at).some(({ to }) => to <= from + 1 && from - to <= worthReach))
-      return true
-  return false
-}
-
-/** Whether goods are counted right before an amount, so that it is their worth. */
-function followsGoods(all: readonly Counted[], counted: Counted): boolean {
-  const before = all[all.indexOf(counted) - 1]?.noun
-  return before === 'goods' || before === 'thing' || before === 'device'
-}
-
 /** Whether words beside a count say that what is counted are the members of a body. */
 const isMembership = ({ tokens }: ReadSentence, { phrase }: Counted, words: FigureWords): boolean =>
   tokens.some(
@@ -241,38 +225,6 @@ function isSubject(reading: Reading, sentence: ReadSentence, { from }: Counted):
     words.of.has(sentence.tokens[from - 1]?.fold ?? '')
   const conjunction = reading.lang === 'en' && sentence.tokens[from - 1]?.fold === 'as'
   return from === 0 || (head && (/[:–—,]/u.test(gap) || conjunction || !led))
-}
-
-/** How far from an amount a noun for worth may stand. */
-const worthNear = { before: 10, behind: 4 }
-
-/** Whether a noun for worth stands in the clause of an amount: "cifró en 2 millones el valor de la carga". */
-function namesWorth(
-  reading: Reading,
-  sentence: ReadSentence,
-  { from, to }: Counted,
-  words: FigureWords,
-): boolean {
-  const numbers = clauseNumbers(reading, sentence)
-  return sentence.tokens
-    .slice(Math.max(0, from - worthNear.before), to + worthNear.behind)
-    .some((token, step) => {
-      const at = Math.max(0, from - worthNear.before) + step
-      return words.worthNouns.has(token.fold) && numbers[at] === numbers[from]
-    })
-}
-
-/** Whether an amount is cash by name, or the worth of goods. */
-function moneyAs(
-  reading: Reading,
-  sentence: ReadSentence,
-  counted: Counted,
-  words: FigureWords,
-): 'cash' | 'worth' | undefined {
-  if (isCash(reading, sentence, counted, words)) return 'cash'
-  return isWorth(sentence, counted, words) || namesWorth(reading, sentence, counted, words)
-    ? 'worth'
-    : undefined
 }
 
 /** What some nouns count where no verb tells more. */
@@ -302,7 +254,7 @@ function otherwise(
     )
       return { measure: 'countries', ...none }
   }
-  const own = noun === undefined || sense === 'none' ? undefined : alone[noun]
+  const own = noun === undefined || sense === 'none' || words.familiesNeedVerb ? undefined : alone[noun]
   if (own && !isOfStay(sentence, counted, words)) return { measure: own, ...none }
   if (noun === 'money') {
     const seized = cues.some(({ senses }) => senses.includes('seize') || senses.includes('intercept'))

@@ -93,7 +93,6 @@ const compileCounting = (pack: CountingPack) => ({
   during: marks(joined(pack.during)),
   work: marks(pack.work),
   belonging: marks(pack.belonging),
-  familiesNeedVerb: pack.familiesNeedVerb === true,
   dual: setOf(joined(pack.dual)),
   recalls: marks(pack.recalls ?? []),
 })

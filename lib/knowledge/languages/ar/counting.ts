@@ -321,7 +321,6 @@ export const counting: CountingPack = {
     'تدريب',
   ],
   belonging: ['أعضاء', 'أعضائها', 'عضوا', 'عضوية', 'عضو', 'الأعضاء', 'أعضائه'],
-  familiesNeedVerb: true,
   dual: [
     'شخصان',
     'شخصين',

@@ -484,6 +484,5 @@ export const counting: CountingPack = {
     'agrupa',
     'componen',
   ],
-  familiesNeedVerb: true,
   dual: [],
 }

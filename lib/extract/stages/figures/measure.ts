@@ -254,7 +254,7 @@ function otherwise(
     )
       return { measure: 'countries', ...none }
   }
-  const own = noun === undefined || sense === 'none' || words.familiesNeedVerb ? undefined : alone[noun]
+  const own = noun === undefined || sense === 'none' ? undefined : alone[noun]
   if (own && !isOfStay(sentence, counted, words)) return { measure: own, ...none }
   if (noun === 'money') {
     const seized = cues.some(({ senses }) => senses.includes('seize') || senses.includes('intercept'))

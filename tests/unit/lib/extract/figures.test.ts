@@ -144,7 +144,7 @@ describe('figures in other languages', () => {
     ['ar', 'ضبط ما يقارب 10 ملايين دولار نقدا.', ['cash_seized about 10000000 USD']],
     ['ar', 'اعتقال 300 شخص وضبط أكثر من مليوني دولار نقدا', ['arrests 300', 'cash_seized over 2000000 USD']],
     ['ar', 'أوقفت الشرطة تاجرين اثنين في متجر يوم الاثنين، وتعاون البلدان.', ['arrests 2']],
-    ['ar', 'القبض على رجل خدع 14 امرأة.', []],
+    ['ar', 'القبض على رجل خدع 14 امرأة.', ['other 14 (امرأة)']],
     ['ar', 'تم إغلاق حوالى 800 وكر.', ['premises about 800']],
   ])('%s: %s', (lang, body, expected) => {
     expect(short(read(lang, body))).toEqual(expected)

@@ -41,17 +41,24 @@ function replace(reading: Reading, from: DocumentEntity, to: DocumentEntity): vo
 const namesOf = ({ name, aliases }: DocumentEntity): string[][] =>
   [name, ...aliases].map((one) => foldName(one).split(' '))
 
+/** The last whole word of a name: of two names of one person the shorter one's stands in the other. */
+const lastOf = (words: readonly string[]): string => words.findLast((word) => word.length > 1) ?? ''
+
 /** People met so far, by the words of their names. */
 class People {
   readonly #byIdentity = new Map<string, DocumentEntity>()
   readonly #byWord = new Map<string, Set<DocumentEntity>>()
+  readonly #byLast = new Map<string, Set<DocumentEntity>>()
 
   /** The one who has this name, or the only one who may have it in another form. */
   find(identity: string, entity: DocumentEntity): DocumentEntity | undefined {
     const other = this.#byIdentity.get(identity)
     if (other) return other
     const words = foldName(entity.name).split(' ')
-    const near = new Set(words.flatMap((word) => [...(this.#byWord.get(word) ?? [])]))
+    const near = new Set([
+      ...(this.#byWord.get(lastOf(words)) ?? []),
+      ...words.flatMap((word) => [...(this.#byLast.get(word) ?? [])]),
+    ])
     const same = [...near].filter(
       (one) => !(one.known && entity.known) && namesOf(one).some((name) => isSamePerson(words, name)),
     )
@@ -61,10 +68,14 @@ class People {
   /** Keeps a person, or the further names of one, in the place of `former`. */
   keep(entity: DocumentEntity, identity?: string, former?: DocumentEntity): void {
     if (identity !== undefined) this.#byIdentity.set(identity, entity)
-    for (const word of namesOf(entity).flat()) {
-      const people = this.#byWord.get(word) ?? new Set()
+    const note = (index: Map<string, Set<DocumentEntity>>, word: string): void => {
+      const people = index.get(word) ?? new Set()
       if (former) people.delete(former)
-      this.#byWord.set(word, people.add(entity))
+      index.set(word, people.add(entity))
+    }
+    for (const name of namesOf(entity)) {
+      for (const word of name) note(this.#byWord, word)
+      note(this.#byLast, lastOf(name))
     }
   }
 }

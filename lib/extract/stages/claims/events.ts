@@ -166,13 +166,12 @@ const atHouses = new Set(['event-at-house-of', 'met-at-house-of', 'held-at-house
 export function placesOfHouses(reading: Reading): void {
   const { claims, mentions } = reading.document
   const { sentences } = reading
-  for (const { rule, sentence, event } of claims.flatMap((claim) => {
-    const told = claim.evidence[0]
-    const read = told && sentences.find(({ start, end }) => start <= told.start && end >= told.end)
-    return told && read && atHouses.has(told.rule)
-      ? [{ rule: told.rule, sentence: read, event: claim.object }]
-      : []
-  })) {
+  for (const { object: event, evidence } of claims.filter(({ evidence: [told] }) =>
+    atHouses.has(told!.rule),
+  )) {
+    const { rule, start: from, end: to } = evidence[0]!
+    const sentence = sentences.find(({ start, end }) => start <= from && end >= to)
+    if (!sentence) continue
     const placed = claims.some(({ relation, subject }) => relation === 'LOCATED_IN' && subject === event)
     const house = claims.find(
       ({ relation, subject, evidence }) =>

@@ -57,7 +57,7 @@ export interface Words {
   readonly placeWithin: TokenTrie<true>
   readonly placeListed: ReadonlySet<string>
   readonly placeBare: ReadonlySet<string>
-  readonly placeSuch: ReadonlySet<string>
+  readonly placeSuch: TokenTrie<true>
   readonly notPlaces: ReadonlySet<string>
   readonly forces: TokenTrie<true>
   readonly commonNouns: TokenTrie<true>
@@ -161,7 +161,7 @@ function compile({ reading: pack, claims }: LanguagePack): Words {
     placeWithin: marks(pack.places.within),
     placeListed: setOf(pack.places.listed),
     placeBare: setOf(pack.places.bare),
-    placeSuch: setOf(pack.places.such),
+    placeSuch: marks(pack.places.such),
     notPlaces: setOf(pack.places.notPlaces),
     forces: marks(pack.organisations.forces),
     commonNouns: marks(pack.organisations.commonNouns),

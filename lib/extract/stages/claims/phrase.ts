@@ -66,13 +66,31 @@ const inPlace = /^[وف]?ب\p{L}{3,}/u
 /** "كل من": "each of" only opens a list. */
 const eachOf = /^كلا? من$/u
 
+/** "in the towns of | A", "en provincias, entre ellas | A": the noun for places whose names begin at token `at`. */
+function placeNounBefore({ reading, text, tokens }: PhraseContext, at: number): number | undefined {
+  const { words } = reading
+  if (!words.cased || at < 2) return undefined
+  let end = at - 1
+  if (!words.placeOf.has(tokens[end]!.fold)) {
+    while (end > Math.max(0, at - 4) && !words.placeSuch.matchesAt(tokens, end).some(({ to }) => to === at))
+      end -= 1
+    if (!words.placeSuch.matchesAt(tokens, end).some(({ to }) => to === at)) return undefined
+  }
+  if (!/^,?[ \u00a0]\(?$/u.test(text.slice(tokens[end - 1]?.end ?? 0, tokens[end]!.start))) return undefined
+  for (const to of [end, end - 1])
+    for (let from = to - 1; from >= Math.max(0, to - 2); from -= 1)
+      if (words.placeNouns.matchesAt(tokens, from).some((match) => match.to === to)) return from
+  return undefined
+}
+
 /** The preposition right before token `at`, articles and forms of address between them left aside. */
-export function linkBefore(
-  { reading, text, tokens, words }: PhraseContext,
-  at: number,
-): { links: ReadonlySet<Link>; linkAt: number } {
+export function linkBefore(context: PhraseContext, at: number): { links: ReadonlySet<Link>; linkAt: number } {
+  const { reading, text, tokens, words } = context
   const isHonorific = (index: number): boolean =>
     reading.words.honorifics.matchesAt(tokens, index).some(({ to }) => to === index + 1)
+  const noun = placeNounBefore(context, at)
+  const led = noun === undefined ? undefined : linkBefore(context, noun)
+  if (led && led.links.size > 0) return led
   for (let last = at - 1; last >= 0 && at - last <= 4; last -= 1) {
     if (reading.lang === 'ar' && last > 0 && eachOf.test(`${tokens[last - 1]!.fold} ${tokens[last]!.fold}`))
       last -= 2

@@ -12,6 +12,10 @@ function isForce(reading: Reading, { tokens }: ReadSentence, at: number): boolea
   return !bare && (words.determiners.has(before.fold) || !words.connectors.has(before.fold))
 }
 
+/** "section de recherches": one unit by more than a word; not "forces de l’ordre". */
+const isUnit = ({ words }: Reading, { tokens }: ReadSentence, at: number): boolean =>
+  !tokens[at]!.text.endsWith('s') && words.forces.matchesAt(tokens, at).some(({ to }) => to > at + 1)
+
 /** How many words a name before its acronym may have. */
 const longest = 14
 
@@ -47,6 +51,14 @@ function startsAnother({ words }: Reading, { tokens }: ReadSentence, at: number,
   return joins.length > 1 && words.placeListed.has(joins[0]!.fold)
 }
 
+/** "la brigade des douanes de X", "la direction de la police de X": a unit of a force, told by a second noun in small letters. */
+function isOfForce({ words }: Reading, { tokens }: ReadSentence, at: number, next: number): boolean {
+  return (
+    words.forces.matchesAt(tokens, next).length > 0 &&
+    tokens.slice(at, next).every(({ fold }) => !words.and.has(fold))
+  )
+}
+
 /** Head-first order: "ministère chinois de la Sécurité publique", "Département de la Coopération internationale". */
 export function headFirst(reading: Reading, sentence: ReadSentence): Candidate[] {
   const { words } = reading
@@ -66,6 +78,7 @@ export function headFirst(reading: Reading, sentence: ReadSentence): Candidate[]
     let end = at
     let strong = 0
     let countries = 0
+    let crossed = false
     while (at < tokens.length && at - from < 16) {
       if (!soft.test(gapBefore(text, tokens, at))) break
       let next = at
@@ -77,7 +90,8 @@ export function headFirst(reading: Reading, sentence: ReadSentence): Candidate[]
       )
         next += 1
       const token = tokens[next]
-      if (!token || (next > at && words.heads.has(token.fold) && !isCapitalised(token))) break
+      const ofForce = next > at && isOfForce(reading, sentence, at, next)
+      if (!token || (next > at && !ofForce && words.heads.has(token.fold) && !isCapitalised(token))) break
       const capitalHead = next === at && isCapitalised(token) && words.heads.has(token.fold)
       const afterAdjective =
         next === at &&
@@ -90,6 +104,12 @@ export function headFirst(reading: Reading, sentence: ReadSentence): Candidate[]
       if (startsAnother(reading, sentence, at, next)) break
       if (joined && (words.officeBefore.has(token.fold) || words.offices.matchesAt(tokens, next).length > 0))
         break
+      if (ofForce && !isCapitalised(token)) {
+        strong += 1
+        crossed = true
+        at = next + 1
+        continue
+      }
       const there = mentionAtToken(taken, token.start)
       if (there && (there.entity.kind === 'Country' || there.entity.kind === 'Place')) {
         countries += 1
@@ -109,13 +129,18 @@ export function headFirst(reading: Reading, sentence: ReadSentence): Candidate[]
     const weak = words.weakHeads.has(tokens[from]!.fold)
     let adjectives = from + 1
     while (adjectives < at && words.adjectives.has(tokens[adjectives]!.fold)) adjectives += 1
-    const force = isForce(reading, sentence, from) && (countries > 0 || adjectives > from + 1)
+    const force =
+      isForce(reading, sentence, from) &&
+      (countries > 0 || adjectives > from + 1 || (strong > 0 && isUnit(reading, sentence, from)))
     if (force && end === from + 1) end = adjectives
     if (
       (strong > 0 || force) &&
       end - from > 1 &&
       (!weak || isCapitalised(tokens[from]!) || strong > 1 || countries > 0 || force)
     ) {
+      // the place at its end is that of the whole: "la brigade des [douanes de X]" names one body
+      const whole = crossed && isCapitalised(tokens[end - 1]!)
+      if (whole) candidates.splice(0, Infinity, ...candidates.filter(({ to }) => to !== end))
       candidates.push({ sentence, from, to: end })
     }
   }

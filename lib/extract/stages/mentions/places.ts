@@ -209,10 +209,18 @@ function behindNumber(reading: Reading, { tokens }: ReadSentence, at: number): n
 function listFrom(
   reading: Reading,
   sentence: ReadSentence,
-  at: number,
-): { runs: readonly Run[]; known: boolean; country: DocumentEntity | undefined } {
+  start: number,
+  wide = false,
+): { runs: readonly Run[]; known: boolean; joined: boolean; country: DocumentEntity | undefined } {
   const { words } = reading
   const { tokens } = sentence
+  // "du Tarn, du Lot et de l’Aveyron": each name has words of its own
+  const leads = (at: number): boolean => {
+    const { fold } = tokens[at] ?? { fold: '' }
+    return words.placeOf.has(fold) || words.articles.has(fold)
+  }
+  const lead = (at: number): number => (wide && leads(at) ? (leads(at + 1) ? at + 2 : at + 1) : at)
+  const at = lead(start)
   const runs: Run[] = []
   let known = false
   let last = at
@@ -233,10 +241,32 @@ function listFrom(
     else if (comma.test(gap)) next = end
     else break
     if (words.placeBare.has(tokens[next]?.fold ?? '')) next += 1
+    next = lead(next)
   }
   // "based in Lima, Ann Lee": what a comma alone leads to may be somebody
   if (!joined) runs.splice(runs[0]?.from === at ? 1 : 0)
-  return { runs, known, country: runs.length > 1 ? countryBehind(reading, sentence, last) : undefined }
+  return {
+    runs,
+    known,
+    joined,
+    country: runs.length > 1 ? countryBehind(reading, sentence, last) : undefined,
+  }
+}
+
+/** Token of the list that a plural noun for places, its words up to token `to`, opens: "of", "such as", ", among them", ":". */
+function listBehind(reading: Reading, { tokens }: ReadSentence, to: number): number | undefined {
+  const { words } = reading
+  // "las localidades malagueñas de": an adjective that agrees
+  const agrees = tokens[to] !== undefined && /^\p{Ll}+s$/u.test(tokens[to].text)
+  for (const at of agrees ? [to, to + 1] : [to]) {
+    if (!tokens[at]) return undefined
+    const gap = gapBefore(textOf(reading), tokens, at)
+    if (/^\s?:\s$/u.test(gap)) return at
+    const such = words.placeSuch.matchesAt(tokens, at)[0]
+    if (such && (space.test(gap) || comma.test(gap) || /^\s\($/u.test(gap))) return such.to
+    if (words.placeOf.has(tokens[at].fold) && space.test(gap)) return at + 1
+  }
+  return undefined
 }
 
 /** "in the towns of A and B", "en ciudades como A, B y C": the names of a list behind a plural noun for places. */
@@ -245,10 +275,8 @@ function behindPlural(reading: Reading, sentence: ReadSentence, at: number): rea
   const { tokens } = sentence
   const match = words.placeNouns.matchesAt(tokens, at)[0]
   if (!match || isCapitalised(tokens[at]!) || !tokens[at]!.text.endsWith('s')) return []
-  const leads =
-    words.placeOf.has(tokens[match.to]?.fold ?? '') || words.placeSuch.has(tokens[match.to]?.fold ?? '')
-  if (!leads || !tokens[match.to + 1]) return []
-  return listFrom(reading, sentence, match.to + 1).runs
+  const first = listBehind(reading, sentence, match.to)
+  return first !== undefined && tokens[first] ? listFrom(reading, sentence, first, true).runs : []
 }
 
 /** Words of speech and giving behind which "à" leads to a person or body. */
@@ -273,6 +301,12 @@ function inSentence(reading: Reading, sentence: ReadSentence): void {
     const country = run && countryBehind(reading, sentence, run.to)
     if (run && (country || isExplained(reading, sentence, run.to)))
       mark(reading, sentence, run, country, 'place-of-country')
+    if (words.articles.has(tokens[within.to]!.fold)) {
+      // "dans l’Ariège, l’Aveyron et le Gers": three names in a row with articles are places
+      const list = listFrom(reading, sentence, at + 1, true)
+      if (list.joined && list.runs.length >= 3)
+        for (const one of list.runs) mark(reading, sentence, one, undefined, 'place-listed')
+    }
     if (!words.placeListed.has(tokens[at]!.fold)) continue
     const { runs, known, country: of } = listFrom(reading, sentence, at + 1)
     const bare = words.placeBare.has(tokens[at]!.fold) && !toSomebody(reading, sentence, at)

@@ -46,7 +46,7 @@ policia-nacional-es ES | National Police (Spain) | Police nationale (Espagne) | 
 mossos ES | Police of Catalonia | - | Mossos d’Esquadra | - | Mossos d’Esquadra; Catalan Police
 ertzaintza ES | Ertzaintza | Ertzaintza | Ertzaintza | - | Basque Police
 audiencia-nacional ES | National High Court (Spain) | Audience nationale (Espagne) | Audiencia Nacional | - | Spanish National Court; Spanish National High Court; Fiscalía de la Audiencia Nacional
-agencia-tributaria-es ES | Tax Agency (Spain) | Agence fiscale (Espagne) | Agencia Tributaria | - | Spanish Tax Agency; Vigilancia Aduanera; Spanish Customs Surveillance Service; Spanish Customs
+agencia-tributaria-es ES | Tax Agency (Spain) | Agence fiscale (Espagne) | Agencia Tributaria | - | Spanish Tax Agency; Vigilancia Aduanera; Servicio de Vigilancia Aduanera; Dirección Adjunta de Vigilancia Aduanera; Spanish Customs Surveillance Service; Spanish Customs
 sepblac ES | SEPBLAC | SEPBLAC | SEPBLAC
 citco ES | Intelligence Centre for Counter-Terrorism and Organised Crime (Spain) | - | Centro de Inteligencia contra el Terrorismo y el Crimen Organizado | - | =CITCO
 incibe ES | National Cybersecurity Institute (Spain) | - | Instituto Nacional de Ciberseguridad | - | =INCIBE

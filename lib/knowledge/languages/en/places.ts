@@ -50,7 +50,7 @@ export const places: PlaceWords = {
   ],
   within: ['in', 'near', 'from', 'around', 'outside', 'across', 'to'],
   listed: ['in', 'near', 'around', 'outside', 'from'],
-  such: [],
+  such: ['such as', 'including', 'among them', 'namely'],
   notPlaces: [
     'operation',
     'god',

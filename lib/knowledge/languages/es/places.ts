@@ -62,7 +62,7 @@ export const places: PlaceWords = {
   suffixes: [],
   within: ['en', 'cerca de', 'desde', 'hacia'],
   listed: ['en'],
-  such: ['como'],
+  such: ['como', 'tales como', 'entre ellas', 'entre ellos', 'incluidas', 'incluidos', 'incluida', 'a saber'],
   notPlaces: [
     'internet',
     'facebook',

@@ -22,6 +22,16 @@ describe('bodies side by side and their short names', () => {
         'Secola = Servicio Costero Lacustre',
       ],
     ],
+    [
+      'fr',
+      'units of a force with their place, each one body',
+      'La brigade commerciale des douanes de Ribasol et la section de recherches de Valmont ont agi. La direction régionale des douanes de Ribasol suit.',
+      [
+        'brigade commerciale des douanes de Ribasol = Brigade commerciale des douanes de Ribasol',
+        'section de recherches de Valmont = Section de recherches de Valmont',
+        'direction régionale des douanes de Ribasol = Direction régionale des douanes de Ribasol',
+      ],
+    ],
   ])('%s: %s', (lang, _, text, finds) => {
     expect(named(readNames(lang, text), 'Organisation')).toEqual(finds)
   })

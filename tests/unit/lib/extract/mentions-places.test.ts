@@ -78,6 +78,31 @@ const cases: readonly { lang: Language; what: string; text: string; finds: reado
     text: 'أوقفت الشرطة تسعة أشخاص. وجرت العملية في مدينة زلمار وفي المنطقة الحدودية.',
     finds: ['زلمار = زلمار'],
   },
+  {
+    lang: 'es',
+    what: 'the names of a list that a plural noun opens behind an adjective or a comma',
+    text: 'Fueron detenidas nueve personas. Hubo registros en las localidades riojanas de Villanubla y Torreseca, y en varias provincias, entre ellas Montevalle, Ribasola y Oteros.',
+    finds: [
+      'Villanubla = Villanubla',
+      'Torreseca = Torreseca',
+      'Montevalle = Montevalle',
+      'Ribasola = Ribasola',
+      'Oteros = Oteros',
+    ],
+  },
+  {
+    lang: 'fr',
+    what: 'names in a row, each with its article',
+    text: 'Neuf personnes ont été arrêtées. Les fouilles ont eu lieu dans l’Ourvèze, la Bruette et le Valmont. Elles ont touché les départements du Larzon, de l’Ombrie et de la Sorelle.',
+    finds: [
+      'Ourvèze = Ourvèze',
+      'Bruette = Bruette',
+      'Valmont = Valmont',
+      'Larzon = Larzon',
+      'Ombrie = Ombrie',
+      'Sorelle = Sorelle',
+    ],
+  },
 ]
 
 describe('places that no list has', () => {

@@ -56,6 +56,9 @@ export const haul: readonly ClaimPattern[] = [
       '{interv,aprehend}{ino,inieron,ió,ieron}',
       '{interviene,intervienen,intervenido,intervenidos,intervenir,interviniendo,interviniéndose,incautándose,incautándose de,decomisándose,aprehendido,aprehenden,localizándose,hallándose,recuperándose}',
       '{intervenid,incautad,decomisad,aprehendid,recuperad}{a,os,as}',
+      '{logró,lograron,logrado,consiguió,consiguieron,conseguido} {incaut,decomis,confisc,recuper,intercept,localiz}{ar,arse de}',
+      '{logró,lograron,logrado,consiguió,consiguieron,conseguido} {,la }{incautación,localización} de',
+      '{logró,lograron,logrado,consiguió,consiguieron,conseguido} {intervenir,aprehender,hallar}',
       '{hallaron,halló,hallan,hallado,encontraron,encontrado,descubrieron,descubrió,localizó,localizaron,localizado,retiraron,retiró,ocuparon,se hicieron con,se hizo con,se ha hecho con,se han hecho con,dieron con,sacaron de circulación,sacó de circulación}',
       '{incautación,decomiso,incautaciones,decomisos,aprehensión,aprehensiones,intervención,recuperación,hallazgo,retención,confiscación,localización,comiso,interceptación,inmovilización,alijo} {,preventiva ,de un ,de una }{de,del}',
     ],
@@ -72,5 +75,16 @@ export const haul: readonly ClaimPattern[] = [
     subject: { ...near, implied: 'if-absent' },
     object: { side: 'before', oblique: true },
     confidence: 0.85,
+  },
+  {
+    relation: 'SEIZED',
+    rule: 'fueron-incautados-invertido',
+    cues: [
+      '{fue,fueron,han sido,ha sido,quedaron,resultaron} {,también ,además ,asimismo ,igualmente }{incautad,decomisad,confiscad,intervenid,recuperad,aprehendid,interceptad,hallad,localizad,encontrad,secuestrad,retirad,ocupad}{o,a,os,as}',
+    ],
+    subject: own,
+    object: { side: 'after', reach: 'topic' },
+    transitive: true,
+    confidence: 0.8,
   },
 ]

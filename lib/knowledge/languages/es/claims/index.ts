@@ -13,7 +13,15 @@ export const claims: ClaimsPack = {
   links: {
     by: ['por', 'por parte de'],
     with: ['con', 'junto con', 'junto a'],
-    in: ['en', 'dentro de', 'por toda', 'por todo'],
+    in: [
+      'en',
+      'dentro de',
+      'por toda',
+      'por todo',
+      'en {la,el,las,los,varias,varios,diversas,diversos,distintas,distintos,diferentes} {provincia,ciudad,localidad,departamento,municipio,región,distrito,cantón,comuna,comarca,barrio,puerto,isla}{,s,es} {de,del}',
+      'en {aguas,zonas,puntos,sectores} de',
+      'en {distintos,diversos,varios,diferentes} {puntos,lugares,sectores,municipios} de',
+    ],
     of: ['de', 'del'],
     to: ['a', 'al', 'hacia', 'ante'],
     against: ['contra'],

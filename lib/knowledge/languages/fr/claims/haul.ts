@@ -118,6 +118,7 @@ export const haul: readonly ClaimPattern[] = [
       '{soustrait,soustraire,retiré,retirer} {,au marché ,du marché ,de la circulation }',
       's {est,sont} emparé{,e,s,es} {de,d,du,des}',
       `${takings} {de,du,d,des}`,
+      `${takings} {portant,portait,portent,a porté,ont porté} {,notamment ,aussi }sur`,
       'la {saisie,confiscation,découverte}',
     ],
     subject: { side: 'around', reach: 'near', implied: 'if-absent' },

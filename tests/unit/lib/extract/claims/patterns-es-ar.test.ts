@@ -4,6 +4,21 @@ import { claimed } from './annotate'
 const stated: [Language, string, string[]][] = [
   [
     'es',
+    '[Junco|Operation] terminó. En los almacenes fueron incautados 300 [relojes|Commodity] y dos [granadas|Commodity].',
+    ['Junco SEIZED granadas', 'Junco SEIZED relojes'],
+  ],
+  [
+    'es',
+    '[Junco|Operation] terminó. Los agentes lograron incautar una [granada|Commodity].',
+    ['Junco SEIZED granada'],
+  ],
+  [
+    'es',
+    '[Junco|Operation] culminó con registros realizados en las provincias de [Soria|Place] y [Teruel|Place].',
+    ['Junco CARRIED_OUT_IN Soria', 'Junco CARRIED_OUT_IN Teruel'],
+  ],
+  [
+    'es',
     '[Junco|Operation] terminó. Entre los artículos incautados había 300 litros de [ron|Commodity] y [juguetes|Commodity].',
     ['Junco SEIZED juguetes', 'Junco SEIZED ron'],
   ],

@@ -6,6 +6,7 @@ import { isContactLine, isCredit, isEndMark, isFurniture, isListHeading, isNotic
 export type Look = 'prose' | 'item' | 'short' | 'furniture' | 'tail'
 
 const sentenceEnd = /[.!?…؟。:;][»”"’')\]*_]*$/u
+const colonEnd = /:[*_]*$/u
 const bullet = /^(?:[-•*·–—▪◦‣>]\s|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s)/u
 const unspaced = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Thai}]/gu
 
@@ -41,11 +42,16 @@ export function looksOf(lines: readonly Line[]): Look[] {
   })
 }
 
-const worth: Readonly<Record<Exclude<Look, 'prose'>, number>> = {
+const worth: Readonly<Record<Exclude<Look, 'prose' | 'tail'>, number>> = {
   item: -1,
   short: -3,
   furniture: -5,
-  tail: -25,
+}
+
+/** What a line adds to the run of lines before it, which is worth `sum`: the more is told, the surer a heading of other things ends it. */
+function worthOf(look: Look, text: string, sum: number): number {
+  if (look === 'prose') return Math.min(wordsIn(text), 50)
+  return look === 'tail' ? -Math.max(25, sum / 2) : worth[look]
 }
 
 /** A part of a page: its first and last lines, and the last with sentences. */
@@ -74,7 +80,7 @@ export function mainRegion(
       sum = 0
       from = at
     }
-    sum += look === 'prose' ? Math.min(wordsIn(text), 50) : worth[look]
+    sum += worthOf(look, text, sum)
     if (look === 'prose' && sum > (best?.sum ?? 0)) best = { from, to: at, sum }
   })
   if (!best) return undefined
@@ -86,11 +92,17 @@ export function mainRegion(
 /** Short lines in a row that make a menu. */
 const menu = 4
 
+/** Whether a colon opens the list in which a line stands: no sentence ends between them. */
+function isIntroduced(lines: readonly Line[], at: number): boolean {
+  const opener = lines.slice(0, at + 1).findLast(({ text }) => sentenceEnd.test(text))
+  return opener !== undefined && colonEnd.test(opener.text)
+}
+
 /** How far the lists behind the last prose belong to the release: up to the first furniture, heading or menu. */
 function endOf(lines: readonly Line[], looks: readonly Look[], last: number): number {
   let end = last
   let run = 0
-  let introduced = false
+  let introduced = isIntroduced(lines, last)
   for (let at = last + 1; at < lines.length; at += 1) {
     const look = looks[at]!
     if (look === 'tail') break
@@ -102,7 +114,7 @@ function endOf(lines: readonly Line[], looks: readonly Look[], last: number): nu
     }
     run = look === 'short' ? run + 1 : 0
     if (run >= menu && !introduced) break
-    introduced ||= look === 'item' && (isListHeading(lines[at]!.text) || lines[at]!.text.endsWith(':'))
+    introduced ||= look === 'item' && (isListHeading(lines[at]!.text) || colonEnd.test(lines[at]!.text))
     end = at
   }
   if (introduced) return end

@@ -69,6 +69,12 @@ export const page: PagePack = {
     'Distribuido por',
   ],
   tails: [
+    'Anterior',
+    'Siguiente',
+    'Noticia anterior',
+    'Noticia siguiente',
+    'Cronología',
+    'En breve',
     'Véase también',
     'Ver también',
     'Noticias relacionadas',

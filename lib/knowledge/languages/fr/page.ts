@@ -81,6 +81,12 @@ export const page: PagePack = {
     'de l’intérieur Liberté Égalité Fraternité',
   ],
   tails: [
+    'Précédent',
+    'Suivant',
+    'Article précédent',
+    'Article suivant',
+    'Chronologie',
+    'En bref',
     'À voir aussi',
     'Voir aussi',
     'À lire aussi',

@@ -110,6 +110,35 @@ describe('the frame of a page', () => {
     ])
   })
 
+  it('leaves a list that bold words with a colon open in the release', () => {
+    const list = [
+      '**These forces took part in the action of last week:**',
+      '**Norway**: Bergen Police District (Vest politidistrikt), District Court of Bergen, National Criminal Investigation Service and Customs',
+      '**Spain**: Civil Guard (Guardia Civil)',
+      '**Ghana**: Police Service',
+      '**Brazil**: Federal Police',
+      '**Togo**: National Police',
+    ]
+    expect(told(page('Seven held in Bergen', lead, ...list, '## Newsletter'))).toEqual([
+      'Seven held in Bergen',
+      lead,
+      ...list,
+    ])
+  })
+
+  it.each(['Resources', 'Timeline', 'Previous'])('holds other stories behind “%s”', (heading) => {
+    const other = `${more} This other story has nothing to do with it at all.`
+    const release = [
+      lead,
+      more,
+      lead.replace('Bergen', 'Oslo'),
+      more.replace('.', ' as well.'),
+      `${lead} And more.`,
+      `${more} And more.`,
+    ]
+    expect(told(page('Seven held in Bergen', '5 May 2014', ...release, heading, other))).not.toContain(other)
+  })
+
   it('holds blocks for the press, up to the next sentences', () => {
     const text = page(
       'Seven held',

@@ -21,6 +21,8 @@ const definite = {
 const andDefinite = /^وال\p{L}{2,}/u
 /** "for the" and "for": what leads from a body to its task. */
 const forTask = /^ل(?!ا)\p{L}{3,}/u
+/** Bodies that are named by what they are of: what "for" leads to behind them is what they do just then. */
+const wholes = new Set(['وزاره', 'نيابه', 'شرطه', 'درك', 'جمارك'])
 const concerned = /^المعني(?:ة)?$/u
 const longest = 10
 
@@ -52,6 +54,8 @@ interface Walk {
   end: number
   joined: boolean
   told: boolean
+  /** True behind a head that needs no task to be told apart from others. */
+  readonly whole: boolean
 }
 
 /** How many words from token `at` go on with the name; zero where it ends. */
@@ -86,7 +90,8 @@ function step(walk: Walk, at: number): number {
   const closed = definite.test(before.text) || placed !== undefined
   if (closed && !/^[لب]/u.test(token.text)) return 0
   if (isOneOf(token, words.connectors)) return 1
-  if (forTask.test(token.text) && !isOneOf(token, words.links) && tokens[at + 1]) return 1
+  if (forTask.test(token.text) && !isOneOf(token, words.links) && tokens[at + 1])
+    return walk.whole && (closed || definite.test(before.text)) ? 0 : 1
   if (task && /^ب\p{L}{3,}/u.test(token.text)) return 1
   return headOf(reading, token) !== undefined && at > 0 ? 1 : 0
 }
@@ -96,7 +101,7 @@ function runFrom(reading: Reading, sentence: ReadSentence, from: number): Candid
   const { tokens } = sentence
   const { words } = reading
   const head = headOf(reading, tokens[from]!)!
-  const walk: Walk = { reading, sentence, end: from + 1, joined: false, told: false }
+  const walk: Walk = { reading, sentence, end: from + 1, joined: false, told: false, whole: wholes.has(head) }
   const whole = hasArticle(tokens[from]!.text)
   let at = from + 1
   while (at < tokens.length && at - from < longest) {

@@ -8,6 +8,7 @@ import {
   type Reading,
   type ReadSentence,
 } from '@/lib/extract/reading'
+import { quantitiesOf } from '@/lib/extract/quantities'
 import { isPlural } from '@/lib/extract/stages/figures/things'
 import { figureWords, type FigureWords } from '@/lib/extract/stages/figures/words'
 import { languagePacks } from '@/lib/knowledge/languages'
@@ -15,6 +16,10 @@ import { seizedAt } from './goods'
 
 /** How many words the name of an item may have. */
 const longest = 3
+/** How many words may tell of goods where they follow the noun: "armes de poing de catégorie B". */
+const furthest = 5
+/** Where nouns come first: what a participle or a verb in the infinitive tells is no thing. */
+const noThing = /(?:ad[oa]s?|id[oa]s?|és|ées|ar|er|ir|ando|iendo)$/u
 const space = /^[ \u00a0]$/u
 const comma = /^,[ \u00a0]$/u
 
@@ -45,22 +50,61 @@ function names(reading: Reading, sentence: ReadSentence, at: number, words: Figu
   return !leads(reading, sentence, at)
 }
 
-/** Whether the words of an item name things: a plural, or one thing behind "a", and none of people. */
-function isThing(reading: Reading, sentence: ReadSentence, { from, to }: Item, words: FigureWords): boolean {
+/** Whether a word goes on with a name that has begun: one of those that name goods, or "of" before another. */
+const goesOn = (reading: Reading, sentence: ReadSentence, at: number, words: FigureWords): boolean =>
+  names(reading, sentence, at, words) ||
+  (words.nounFirst &&
+    words.of.has(sentence.tokens[at]?.fold ?? '') &&
+    names(reading, sentence, at + 1, words))
+
+/** Whether a word tells of goods where it follows them: more of their name, or a preposition before another noun. */
+const tells = (reading: Reading, sentence: ReadSentence, at: number, words: FigureWords): boolean =>
+  goesOn(reading, sentence, at, words) ||
+  (reading.words.links.has(sentence.tokens[at]?.fold ?? '') && names(reading, sentence, at + 1, words))
+
+/** Words that lead to an item of a list, "of" among them where nouns come first: "des carnets et une balance". */
+const leadsItem = (reading: Reading, sentence: ReadSentence, at: number, words: FigureWords): boolean =>
+  leads(reading, sentence, at) || (words.nounFirst && words.of.has(sentence.tokens[at]?.fold ?? ''))
+
+/** "armas cortas y largas": a second adjective of the noun before, not a thing of its own. */
+function describesBefore(reading: Reading, { tokens }: ReadSentence, from: number): boolean {
+  const before = tokens[from - 2]
+  if (!before || !reading.words.and.has(tokens[from - 1]!.fold) || !tokens[from - 3]) return false
+  const alike = before.text.slice(-2) === tokens[from]!.text.slice(-2)
+  return alike && space.test(gapBefore(reading.document.release.text, tokens, from - 2))
+}
+
+/** Where nouns come first: whether the head of an item, with a word that leads to it, is surely a noun. */
+function isNoun(reading: Reading, sentence: ReadSentence, { from, to }: Item, words: FigureWords): boolean {
   const { tokens } = sentence
-  const head = tokens[to - 1]!
-  const one = ['a', 'an'].includes(tokens[from - 1]?.fold ?? '')
-  if (!one && !isPlural(head, words)) return false
+  if (!words.nounFirst) return true
+  const led = leadsItem(reading, sentence, from - 1, words)
+  // only Spanish lists things without a word before each
+  if (reading.lang !== 'es' && (!led || words.people.test(tokens[from]!.text))) return false
+  if (!led && describesBefore(reading, sentence, from)) return false
+  return tokens.slice(from, to).every(({ text }) => !noThing.test(text))
+}
+
+/** Whether the words of an item name things: a plural, or one thing behind "a", and none of people. */
+function isThing(reading: Reading, sentence: ReadSentence, item: Item, words: FigureWords): boolean {
+  const { from, to } = item
+  const { tokens } = sentence
+  const head = words.nounFirst ? tokens[from]! : tokens[to - 1]!
+  const before = tokens[from - 1]?.fold ?? ''
+  const one = words.nounFirst ? words.ones.has(before) : ['a', 'an'].includes(before)
+  if ((!one && !isPlural(head, words)) || !isNoun(reading, sentence, item, words)) return false
   const folds = [head.fold, ...head.readings]
   if (folds.some((fold) => reading.words.goodsGeneral.has(fold))) return false
   for (let at = from; at < to; at += 1)
     if (words.nouns.matchesAt(tokens, at).some(({ values }) => !['goods', 'devices'].includes(values[0]!)))
       return false
-  if (words.abstract.matchesAt(tokens, to - 1).length > 0) return false
+  if (words.abstract.matchesAt(tokens, words.nounFirst ? from : to - 1).length > 0) return false
   const { start } = tokens[from]!
-  return !mentionsIn(reading.document, sentence.index).some(
-    (other) => other.start < head.end && other.end > start,
-  )
+  const { end } = tokens[to - 1]!
+  // "8.000 euros", "3 kilos": what only measures
+  if (words.nounFirst && quantitiesOf(reading, sentence).some((one) => one.start < start && one.end > start))
+    return false
+  return !mentionsIn(reading.document, sentence.index).some((other) => other.start < end && other.end > start)
 }
 
 /** The item behind "and" or a comma: ", documents", " and a jet ski". */
@@ -72,19 +116,24 @@ function itemAfter(
 ): Item | undefined {
   const { tokens } = sentence
   const { text } = reading.document.release
+  if (words.nounFirst)
+    for (let more = 0; more < furthest && tells(reading, sentence, end, words); more += 1)
+      if (space.test(gapBefore(text, tokens, end))) end += 1
   if (end >= tokens.length) return undefined
   const parted = comma.test(gapBefore(text, tokens, end))
   const joined = reading.words.and.has(tokens[end]!.fold)
   if (!parted && !(joined && space.test(gapBefore(text, tokens, end)))) return undefined
   let from = joined ? end + 1 : end
-  while (leads(reading, sentence, from)) from += 1
+  while (leadsItem(reading, sentence, from, words)) from += 1
   let to = from
   while (
     to - from < longest &&
-    (to === from || space.test(gapBefore(text, tokens, to))) &&
-    names(reading, sentence, to, words)
+    (to === from
+      ? names(reading, sentence, to, words)
+      : space.test(gapBefore(text, tokens, to)) && goesOn(reading, sentence, to, words))
   )
     to += 1
+  if (to > from && words.of.has(tokens[to - 1]!.fold)) return undefined
   const next = tokens[to]
   const gap = next ? gapBefore(text, tokens, to) : ''
   const ends =
@@ -123,9 +172,10 @@ function itemBefore(
     to - from < longest &&
     from > 0 &&
     (from === to || space.test(gapBefore(text, tokens, from))) &&
-    names(reading, sentence, from - 1, words)
+    (from === to ? names : goesOn)(reading, sentence, from - 1, words)
   )
     from -= 1
+  if (from < to && words.of.has(tokens[from]!.fold)) from += 1
   const gap = from === 0 || from === to ? '' : gapBefore(text, tokens, from)
   const opens =
     from === 0 ||
@@ -160,8 +210,7 @@ function mark(reading: Reading, sentence: ReadSentence, { from, to }: Item): Doc
 /** Finds goods that knowledge does not have beside goods in the list of what was seized: "computers, SIM cards and ledgers". */
 export function findListedGoods(reading: Reading): void {
   const words = figureWords(reading.lang)
-  // where nouns come first, what follows one cannot be told from what describes it
-  if (words.nounFirst || !reading.words.cased) return
+  if (!reading.words.cased) return
   for (const sentence of reading.sentences) {
     if (sentence.section === 'boilerplate' || sentence.section === 'title') continue
     const known = mentionsIn(reading.document, sentence.index).filter(

@@ -176,6 +176,9 @@ function nameBeside(
   const { at: start, described, naming } = namingEnd(reading, sentence, to)
   const gap = gapBefore(textOf(reading), tokens, start)
   if (!/^,?[ \u00a0][“"«‘„’']?\s?$/u.test(gap)) return undefined
+  // "una banda criminal en Lima": where it was, not what it is called
+  const placed = start > to && reading.words.placeWithin.matchesAt(tokens, start - 1)[0]?.to === start
+  if (placed && !naming && gap === ' ') return undefined
   const after = runAfter(reading, sentence, start)
   const clear = free ? naming || describedFrom(reading, sentence, at) < at : described
   return told(after, clear) && (naming || !gap.includes(',')) ? after : undefined

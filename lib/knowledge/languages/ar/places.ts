@@ -35,6 +35,7 @@ export const places: PlaceWords = {
   listed: [],
   such: [],
   notPlaces: [
+    'أمن',
     'التجارة',
     'الحدود',
     'العمليات',

@@ -63,6 +63,23 @@ const cases: readonly { lang: Language; what: string; text: string; finds: reado
     text: 'Nine people were held that night. They cash out what they steal at shops near the harbour of the town.',
     finds: [],
   },
+  {
+    lang: 'fr',
+    what: 'what stands in a list with goods that were seized, each with its article',
+    text: 'Neuf personnes ont été arrêtées. Les douaniers ont saisi 3 kg de cocaïne, des perruques de scène, un trépied et des téléphones.',
+    finds: [
+      'cocaïne = cocaine',
+      'perruques de scène = perruques de scène',
+      'trépied = trépied',
+      'téléphones = mobile phones',
+    ],
+  },
+  {
+    lang: 'es',
+    what: 'what stands in a list with goods that were seized, without adjectives and sums',
+    text: 'Fueron detenidas nueve personas. Los agentes incautaron cocaína, cuadernos con anotaciones, un trípode, armas cortas y largas y 300 euros, y detuvieron a varios compinches.',
+    finds: ['cocaína = cocaine', 'cuadernos = cuadernos', 'trípode = trípode', 'armas cortas = firearms'],
+  },
 ]
 
 describe('goods', () => {

@@ -16,6 +16,7 @@ export const targets: readonly ClaimPattern[] = [
     [
       '{cible,ciblent,ciblant,ciblé,ciblait,vise,visent,visait,visant,visé}{,e,es,s}',
       'contre',
+      'à l encontre {de,du,d,des}',
       '{s attaque,s attaquant,s attaquent} {à,au,aux}',
       '{lutter,luttant} contre',
       `{,visant à ,pour ,afin de ,afin d ,en vue de ,destinée à ,destiné à ,destinées à ,cherchant à ,vise à ,visait à ,visaient à ,ayant pour but de ,ayant pour but d ,avait pour but de ,avait pour but d ,a pour but de ,avait pour objectif de ,avait pour objectif d ,a pour objectif de ,ayant pour objectif de ,dans le but de }{${fight}}`,

@@ -53,6 +53,8 @@ export interface Compiled {
   readonly codes: PhraseIndex<string>
   readonly units: PhraseIndex<string>
   readonly groupsEither: boolean
+  /** Words for a round number, which is an estimate by itself: "dizaine". */
+  readonly round: ReadonlySet<string>
 }
 
 const compiled = new WeakMap<NumberPack, Compiled>()
@@ -81,6 +83,7 @@ export function compile(pack: NumberPack): Compiled {
     ),
     units: phrasesOf(Object.entries(pack.units)),
     groupsEither: pack.groupsEither === true,
+    round: new Set((pack.round ?? []).map(foldName)),
   }
   compiled.set(pack, made)
   return made
@@ -229,6 +232,18 @@ const addsTo = (current: number, value: number): boolean =>
   (current >= 100 && value < 100 && current % 100 === 0) ||
   (current % 100 >= 20 && value < 20 && current % 10 === 0)
 
+/** Where "one" or "half" ends that is a number because a unit of weight follows: "half a | tonne", "una | tonelada". */
+function beforeUnit(
+  tokens: readonly Token[],
+  { value, to }: { readonly value: number; readonly to: number },
+  { articles, units }: Compiled,
+): number | undefined {
+  if (value !== 1 && value !== 0.5) return undefined
+  const at = value === 0.5 && articles.has(tokens[to]?.fold ?? '') ? to + 1 : to
+  const written = (tokens[at]?.fold.length ?? 0) > 1
+  return written && phraseAt(tokens, at, units) ? at : undefined
+}
+
 /** Every number written in words, in order. */
 export function wordsIn(text: string, offset: number, tokens: readonly Token[], ready: Compiled): Found[] {
   const found: Found[] = []
@@ -240,9 +255,10 @@ export function wordsIn(text: string, offset: number, tokens: readonly Token[], 
     const number = wordNumber(text, offset, tokens, article && !starts ? at + 1 : at, ready)
     if (!number || (article && !starts && !number.scaled)) continue
     // "one" and "un" alone are articles more often than numbers
-    if (number.value <= 1 || !Number.isFinite(number.value)) continue
-    found.push({ from: at, to: number.to, value: number.value, digits: false })
-    at = number.to - 1
+    const to = number.value <= 1 ? beforeUnit(tokens, number, ready) : number.to
+    if (to === undefined || !Number.isFinite(number.value)) continue
+    found.push({ from: at, to, value: number.value, digits: false })
+    at = to - 1
   }
   return found
 }

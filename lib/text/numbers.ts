@@ -209,6 +209,10 @@ function restAt(
 const wordsWithElision = (text: string, start: number, end: number): string =>
   text.slice(start, /[’']/u.test(text.charAt(end)) ? end + 1 : end)
 
+/** Whether words of a number say that it is an estimate: "une centaine", "medio centenar". */
+const isRound = (tokens: readonly Token[], { round }: Compiled): boolean =>
+  tokens.some(({ fold }) => round.has(fold))
+
 function complete(
   text: string,
   offset: number,
@@ -278,7 +282,7 @@ function complete(
     end,
     numberStart: first.start,
     value: Math.round(value * 100) / 100,
-    comparator: hedged ? hedge.value : 'exact',
+    comparator: hedged ? hedge.value : isRound(tokens.slice(found.from, to), ready) ? 'about' : 'exact',
     ...(hedged
       ? { word: wordsWithElision(text, hedgeStart - offset, (tokens[before - 1]?.end ?? start) - offset) }
       : {}),

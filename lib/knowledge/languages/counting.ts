@@ -38,6 +38,8 @@ export interface CountingPack {
   readonly belonging: readonly string[]
   /** Nouns whose form says that there are two: "شخصان". */
   readonly dual: readonly string[]
+  /** Words before a place from or to which something goes: nothing is told to be there. */
+  readonly away?: readonly string[]
   /** Words that compare with another time or tell of it: "a year earlier". */
   readonly recalls?: readonly string[]
 }

@@ -13,6 +13,8 @@ export interface NumberPack {
   readonly scales: Readonly<Record<string, number>>
   /** Scale words that are a number without any before them: "mille". */
   readonly bareScales: readonly string[]
+  /** Words among them for a round number, which is an estimate by itself: "dizaine". */
+  readonly round?: readonly string[]
   /** Words for a half behind a number: "million et demi". */
   readonly halves: readonly string[]
   /** Words inside a number: "two hundred and fifty". */

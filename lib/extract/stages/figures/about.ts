@@ -7,7 +7,7 @@ import type { Measure, Span } from '@/lib/model'
 import type { Token } from '@/lib/text/tokens'
 import { bodyBefore, bodyOfHead, bodyTold } from './bodies'
 import { gapTo, membersOf } from './members'
-import { isRecall, namesOwn } from './past'
+import { isOfEarlierYear, isRecall, namesOwn } from './past'
 import { isSeveral, listedWith, speaksOfSeveral } from './several'
 import { ofAction } from './unnamed'
 import { figureWords } from './words'
@@ -243,8 +243,9 @@ export function aboutOf(
   // what is told of a series is told of its earlier editions
   if (!ownOperations(reading).has(found.entity) || namesOwn(reading, sentence.index, found.entity))
     return found
-  if (told.recalled !== true && !isRecall(reading, sentence, span)) return found
   const body = bodyBefore(reading, sentence, span)
+  if (body && isOfEarlierYear(reading, span, sentence.index)) return { entity: body, covers: [] }
+  if (told.recalled !== true && !isRecall(reading, sentence, span)) return found
   return body && { entity: body, covers: [] }
 }
 

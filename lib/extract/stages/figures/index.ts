@@ -84,6 +84,9 @@ const tellsLittle = (counted: Counted, { measure, cue }: Measured, words: Figure
   counted.noun !== 'network' &&
   !isImmaterial(counted, words)
 
+/** What is counted has measures of its own, and no word tells which: an amount of money, victims, officers. */
+const isUnclear = ({ noun }: Counted): boolean => noun === 'money' || noun === 'victim' || noun === 'officer'
+
 /** Who comes to a meeting is a participant, and where they come from its countries. */
 function ofEvent(
   reading: Reading,
@@ -125,12 +128,13 @@ function figureOf(
   })
   if (!about) return undefined
   const measured = ofOperation(reading, sentence, counted, told, about.entity)
+  if (measured.measure === 'other' && isUnclear(counted)) return undefined
   if (tellsLittle(counted, measured, figureWords(reading.lang))) return undefined
   const currency = currencyOf(reading, quantity)
   if (quantity.currency !== undefined && currency === undefined) return undefined
   // goods that nothing is said to be done to are no fact of a body
   const idle = measured.measure === 'other' && (counted.noun === 'goods' || counted.noun === 'device')
-  if (idle && about.entity.kind === 'Organisation') return undefined
+  if (idle && (measured.barred || about.entity.kind === 'Organisation')) return undefined
   // what happens every year is of no operation
   if (counted.rate && measured.measure === 'other' && about.entity.kind === 'Operation') return undefined
   // what is recalled of another year is no result of the operation that the release tells of

@@ -8,7 +8,7 @@ import type { Counted } from './counted'
 import { isExtent, isOfStay } from './extent'
 import { hasOwnPerson } from './own-person'
 import { figureWords, type FigureWords } from './words'
-import { followsGoods, isWorth, moneyAs } from './worth'
+import { followsGoods, isWorth, moneyAs, namesGoods } from './worth'
 
 /** What a noun counts on its own and with each thing done to it. */
 interface Row {
@@ -285,6 +285,12 @@ export function isImmaterial({ phrase }: Counted, words: FigureWords): boolean {
   return named.some((word) => word !== undefined && words.immaterial.has(foldName(word)))
 }
 
+/** Whether a number stands behind "in" or "on": what is found there is something else, "découvert dans six valises". */
+const isWhere = ({ tokens }: ReadSentence, { from, quantity }: Counted, words: FigureWords): boolean => {
+  const first = tokens.findIndex(({ end }) => end > quantity.start)
+  return words.within.has(tokens[Math.min(from, first) - 1]?.fold ?? '')
+}
+
 /** A verb that can be said of goods and of people is said of goods where the noun tells neither. */
 function sensesFor(counted: Counted, { senses }: SenseCue, words: FigureWords): readonly FigureSense[] {
   const { noun, phrase } = counted
@@ -320,8 +326,11 @@ export function measureOf(
   if (noun === undefined) return undefined
   const row = rows[noun]
   const words = figureWords(reading.lang)
+  const where = noun === 'thing' && isWhere(sentence, counted, words)
   const fits = (sense: FigureSense): boolean =>
-    noun === 'thing' || sense === 'none' || row.with?.[sense] !== undefined
+    noun === 'thing'
+      ? !(where && (sense === 'seize' || sense === 'intercept'))
+      : sense === 'none' || row.with?.[sense] !== undefined
   const found = cues
     .filter((cue) => !isOwnNoun(counted, cue) && (!counted.subject || cue.from >= counted.to))
     .filter(({ from }) => noun !== 'thing' || !words.weak.has(sentence.tokens[from]!.fold))
@@ -360,7 +369,8 @@ export function measureOf(
   const measure = sense === undefined ? undefined : row.with?.[sense]
   if (measure === 'value_intercepted' && isCash(reading, sentence, counted, words))
     return { measure: 'cash_seized', cue: nearest?.cue }
-  if (measure === 'value_intercepted' && isWorth(sentence, counted, words) && followsGoods(all, counted))
+  const goods = followsGoods(all, counted) || namesGoods(reading, sentence)
+  if (measure === 'value_intercepted' && goods && isWorth(sentence, counted, words))
     return { measure: 'value_seized', cue: nearest?.cue }
   if (measure === undefined) return otherwise(reading, sentence, counted, cues, sense)
   if (measure === 'value_seized' && isCash(reading, sentence, counted, words))

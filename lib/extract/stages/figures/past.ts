@@ -38,6 +38,13 @@ export const namesOwn = (reading: Reading, index: number, entity: DocumentEntity
       mention.form !== 'description' && mention.entity === entity && isOwn(reading, mention.entity),
   )
 
+/** Whether a number is told of a whole year before that of the release: a sum of the body, as statistics are told. */
+export function isOfEarlierYear(reading: Reading, span: Span, index: number): boolean {
+  const published = reading.document.release.publishedAt?.slice(0, 4)
+  const { validFrom, validTo } = contextOf(reading, index, span)
+  return validFrom?.length === 4 && validFrom === validTo && published !== undefined && validFrom < published
+}
+
 /**
  * Whether a sentence tells of another time than the release, by words of its own or by those of a sentence before it
  * in the paragraph: its numbers are not what the operation of the release brought.

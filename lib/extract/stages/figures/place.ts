@@ -49,7 +49,7 @@ function isLed(reading: Reading, { tokens }: ReadSentence, { start }: Span): boo
   for (let index = at - 1; index >= Math.max(0, at - reach); index -= 1) {
     if (/[,;:.()]/u.test(gapBefore(reading.document.release.text, tokens, index + 1))) return false
     const { fold } = tokens[index]!
-    if (words.within.has(fold)) return true
+    if (words.within.has(fold)) return words.away.matchesAt(tokens, index).length === 0
     if (!reading.words.articles.has(fold)) others += 1
     if (others > 1) return false
   }

@@ -105,7 +105,8 @@ export function recalledAt(
   const known = before === 'money' ? undefined : before
   const person = whom === 'money' || whom === 'arrests' ? 'person' : whom
   const them = soft.test(next) ? words.them.matchesAt(tokens, to)[0] : undefined
-  const meant = person ?? known
+  // "they came from 34 countries, and 33 of them": who are meant is not told
+  const meant = person ?? (known === 'country' ? undefined : known)
   if (them && meant) return { phrase: made(to, them.to, meant), same: false }
   if (person === undefined) {
     const alone = soft.test(next) && isFateAhead(sentence, to, words)

@@ -55,6 +55,7 @@ export interface FigureWords {
   readonly work: TokenTrie<true>
   readonly belonging: TokenTrie<true>
   readonly dual: ReadonlySet<string>
+  readonly away: TokenTrie<true>
   readonly recalls: TokenTrie<true>
 }
 
@@ -94,6 +95,7 @@ const compileCounting = (pack: CountingPack) => ({
   work: marks(pack.work),
   belonging: marks(pack.belonging),
   dual: setOf(joined(pack.dual)),
+  away: marks(pack.away ?? []),
   recalls: marks(pack.recalls ?? []),
 })
 

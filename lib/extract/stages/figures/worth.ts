@@ -1,4 +1,4 @@
-import { type Reading, type ReadSentence } from '@/lib/extract/reading'
+import { mentionsIn, type Reading, type ReadSentence } from '@/lib/extract/reading'
 import { clauseNumbers } from '@/lib/extract/context'
 import { isCash } from './cash'
 import type { Counted } from './counted'
@@ -20,6 +20,10 @@ export function followsGoods(all: readonly Counted[], counted: Counted): boolean
   const before = all[all.indexOf(counted) - 1]?.noun
   return before === 'goods' || before === 'thing' || before === 'device'
 }
+
+/** Whether a sentence names a kind of goods. */
+export const namesGoods = (reading: Reading, { index }: ReadSentence): boolean =>
+  mentionsIn(reading.document, index).some(({ entity }) => entity.kind === 'Commodity')
 
 /** How far from an amount a noun for worth may stand. */
 const worthNear = { before: 10, behind: 4 }

@@ -12,6 +12,7 @@ export const numbers: NumberPack = {
   groupsEither: true,
   decimal: ',',
   words: {
+    نصف: 0.5,
     واحد: 1,
     واحدة: 1,
     أحد: 1,

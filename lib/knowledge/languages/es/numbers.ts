@@ -84,6 +84,7 @@ export const numbers: NumberPack = {
     millar: 1e3,
   },
   bareScales: ['mil', 'decena', 'docena', 'veintena', 'treintena', 'cincuentena', 'centenar', 'millar'],
+  round: ['decena', 'quincena', 'veintena', 'treintena', 'cincuentena', 'centenar', 'millar'],
   halves: ['y medio', 'y media'],
   and: ['y'],
   to: ['a'],

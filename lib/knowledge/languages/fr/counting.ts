@@ -289,7 +289,10 @@ export const counting: CountingPack = {
   ],
   belonging: ['membres', 'membre', 'adhérents', 'appartiennent', 'compte', 'regroupe', 'adhésion'],
   dual: [],
+  away: ['en provenance', 'à destination', 'en direction', 'en partance'],
   recalls: [
+    'depuis le 1er janvier',
+    'au premier semestre',
     'il y a un an',
     'il y a deux ans',
     'il y a trois ans',

@@ -1223,7 +1223,7 @@ export const figures: FigurePack = {
       'traqués',
     ],
   },
-  cash: ['espèces', 'en espèces', 'liquide', 'en liquide', 'numéraire', 'billets'],
+  cash: ['espèces', 'en espèces', 'liquide', 'en liquide', 'numéraire', 'numéraires', 'billets'],
   stops: [
     'en',
     'dans',

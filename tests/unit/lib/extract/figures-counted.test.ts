@@ -26,6 +26,13 @@ describe('what has no measure of its own', () => {
     ['ar', 'ضبطت الشرطة 3 ملايين و200 ألف حبة مخدرة.', ['goods_seized 3200000 (حبة مخدرة)']],
     ['es', 'Pasaron por los controles 900 personas y 310 camiones.', ['checks 900', 'checks 310']],
     ['es', 'El balance: 14 arrestos y 6 nuevas investigaciones.', ['arrests 14', 'cases_opened 6']],
+    ['es', 'Se incautaron de media tonelada de hachís.', ['goods_seized 0.5 t (hachís)']],
+    ['en', 'Officers seized half a tonne of cannabis.', ['goods_seized 0.5 t (cannabis)']],
+    ['fr', 'Les agents ont saisi une demi-tonne de résine.', ['goods_seized about 0.5 t (résine)']],
+    ['ar', 'ضبطت الشرطة نصف طن من الحشيش.', ['goods_seized 0.5 t (الحشيش)']],
+    ['es', 'Fueron detenidas una treintena de personas.', ['arrests about 30']],
+    ['fr', 'Une soixantaine de suspects ont été interpellés.', ['arrests about 60']],
+    ['en', 'Searches were conducted in 31 homes.', ['searches 31']],
     ['es', 'En la campaña anterior se decomisaron 70 kilos.', []],
   ])('%s: %s', (lang, body, expected) => {
     expect(short(read(lang, body))).toEqual(expected)

@@ -89,9 +89,9 @@ function step(walk: Walk, at: number): number {
   }
   const closed = definite.test(before.text) || placed !== undefined
   if (closed && !/^[لب]/u.test(token.text)) return 0
+  if (walk.whole && closed && forTask.test(token.text)) return 0
   if (isOneOf(token, words.connectors)) return 1
-  if (forTask.test(token.text) && !isOneOf(token, words.links) && tokens[at + 1])
-    return walk.whole && (closed || definite.test(before.text)) ? 0 : 1
+  if (forTask.test(token.text) && !isOneOf(token, words.links) && tokens[at + 1]) return 1
   if (task && /^ب\p{L}{3,}/u.test(token.text)) return 1
   return headOf(reading, token) !== undefined && at > 0 ? 1 : 0
 }

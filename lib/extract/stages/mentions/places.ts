@@ -314,8 +314,23 @@ function inSentence(reading: Reading, sentence: ReadSentence): void {
   }
 }
 
+/** "Millau (Aveyron)": the name in brackets behind a place is that of the place around it. */
+function inBrackets(reading: Reading, sentence: ReadSentence): void {
+  const { tokens } = sentence
+  const text = textOf(reading)
+  const places = mentionsIn(reading.document, sentence.index).filter(({ entity }) => entity.kind === 'Place')
+  for (const { end } of places) {
+    if (!text.startsWith(' (', end)) continue
+    const run = nameRun(reading, sentence, tokenAt(tokens, end))
+    if (run && text[tokens[run.to - 1]!.end] === ')') mark(reading, sentence, run, undefined, 'place-around')
+  }
+}
+
 /** Finds places that knowledge does not have by the words beside them: "the town of X", "in X, Spain". */
 export function findPlaces(reading: Reading): void {
   for (const sentence of reading.sentences)
-    if (sentence.section !== 'boilerplate' && !isTitleCase(sentence)) inSentence(reading, sentence)
+    if (sentence.section !== 'boilerplate' && !isTitleCase(sentence)) {
+      inSentence(reading, sentence)
+      inBrackets(reading, sentence)
+    }
 }

@@ -47,6 +47,9 @@ export const organisations: OrganisationGrammar = {
     'كلية',
     'مفوضية',
     'درك',
+    'جيش',
+    'خفر',
+    'ضابطة',
   ],
   facilityNouns: [
     ...['مقر', 'مطار', 'ميناء', 'مرفأ', 'مبنى', 'قاعة', 'سجن', 'متحف', 'مستشفى', 'قصر', 'مختبر', 'مستودع'],
@@ -223,7 +226,7 @@ export const organisations: OrganisationGrammar = {
     'منظمة',
     'هيئة',
   ],
-  forces: ['شرطة', 'جمارك', 'درك', 'نيابة'],
+  forces: ['شرطة', 'جمارك', 'درك', 'نيابة', 'جيش', 'خفر'],
   notBodies: [],
   groups: [
     'عصابة',

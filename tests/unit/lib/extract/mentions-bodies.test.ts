@@ -32,6 +32,12 @@ describe('bodies side by side and their short names', () => {
         'direction régionale des douanes de Ribasol = Direction régionale des douanes de Ribasol',
       ],
     ],
+    [
+      'ar',
+      'prosecutors without what they did just then, and an army behind its detachments',
+      'أوقفت النيابة العامة لمكافحة التزوير شخصين. وضبطت مفارز مشتركة للجيش الوطني شاحنة.',
+      ['النيابة العامة = النيابة العامة', 'للجيش الوطني = الجيش الوطني'],
+    ],
   ])('%s: %s', (lang, _, text, finds) => {
     expect(named(readNames(lang, text), 'Organisation')).toEqual(finds)
   })

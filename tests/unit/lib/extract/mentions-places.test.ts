@@ -103,6 +103,12 @@ const cases: readonly { lang: Language; what: string; text: string; finds: reado
       'Sorelle = Sorelle',
     ],
   },
+  {
+    lang: 'fr',
+    what: 'what lies around a place, in brackets behind it, but no short name',
+    text: 'Neuf personnes ont été arrêtées. Les fouilles ont eu lieu à Lyon (Bruette), à Nantes (BRI) et à Lille (voir la carte).',
+    finds: ['Lyon = Lyon', 'Bruette = Bruette', 'Nantes = Nantes', 'Lille = Lille'],
+  },
 ]
 
 describe('places that no list has', () => {

@@ -87,6 +87,20 @@ export const targets: readonly ClaimPattern[] = [
   },
   {
     relation: 'TARGETED',
+    rule: 'desmantela-un-delito',
+    cues: [
+      '{desmantel,desarticul,desbarat,frustr,neutraliz,destap,esclarec}{ó,aron,a,an,ado,ar,ando}',
+      '{esclarecen,esclarece,esclarecido,esclarecer,esclarecieron,esclareció,impide,impiden,impidió,impidieron,impedido}',
+      '{desmantelamiento,desarticulación,esclarecimiento} {de,del}',
+      '{puso,pusieron,puesto,pone,ponen} {fin,freno,coto} {a,al}',
+    ],
+    subject: own,
+    object: { side: 'after', kinds: ['Offence'] },
+    transitive: true,
+    confidence: 0.75,
+  },
+  {
+    relation: 'TARGETED',
     rule: 'golpe-a',
     cues: ['{golpe,golpes,mazazo,varapalo} {contra,a,al}'],
     subject: own,

@@ -39,7 +39,7 @@ export const claims: ClaimsPack = {
     ],
     of: ['de', 'du', 'd', 'des'],
     to: ['à', 'au', 'aux', 'vers', 'auprès de', 'auprès du', 'auprès des', 'auprès d'],
-    against: ['contre'],
+    against: ['contre', 'à l encontre {de,du,d,des}'],
     about: ['sur', 'concernant', 'au sujet de', 'en matière de', 'relatif à', 'relative à'],
     from: ['de', 'du', 'd', 'des', 'depuis'],
     under: ['sous'],

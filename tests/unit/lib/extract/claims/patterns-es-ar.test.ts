@@ -4,6 +4,11 @@ import { claimed } from './annotate'
 const stated: [Language, string, string[]][] = [
   [
     'es',
+    '[Junco|Operation] terminó. Los agentes frustraron un [contrabando|Offence] de relojes.',
+    ['Junco TARGETED contrabando'],
+  ],
+  [
+    'es',
     '[Junco|Operation] terminó. En los almacenes fueron incautados 300 [relojes|Commodity] y dos [granadas|Commodity].',
     ['Junco SEIZED granadas', 'Junco SEIZED relojes'],
   ],

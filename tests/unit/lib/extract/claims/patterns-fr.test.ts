@@ -1,6 +1,15 @@
 import { claimed } from './annotate'
 
 const stated: [string, string[]][] = [
+  ['[Jonc|Operation] est finie. Elle a démantelé un vaste [trafic|Offence].', ['Jonc TARGETED trafic']],
+  [
+    '[Jonc|Operation] est finie. Un [trafic|Offence] a été démantelé ; la [fraude|Offence] n’a pas été comptée.',
+    ['Jonc TARGETED trafic'],
+  ],
+  [
+    'Une [opération|Operation] a été menée à l’encontre d’un [trafic|Offence] de montres.',
+    ['opération TARGETED trafic'],
+  ],
   [
     'M. [Bo Chen|Official], ministre et conseiller, a rencontré à [Nairobi|Place] Mme [Ann Lee|Official].',
     ['Bo Chen MET Ann Lee'],

@@ -127,6 +127,21 @@ const closesTitle = ({ text, tokens }: View, phrase: Phrase): boolean =>
   phrase.entity.kind === 'Official' &&
   /[,،]/u.test(text.slice(tokens[phrase.from]!.start, tokens[phrase.to - 1]!.end))
 
+/** "un operativo simultáneo | en", "une opération judiciaire | dans": an adjective or two behind the noun for an operation. */
+function isDescribed({ reading, tokens, words }: View, { entity, to: from }: Phrase, to: number): boolean {
+  if (entity.kind !== 'Operation' || to - from > 2 || !reading.words.cased) return false
+  if (reading.pack.organisations.order === 'free') return false
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at]!
+    if (!/^\p{Ll}{4,}$/u.test(token.text) || isOneOf(token, words.and) || isOneOf(token, words.relatives))
+      return false
+    if (words.links.matchesAt(tokens, at).length > 0 || words.cues.matchesAt(tokens, at).length > 0)
+      return false
+    if (words.deeds.deeds.matchesAt(tokens, at).length > 0 || isOneOf(token, words.negations)) return false
+  }
+  return true
+}
+
 /**
  * How `phrase` and a cue at token `to` are tied, or undefined when they are not: nothing or helping verbs
  * between them, a relative pronoun, a part between commas, a place or time, or (for a noun that a participle
@@ -153,5 +168,7 @@ export function gapTo(view: View, phrase: Phrase, to: number, attached: boolean)
     return attached ? apposition(view, behindLastComma(view, phrase.to, to), to) : undefined
   }
   if (commas > 1) return undefined
+  if (attached && commas === 0 && isDescribed(view, phrase, to))
+    return { how: 0.92, verbal: false, relative: false }
   return prepositional(view, phrase, to, attached)
 }

@@ -294,6 +294,7 @@ export const operations: readonly ClaimPattern[] = [
     [
       '{abarcó,abarca,cubrió,abarcando,se extendió a,se extendió por,extendida a,alcanzó a}',
       'en',
+      'en {la,el,las,los,varias,varios,diversas,diversos,distintas,distintos,diferentes} {provincia,ciudad,localidad,departamento,municipio,región,regione,distrito,cantón,comuna,comarca,barrio,puerto,isla}{,s,es} {de,del}',
       'por toda',
       'por todo',
       'a lo largo de',

@@ -37,7 +37,7 @@ export const claims: ClaimsPack = {
       'non loin de',
       'à l est de',
     ],
-    of: ['de', 'du', 'd', 'des'],
+    of: ['de', 'du', 'd', 'des', '{appartenant,rattaché,affecté,attaché}{,e,es,s} {à,au,aux}'],
     to: ['à', 'au', 'aux', 'vers', 'auprès de', 'auprès du', 'auprès des', 'auprès d'],
     against: ['contre', 'à l encontre {de,du,d,des}'],
     about: ['sur', 'concernant', 'au sujet de', 'en matière de', 'relatif à', 'relative à'],

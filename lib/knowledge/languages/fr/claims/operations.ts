@@ -239,7 +239,16 @@ export const operations: readonly ClaimPattern[] = [
   attached(
     'CARRIED_OUT_IN',
     'dans',
-    ['{couvert,couvrant,couvre}', 'à travers', 'dans', 'en', 'à', 'au', 'aux'],
+    [
+      '{couvert,couvrant,couvre}',
+      'à travers',
+      'dans',
+      'dans {le,la,les,l,plusieurs} {département,région,ville,province,commune,quartier,wilaya}{,s} {de,du,d,des}',
+      'en',
+      'à',
+      'au',
+      'aux',
+    ],
     { confidence: 0.75 },
   ),
   {

@@ -4,6 +4,11 @@ import { claimed } from './annotate'
 const stated: [Language, string, string[]][] = [
   [
     'es',
+    'Hubo una [operación|Operation] simultánea en las regiones de [Soria|Place] y [Teruel|Place].',
+    ['operación CARRIED_OUT_IN Soria', 'operación CARRIED_OUT_IN Teruel'],
+  ],
+  [
+    'es',
     '[Junco|Operation] terminó. Los agentes frustraron un [contrabando|Offence] de relojes.',
     ['Junco TARGETED contrabando'],
   ],

@@ -1,6 +1,10 @@
 import { claimed } from './annotate'
 
 const stated: [string, string[]][] = [
+  [
+    'Une [opération|Operation] simultanée dans les départements du [Cantal|Place] a mobilisé 90 gendarmes.',
+    ['opération CARRIED_OUT_IN Cantal'],
+  ],
   ['[Jonc|Operation] est finie. Elle a démantelé un vaste [trafic|Offence].', ['Jonc TARGETED trafic']],
   [
     '[Jonc|Operation] est finie. Un [trafic|Offence] a été démantelé ; la [fraude|Offence] n’a pas été comptée.',

@@ -40,6 +40,8 @@ export interface CountingPack {
   readonly dual: readonly string[]
   /** Words before a place from or to which something goes: nothing is told to be there. */
   readonly away?: readonly string[]
+  /** Units of time that a meeting takes. */
+  readonly days: readonly string[]
   /** Words that compare with another time or tell of it: "a year earlier". */
   readonly recalls?: readonly string[]
 }

@@ -2,11 +2,12 @@ import { clauseNumbers, contextOf, isOwn } from '@/lib/extract/context'
 import type { DocumentEntity } from '@/lib/extract/document'
 import { gapBefore, mentionsIn, tokenAt, type Reading, type ReadSentence } from '@/lib/extract/reading'
 import { quantitiesOf } from '@/lib/extract/quantities'
+import { ownOf } from '@/lib/extract/stages/claims/own'
 import type { Comparator, ExtractedFigure, Measure, Span } from '@/lib/model'
 import type { Token } from '@/lib/text/tokens'
 import type { TokenTrie } from '@/lib/text/trie'
 import { aboutOf } from './about'
-import { figureWords } from './words'
+import { figureWords, type FigureWords } from './words'
 
 /** A time with a unit, at tokens `from` to `to`. */
 interface Time {
@@ -143,6 +144,19 @@ function verbFirst(reading: Reading, sentence: ReadSentence, time: Time): Docume
   })?.entity
 }
 
+/** Whether "during" stands behind a time, as in "deux jours durant". */
+const isFollowed = ({ tokens }: ReadSentence, { to }: Time, { during, nounFirst }: FigureWords): boolean =>
+  nounFirst && during.matchesAt(tokens, to).length > 0
+
+/** The meeting that a release without operations is about, for a time in days: "Durante tres días se reunieron …". */
+function meetingOf(reading: Reading, sentence: ReadSentence, time: Time): DocumentEntity | undefined {
+  const { days } = figureWords(reading.lang)
+  const { mentions } = reading.document
+  if (!days.has(sentence.tokens[time.to - 1]?.fold ?? '')) return undefined
+  if (mentions.some(({ entity }) => entity.kind === 'Operation')) return undefined
+  return ownOf(reading, 'Event')?.entity
+}
+
 /** What a time that is told without its noun beside it was the length of. */
 function lengthOf(reading: Reading, sentence: ReadSentence, time: Time): DocumentEntity | undefined {
   const words = figureWords(reading.lang)
@@ -153,7 +167,8 @@ function lengthOf(reading: Reading, sentence: ReadSentence, time: Time): Documen
   if (behind) return behind
   if (ledBy(words.lasting, sentence, time)) return namedBefore(reading, sentence, time) ?? about()
   if (isOfWork(reading, sentence, time)) return about()
-  return ledBy(words.during, sentence, time) ? namedBefore(reading, sentence, time) : undefined
+  const during = ledBy(words.during, sentence, time) || isFollowed(sentence, time, words)
+  return during ? (namedBefore(reading, sentence, time) ?? meetingOf(reading, sentence, time)) : undefined
 }
 
 /** The figure of a time, with the words from `start` to `end`. */

@@ -55,6 +55,7 @@ export interface FigureWords {
   readonly work: TokenTrie<true>
   readonly belonging: TokenTrie<true>
   readonly dual: ReadonlySet<string>
+  readonly days: ReadonlySet<string>
   readonly away: TokenTrie<true>
   readonly recalls: TokenTrie<true>
 }
@@ -95,6 +96,7 @@ const compileCounting = (pack: CountingPack) => ({
   work: marks(pack.work),
   belonging: marks(pack.belonging),
   dual: setOf(joined(pack.dual)),
+  days: setOf(pack.days),
   away: marks(pack.away ?? []),
   recalls: marks(pack.recalls ?? []),
 })

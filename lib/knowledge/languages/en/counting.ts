@@ -315,6 +315,7 @@ export const counting: CountingPack = {
     'preparation',
     'planning',
   ],
+  days: ['day', 'days'],
   belonging: ['members', 'membership', 'member', 'belong'],
   dual: [],
   away: ['in transit to', 'in transit from', 'on the way to', 'at the request of'],

@@ -469,6 +469,7 @@ export const counting: CountingPack = {
     'patrullaje',
     'búsqueda',
   ],
+  days: ['día', 'días'],
   belonging: [
     'aglutina',
     'aglutina a',

@@ -287,6 +287,7 @@ export const counting: CountingPack = {
     'cours',
     'lutte',
   ],
+  days: ['jour', 'jours'],
   belonging: ['membres', 'membre', 'adhérents', 'appartiennent', 'compte', 'regroupe', 'adhésion'],
   dual: [],
   away: ['en provenance', 'à destination', 'en direction', 'en partance'],

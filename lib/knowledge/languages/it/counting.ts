@@ -190,6 +190,7 @@ export const counting: CountingPack = {
     'perquisizioni',
     'riunioni',
   ],
+  days: ['giorno', 'giorni'],
   belonging: ['membri', 'membro', 'appartengono', 'fanno parte', 'aderiscono'],
   dual: [],
 }

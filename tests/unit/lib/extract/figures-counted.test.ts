@@ -211,3 +211,15 @@ describe('results of no operation', () => {
     expect(short(read('en', 'Some 600 firearms were seized.', frame))).toEqual([])
   })
 })
+
+describe('how long a meeting takes', () => {
+  const frame =
+    '18 julio 2012\n\nConferencia Regional Africana de INTERPOL en Dakar\n\nDAKAR (Senegal) – La 12.ª Conferencia Regional Africana de INTERPOL se inauguró el lunes en Dakar.'
+
+  it.each([
+    ['Durante tres días, expertos de la región debatirán sobre la trata.', ['duration 3 días']],
+    ['Durante tres años no hubo debates sobre la trata.', []],
+  ])('%s', (body, expected) => {
+    expect(short(read('es', body, frame)).map((one) => one.replace(' planned', ''))).toEqual(expected)
+  })
+})

@@ -126,17 +126,29 @@ function listed(context: PhraseContext, left: Phrase, right: Phrase): boolean {
   if (inner.length > 6) return false
   const gap = text.slice(tokens[left.to - 1]!.end, tokens[right.from]!.start)
   if (/[.;:«»“”]/u.test(gap) || (/[()]/u.test(gap) && !opensParts(context, left, gap))) return false
+  // "as well as by": each word of what joins may be a link by itself
+  const joining = inner.findIndex(
+    (_, index) =>
+      words.and.has(
+        inner
+          .slice(0, index + 1)
+          .map(({ fold }) => fold)
+          .join(' '),
+      ) && index > 0,
+  )
   const rest = inner
+    .slice(joining + 1)
     .filter(
       (token, index) =>
         !words.determiners.has(token.fold) &&
         !words.parts.has(token.fold) &&
-        (words.and.has(token.fold) || words.links.matchesAt(tokens, left.to + index).length === 0),
+        (words.and.has(token.fold) ||
+          words.links.matchesAt(tokens, left.to + joining + 1 + index).length === 0),
     )
     .map(({ fold }) => fold)
     .join(' ')
   if (rest !== '' && !words.and.has(rest)) return false
-  if (rest === '' && !/^\s*[*†‡]?\s*(?:[,،/&(–—]|\)\s*[,،])/u.test(gap))
+  if (rest === '' && joining === -1 && !/^\s*[*†‡]?\s*(?:[,،/&(–—]|\)\s*[,،])/u.test(gap))
     return startsWithAnd(context, right.from)
   return true
 }

@@ -1,7 +1,7 @@
 import type { DocumentMention } from '@/lib/extract/document'
 import { gapBefore, mentionsIn } from '@/lib/extract/reading'
 import { isCapitalised } from '@/lib/text/tokens'
-import { isInCue, linkBefore, type PhraseContext, type Range } from './phrase'
+import { isInCue, linkBefore, rangeOf, type PhraseContext, type Range } from './phrase'
 
 const plain = /^[ \u00a0\u202f’'-]*$/u
 const possessive = /^(?:[’']s|[’'](?=\s))/u
@@ -12,7 +12,11 @@ function actorFrom(context: PhraseContext, at: number, step: 1 | -1, reach: numb
   for (let index = at, count = 0; count < reach; index += step, count += 1) {
     const token = tokens[index]
     if (!token || !plain.test(gapBefore(text, tokens, step === 1 ? index : index + 1))) return undefined
-    if (words.actors.has(token.fold)) return index
+    if (words.actors.has(token.fold)) {
+      // "law enforcement agencies": the last of several such words
+      const more = step === 1 && words.actors.has(tokens[index + 1]?.fold ?? '')
+      return more && plain.test(gapBefore(text, tokens, index + 1)) ? index + 1 : index
+    }
     // "Canadian Embassy representatives" act for the embassy
     if (step === 1 && isCapitalised(token)) return undefined
     if (words.and.has(token.fold) || words.links.matchesAt(tokens, index).length > 0) return undefined
@@ -85,6 +89,21 @@ function listedBehind(context: PhraseContext, core: Range): boolean {
   return actorFrom(context, from - 1, -1, 3) !== undefined || listedBehind(context, { from, to: last + 1 })
 }
 
+/** "Romanian, Finnish and US authorities": whose nationality goes on with a list of them before those who act. */
+function listedAhead(context: PhraseContext, core: Range): boolean {
+  const { text, tokens, words, reading, sentence } = context
+  const joined = words.and.has(tokens[core.to]?.fold ?? '')
+  const first = tokens[joined ? core.to + 1 : core.to]
+  const gap = text.slice(tokens[core.to - 1]!.end, tokens[core.to]?.start)
+  if (!first || !(joined ? plain : /^,[ \u00a0]$/u).test(gap)) return false
+  const named = mentionsIn(reading.document, sentence.index).find(
+    ({ start, entity }) => start === first.start && entity.kind === 'Country',
+  )
+  if (!named) return false
+  const range = rangeOf(tokens, named)
+  return actorFrom(context, range.to, 1, 3) !== undefined || listedAhead(context, range)
+}
+
 /**
  * The words of a mention that may be an end of a claim: a country or body together with who acts for it
  * ("Chinese authorities", "police in Kenya"). Undefined where it only describes another thing: "Chinese
@@ -102,7 +121,8 @@ export function standIn(context: PhraseContext, mention: DocumentMention, core: 
     return { from: core.from, to: behind + 1 }
   if (demonym) {
     const ahead = actorFrom(context, core.from - 1, -1, 3)
-    if (ahead === undefined) return listedBehind(context, core) ? core : undefined
+    if (ahead === undefined)
+      return listedBehind(context, core) || listedAhead(context, core) ? core : undefined
     return { from: ahead, to: core.to }
   }
   if (owner) return { from: core.from, to: next }

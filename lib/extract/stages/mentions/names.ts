@@ -9,10 +9,14 @@ import { isListed } from './country-lists'
 const dash = /\s[-–]\s/u
 const uncased = /^[^\p{Lu}\p{Ll}]+$/u
 
-/** Whether the words as written may be this name: spelling of acronyms, capitals of names, language. */
-function accepts(reading: Reading, name: GazetteerName, surface: string): boolean {
+/** Whether the words from `start` to `end` as written may be this name: spelling of acronyms, capitals of names, language. */
+function accepts(reading: Reading, name: GazetteerName, start: number, end: number): boolean {
   if (name.lang !== undefined && name.lang !== reading.lang) return false
-  if (name.exact !== undefined) return surface === name.exact
+  const { text } = reading.document.release
+  const surface = text.slice(start, end)
+  // the last point of "U.S." is no part of its last word
+  if (name.exact !== undefined)
+    return surface === name.exact || (name.exact === `${surface}.` && text[end] === '.')
   return !name.capital || uncased.test(surface) || /\p{Lu}/u.test(surface)
 }
 
@@ -100,7 +104,7 @@ function bestAt(
       (name) =>
         name.entry.kind !== 'Operation' &&
         (unbroken || name.punctuated) &&
-        accepts(reading, name, surface) &&
+        accepts(reading, name, tokens[from]!.start, tokens[to - 1]!.end) &&
         (!name.listed || isListed(text, tokens, from, to)),
     )
     const best = names.toSorted(
@@ -119,10 +123,11 @@ function ownerAt(reading: Reading, tokens: readonly Token[], { name, from, to }:
   return owner && owner.name.entry !== name.entry && owner.name.entry.kind !== 'Place' ? owner : undefined
 }
 
-/** End of a name, its closing bracket included: "Hong Kong (China)". */
-function endOf(reading: Reading, { tokens }: ReadSentence, from: number, to: number): number {
+/** End of a name, its last point and closing bracket included: "U.S.", "Hong Kong (China)". */
+function endOf(reading: Reading, { tokens }: ReadSentence, { name, from, to }: Found): number {
   const { text } = reading.document.release
   const { end } = tokens[to - 1]!
+  if (name.exact?.endsWith('.')) return tokens[from]!.start + name.exact.length
   const opened = text.slice(tokens[from]!.start, end)
   if (!opened.includes('(') || opened.includes(')')) return end
   return end + (/^[_*]{0,2}\)/u.exec(text.slice(end, end + 3))?.[0].length ?? 0)
@@ -132,7 +137,7 @@ function mark(reading: Reading, sentence: ReadSentence, { name, from, to }: Foun
   addMention(reading.document, {
     sentence: sentence.index,
     start: sentence.tokens[from]!.start,
-    end: endOf(reading, sentence, from, to),
+    end: endOf(reading, sentence, { name, from, to }),
     entity: knownEntity(reading.document, name.entry),
     form: name.form === 'demonym' ? 'description' : name.form,
     rule: `knowledge-${name.form}`,

@@ -9,6 +9,7 @@ import {
 } from '@/lib/extract/reading'
 import { foldedWords } from '@/lib/extract/words'
 import { languagePacks } from '@/lib/knowledge/languages'
+import { isCapitalised } from '@/lib/text/tokens'
 import { isHolder, titleExtent, withoutTrailingName } from './title-extent'
 
 /** An office as written, with what it is held of: "Head of INTERPOL’s Environmental Security unit". */
@@ -110,7 +111,25 @@ function withWordsBefore(reading: Reading, sentence: ReadSentence, index: number
     if (covered) break
     from -= 1
   }
-  return from
+  return withFieldBefore(reading, sentence, from)
+}
+
+/** "INTERPOL’s Cybercrime Director": a field of crime between a body and an office of it belongs to the office. */
+function withFieldBefore(reading: Reading, sentence: ReadSentence, from: number): number {
+  const { tokens } = sentence
+  const { text } = reading.document.release
+  const mentions = mentionsIn(reading.document, sentence.index)
+  const field = mentions.find(
+    ({ entity, end }) => entity.kind === 'Offence' && end === tokens[from - 1]?.end && from < tokens.length,
+  )
+  if (!field || !isCapitalised(tokens[from]!) || text.slice(field.end, tokens[from]!.start) !== ' ')
+    return from
+  const before = text.slice(0, field.start)
+  const held = mentions.some(
+    (mention) =>
+      isHolder(mention) && /^(?:[’']s)?\s$/u.test(before.slice(mention.end)) && mention.end < field.start,
+  )
+  return held && /^\p{Lu}/u.test(field.quote) ? tokenAt(tokens, field.start) : from
 }
 
 /** Whether words before, in or right behind a title make it a past one. */

@@ -1,18 +1,26 @@
 import { gapBefore, type Reading } from '@/lib/extract/reading'
 import type { EndRule } from '@/lib/knowledge/languages/claims-pack'
 import type { EntityKind } from '@/lib/model'
-import type { Token } from '@/lib/text/tokens'
+import { isCapitalised, type Token } from '@/lib/text/tokens'
 import { allows, asEnd, isAttaching, isOfKind, isPlaceOf, itemsOf, remarkAt, type Found } from './found'
 import { withoutAdverbials } from './gaps'
 import { parts } from './parting'
 import type { Phrase } from './phrase'
 import { clauseAround, isOneOf, type Cue, type View } from './view'
 
+/** "against Zebra Market involved officers": a name that is not known is the object, and other words go on behind it. */
+const passesName = ({ tokens, reading }: View, rest: readonly number[]): boolean =>
+  reading.words.cased &&
+  rest.some(
+    (at, index) =>
+      isCapitalised(tokens[at]!) && rest[index + 1] === at + 1 && /^\p{Ll}{3}/u.test(tokens[at + 1]!.text),
+  )
+
 /** Nothing but words of one noun phrase between the cue and its object. */
 function isDirect(view: View, from: number, to: number): boolean {
   const { text, tokens, words } = view
   const rest = withoutAdverbials(view, from, to)
-  if (rest.length > 6) return false
+  if (rest.length > 6 || passesName(view, rest)) return false
   return rest.every((at, index) => {
     const previous = rest[index - 1] ?? from - 1
     const comma = previous === at - 1 && /[,;:.()–—]/u.test(gapBefore(text, tokens, at))

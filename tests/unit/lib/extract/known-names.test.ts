@@ -11,6 +11,13 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    what: 'a country by its letters with points',
+    lang: 'en',
+    kind: 'Country',
+    text: 'Arrests were made in the U.S. and in Kenya. Nobody was held in the U.S.',
+    finds: ['U.S. = United States', 'Kenya = Kenya', 'U.S. = United States'],
+  },
+  {
     what: 'a country whose name is also a city, in a list of countries only',
     lang: 'es',
     kind: 'Country',

@@ -25,6 +25,12 @@ describe('offices and who held them', () => {
     ],
     [
       'en',
+      'a field of crime before the office',
+      '“It works,” said Ruth Halvorsen, Europol’s Cybercrime Director, on Monday.',
+      ['Ruth Halvorsen — Europol (Cybercrime Director)'],
+    ],
+    [
+      'en',
       'a verb between the name and the office',
       'Lieutenant General Ruth Halvorsen, whose career began at sea, has since 2019 been Commissioner of the Nigeria Police Force.',
       ['Ruth Halvorsen — Nigeria Police Force (Commissioner of the Nigeria Police Force)'],

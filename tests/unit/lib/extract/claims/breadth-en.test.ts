@@ -25,6 +25,11 @@ const stated: [string, string[]][] = [
     '[Storm|Operation] ended on Friday. Raids took place in the western waters of [Kenya|Country].',
     ['Storm CARRIED_OUT_IN Kenya'],
   ],
+  [
+    '[Storm|Operation] was supported by [Kenya|Country], as well as by [Frontex|Organisation] and [Ghana|Country].',
+    ['Frontex SUPPORTED Storm', 'Ghana SUPPORTED Storm', 'Kenya SUPPORTED Storm'],
+  ],
+  ['[Storm|Operation] against Zebra Market involved officers from the [FBI|Organisation].', []],
 ]
 
 describe('breadth of English', () => {

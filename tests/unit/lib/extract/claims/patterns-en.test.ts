@@ -146,6 +146,10 @@ const stated: [string, string[]][] = [
     '[Reed|Operation] brought together 12 countries, including [Kenya|Country] and [Ghana|Country].',
     ['Ghana PARTICIPATED_IN Reed', 'Kenya PARTICIPATED_IN Reed'],
   ],
+  [
+    '[Reed|Operation] was supported by [Chinese|Country:demonym], [Kenyan|Country:demonym] and [US|Country] law enforcement agencies.',
+    ['Chinese SUPPORTED Reed', 'Kenyan SUPPORTED Reed', 'US SUPPORTED Reed'],
+  ],
   ['[Chinese|Country:demonym] authorities took part in [Reed|Operation].', ['Chinese PARTICIPATED_IN Reed']],
   [
     '[Reed|Operation] was carried out across [Kenya|Country] and [Ghana|Country].',

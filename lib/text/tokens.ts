@@ -19,15 +19,19 @@ const arabicLetter = /\p{Script=Arabic}/u
 const withoutArticle = (folded: string): string =>
   folded.length > 4 && folded.startsWith('ال') ? folded.slice(2) : folded
 
+/** Short names that prefixes are written onto too: "بمصر", "وقطر". */
+const shortNames = /^(?:مصر|قطر|دبي|فاس)$/u
+
 /** "وللانتربول" may be read as "و" + "ل" + "الانتربول": every way to take prefixes off that leaves a word. */
 function arabicReadings(folded: string): string[] {
   const readings = new Set<string>()
-  const conjunctionless = /^[وف]/u.test(folded) && folded.length > 4 ? folded.slice(1) : undefined
+  const parts = (word: string): boolean => word.length > 4 || shortNames.test(word.slice(1))
+  const conjunctionless = /^[وف]/u.test(folded) && parts(folded) ? folded.slice(1) : undefined
   for (const base of [folded, conjunctionless]) {
     if (base === undefined) continue
     readings.add(withoutArticle(base))
     if (base.startsWith('لل') && base.length > 4) readings.add(base.slice(2))
-    if (/^[بلك]/u.test(base) && base.length > 4) readings.add(withoutArticle(base.slice(1)))
+    if (/^[بلك]/u.test(base) && parts(base)) readings.add(withoutArticle(base.slice(1)))
   }
   readings.delete(withoutArticle(folded))
   return [...readings]

@@ -11,7 +11,7 @@ const article = /^ال\p{L}{2,}/u
 const rooted = /^الت(?:زام|ماس|قاء|حاق|فاف|باس|هاب|قى|قت|قيا|حق|أم|زم)/u
 /** Definite words that open what is said of a body, or date it. */
 const apart =
-  /^(?:التابع|التابعة|الذي|التي|الذين|اللذان|اللذين|الجاري|الجارية|الماضي|الماضية|المقبل|المقبلة|القادم|القادمة|الحالي|الحالية|السابق|السابقة|المذكور|المذكورة|اليوم|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد)$/u
+  /^(?:التابع|التابعة|الذي|الذى|التي|الذين|اللذان|اللذين|الجاري|الجارية|الماضي|الماضية|المقبل|المقبلة|القادم|القادمة|الحالي|الحالية|السابق|السابقة|المذكور|المذكورة|اليوم|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد)$/u
 /** "in cooperation with", "in addition to": words that lead from a name to another. */
 const leadsAway =
   /^[وف]?ب(?:ال)?(?:تعاون|تنسيق|شراكة|اشتراك|إضافة|اضافة|حضور|مشاركة|دعم|مساعدة|إشراف|رئاسة|قيادة|هدف|شأن|موجب|مناسبة|خصوص)$/u
@@ -83,7 +83,8 @@ function step(walk: Walk, at: number): number {
   if (definite.test(token.text)) return words.offices.matchesAt(tokens, at).length > 0 ? 0 : 1
   if (andDefinite.test(token.text) || /^و\p{L}{3,}/u.test(token.text)) {
     const completes = andDefinite.test(token.text) || (next !== undefined && definite.test(next.text))
-    if (walk.joined || !completes || isOneOf(token, words.functionWords)) return 0
+    const office = words.offices.matchesAt(tokens, at).length > 0
+    if (walk.joined || office || !completes || isOneOf(token, words.functionWords)) return 0
     walk.joined = true
     return 1
   }

@@ -2,7 +2,7 @@ import { gapBefore, mentionsIn, type Reading, type ReadSentence } from '@/lib/ex
 import { isCapitalised } from '@/lib/text/tokens'
 import { personNameAt, personNameBefore, type PersonName } from './person-name'
 import type { Title } from './titles'
-import { uncasedNameAt } from './uncased-name'
+import { uncasedNameAt, uncasedNameBefore } from './uncased-name'
 
 const adjacent = /^[ \u00a0]?$/u
 const comma = /^\s*[,،(]\s*$/u
@@ -52,6 +52,7 @@ function behindAcronym(reading: Reading, { tokens }: ReadSentence, at: number): 
 /** The name behind an office, with forms of address between them or a comma. */
 export function nameAfter(reading: Reading, sentence: ReadSentence, title: Title): NameBeside | undefined {
   const { tokens } = sentence
+  const { words } = reading
   const { text } = reading.document.release
   if (title.to >= tokens.length) return undefined
   const end = behindAcronym(reading, sentence, title.to)
@@ -63,6 +64,8 @@ export function nameAfter(reading: Reading, sentence: ReadSentence, title: Title
   const start = behindHonorifics(reading, sentence, end)
   if (start > end && start < tokens.length && !/^[.\s]*$/u.test(gapBefore(text, tokens, start)))
     return undefined
+  // "مدير الأمن العام والعقيد سامي": the next of a list
+  if (!words.cased && start > end && tokens[end]!.text.startsWith('و')) return undefined
   const known = mentionsIn(reading.document, sentence.index).find(
     (mention) =>
       mention.start === tokens[start]?.start &&
@@ -105,6 +108,23 @@ function appointed(reading: Reading, sentence: ReadSentence, to: number): NameBe
   return undefined
 }
 
+/** "العقيد سامي خالد مدير شرطة دبي": in a script without capitals the office follows the name without a comma. */
+function rightBefore(
+  reading: Reading,
+  sentence: ReadSentence,
+  title: Title,
+  at: number,
+): NameBeside | undefined {
+  if (reading.words.cased || title.office === 'rank' || !isAdjacent(reading, sentence, at)) return undefined
+  const { end } = sentence.tokens[at - 1]!
+  const known = mentionsIn(reading.document, sentence.index).some(
+    (mention) => mention.entity.kind === 'Official' && mention.form !== 'title' && mention.end === end,
+  )
+  if (known) return { from: at - 1, to: at, single: false }
+  const name = uncasedNameBefore(reading, sentence, at)
+  return name && { ...name, single: false }
+}
+
 /** "Vilma Martinez, embajadora de …": the name before a comma and perhaps an article. */
 export function nameBefore(reading: Reading, sentence: ReadSentence, title: Title): NameBeside | undefined {
   const { words } = reading
@@ -118,7 +138,7 @@ export function nameBefore(reading: Reading, sentence: ReadSentence, title: Titl
     words.articles.has(tokens[index]!.fold) || words.former.matchesAt(tokens, index)[0]?.to === index + 1
   while (at > 0 && (small(at - 1) || owned(at - 1) || owned(at)) && !opens(at)) at -= 1
   if (at === 0) return undefined
-  if (!opens(at)) return appointed(reading, sentence, at)
+  if (!opens(at)) return appointed(reading, sentence, at) ?? rightBefore(reading, sentence, title, at)
   const known = mentionsIn(reading.document, sentence.index).find(
     (mention) =>
       mention.entity.kind === 'Official' && mention.form !== 'title' && mention.end === tokens[at - 1]!.end,

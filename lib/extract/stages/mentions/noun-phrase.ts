@@ -115,10 +115,16 @@ function isArabicPart(grammar: Grammar, at: number): boolean {
   const token = tokens[at]
   if (reading.lang !== 'ar' || !token) return false
   if (reading.words.otherEvents.has(token.fold)) return true
-  if (reading.words.relatives.has(token.fold)) return false
+  const closes = (word: string): boolean => reading.words.relatives.has(word) || reading.words.held.has(word)
+  if ([token.fold, ...token.readings].some(closes)) return false
   if (nameAt(grammar, at) || reading.words.offices.matchesAt(tokens, at).length > 0) return false
-  if (hasArticle(token) || /^\d{1,3}$/u.test(token.text) || token.text === 'الـ') return true
   const next = tokens[at + 1]
+  // "الجلسة الختامية 35 ضابطا": a number that counts what follows is none of the event
+  const counts =
+    next !== undefined && /^(?![وبل]|ال)\p{L}{3,}/u.test(next.text) && gap(grammar, at + 1) === ' '
+  if (/^\d{1,3}$/u.test(token.text))
+    return !counts || [next.fold, ...next.readings].some((word) => reading.words.links.has(word))
+  if (hasArticle(token) || token.text === 'الـ') return true
   return /^ل\p{L}{2}/u.test(token.text) && next !== undefined && hasArticle(next)
 }
 

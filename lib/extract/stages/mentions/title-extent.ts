@@ -38,6 +38,10 @@ function opensOffice(reading: Reading, sentence: ReadSentence, index: number): b
   return false
 }
 
+/** Arabic verbs of the present and future, which no noun of a title looks like: "يلتقي", "ستستقبل". */
+const presentVerb =
+  /^و?(?:سي\p{L}{3,}|ي(?!من)\p{L}{3,}|ست(?:لتقي|ستقبل|بحث|شارك|ناقش)|ت(?:لتقي|ستقبل|بحث|ترأس|شارك|ناقش|جتمع|زور|فتتح|ستعرض|شهد))$/u
+
 /** Whether a word can be no part of a title: small words, verbs of speech. */
 function stops({ words, lang }: Reading, { tokens }: ReadSentence, at: number): boolean {
   const { fold, readings } = tokens[at]!
@@ -45,7 +49,10 @@ function stops({ words, lang }: Reading, { tokens }: ReadSentence, at: number): 
   if (words.stops.has(fold) || words.speechVerbs.has(fold) || words.pronouns.has(fold)) return true
   if (words.cased && words.events.matchesAt(tokens, at).length > 0) return true
   if (lang === 'ar')
-    return [fold, ...readings].some((word) => words.stops.has(word) || words.speechVerbs.has(word))
+    return (
+      presentVerb.test(tokens[at]!.text) ||
+      [fold, ...readings].some((word) => words.stops.has(word) || words.speechVerbs.has(word))
+    )
   return words.functionWords.has(fold) || words.notNames.has(fold)
 }
 
@@ -81,7 +88,12 @@ function plainRun(reading: Reading, sentence: ReadSentence, from: number): numbe
 }
 
 /** Where a title that starts with an office before token `start` ends: through links, names of bodies and unit nouns. */
-export function titleExtent(reading: Reading, sentence: ReadSentence, start: number): TitleExtent {
+export function titleExtent(
+  reading: Reading,
+  sentence: ReadSentence,
+  start: number,
+  isRank = false,
+): TitleExtent {
   const { words } = reading
   const { tokens } = sentence
   const text = reading.document.release.text
@@ -89,7 +101,8 @@ export function titleExtent(reading: Reading, sentence: ReadSentence, start: num
   const inside: DocumentMention[] = []
   let to = start
   let at = start
-  let linked = !words.cased
+  // behind a rank a name follows in a script without capitals
+  let linked = !words.cased && !isRank
   while (at < tokens.length && at - start < 24 && soft.test(gapBefore(text, tokens, at))) {
     const token = tokens[at]!
     const mention = taken.find((other) => other.start === token.start && isHolder(other))
@@ -122,7 +135,9 @@ export function titleExtent(reading: Reading, sentence: ReadSentence, start: num
       if (linked || words.adjectives.has(token.fold)) to = at
       linked = true
     } else {
-      const end = linked ? plainRun(reading, sentence, at) : at
+      // behind a body or country only adjectives go on with a title in Arabic
+      const over = !words.cased && to === at && inside.length > 0 && !/^ال/u.test(token.text)
+      const end = linked && !over ? plainRun(reading, sentence, at) : at
       if (end === at) break
       at = to = end
     }

@@ -171,7 +171,7 @@ function titleAt(reading: Reading, sentence: ReadSentence, index: number): Title
   if (!match) return undefined
   withoutMisreadBodies(reading, sentence, index, match.to)
   const from = withWordsBefore(reading, sentence, index)
-  const { to: reached, inside } = titleExtent(reading, sentence, match.to)
+  const { to: reached, inside } = titleExtent(reading, sentence, match.to, match.values.includes('rank'))
   const to = withoutTrailingName(reading, sentence, match.to - 1, Math.max(match.to, reached))
   const before = holderBefore(reading, sentence, from)
   const bodies = inside.filter(({ start }) => start < (tokens[to]?.start ?? sentence.end))

@@ -1,5 +1,6 @@
 import { gapBefore, mentionsIn, type Reading, type ReadSentence } from '@/lib/extract/reading'
 import type { UncasedNames } from '@/lib/knowledge/languages/people-pack'
+import type { Token } from '@/lib/text/tokens'
 import type { PersonName } from './person-name'
 
 interface NameWords {
@@ -28,8 +29,14 @@ function nameWords(reading: Reading): NameWords | undefined {
 
 /** How many words of a name may follow its first one, what particles lead to left out. */
 const further = 3
+/** How many words a name before an office may have, particles included: "عبد العزيز بن سعود بن نايف بن عبد العزيز". */
+const longest = 11
 const gap = /^(?:[ \u00a0]|[-‐‑]|\.[ \u00a0]?)$/u
 const article = /^ال/u
+
+/** A given name, the last letter also as Egypt writes it: "مجدى"; "على" is a small word. */
+const isGiven = (word: string, { given }: NameWords): boolean =>
+  given.has(word) || (word.endsWith('ى') && word !== 'على' && given.has(`${word.slice(0, -1)}ي`))
 
 const isTaken = (reading: Reading, sentence: ReadSentence, index: number): boolean => {
   const token = sentence.tokens[index]!
@@ -47,7 +54,11 @@ function ends(reading: Reading, sentence: ReadSentence, index: number, words: Na
   const { tokens } = sentence
   const token = tokens[index]!
   const word = plain(token.text)
-  if (words.given.has(word)) return false
+  if (isGiven(word, words)) return false
+  // "عادل السيد عبد العزيز": a form of address that is a name between two others
+  const named = (other: Token | undefined): boolean =>
+    other !== undefined && isGiven(plain(other.text), words)
+  if (word === 'السيد' && named(tokens[index - 1]) && named(tokens[index + 1])) return false
   if (words.ends.has(word) || (/^[وف]/u.test(word) && words.ends.has(word.slice(1)))) return true
   if (!/^\p{Script=Arabic}+$/u.test(word)) return true
   const folds = [token.fold, ...token.readings]
@@ -62,7 +73,7 @@ function ends(reading: Reading, sentence: ReadSentence, index: number, words: Na
 export function startsUncasedName(reading: Reading, sentence: ReadSentence, index: number): boolean {
   const words = nameWords(reading)
   const token = sentence.tokens[index]
-  if (!words || !token || !words.given.has(plain(token.text))) return false
+  if (!words || !token || !isGiven(plain(token.text), words)) return false
   const next = sentence.tokens[index + 1]
   if (!next || isTaken(reading, sentence, index)) return false
   return (
@@ -104,7 +115,7 @@ export function uncasedNameAt(
     if (!opened && (left === 0 || joins(word, words) || ends(reading, sentence, to, words))) break
     to += 1
     if (!initial && !opened) left -= 1
-    if (article.test(word) && !opened && !leadsOn(tokens[to]?.text, words)) break
+    if (article.test(word) && word !== 'الدين' && !opened && !leadsOn(tokens[to]?.text, words)) break
   }
   return to - from >= 1 ? { from, to } : undefined
 }
@@ -118,7 +129,7 @@ export function uncasedNameBefore(
   sentence: ReadSentence,
   to: number,
 ): PersonName | undefined {
-  for (let from = Math.max(0, to - 7); from <= to - 2; from += 1) {
+  for (let from = Math.max(0, to - longest); from <= to - 2; from += 1) {
     if (!startsUncasedName(reading, sentence, from)) continue
     const name = uncasedNameAt(reading, sentence, from, false)
     if (name?.to === to) return name

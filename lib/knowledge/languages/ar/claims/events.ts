@@ -149,6 +149,14 @@ export const events: readonly ClaimPattern[] = [
   },
   {
     relation: 'SIGNED',
+    rule: 'الموقعة-بين-عدة',
+    cues: ['{الموقع,الموقعة,المبرم,المبرمة,وقعها,وقعه} {بين,من}', 'بين'],
+    subject: { side: 'after', reach: 'list', kinds: ['Organisation', 'Country', 'Official'] },
+    object: { side: 'before', attached: true, kinds: ['Agreement'] },
+    confidence: 0.82,
+  },
+  {
+    relation: 'SIGNED',
     rule: 'وقع-مع',
     cues: ['{وقع,وقعت,أبرم,أبرمت}'],
     subject: { side: 'after', via: 'with' },

@@ -142,14 +142,29 @@ function isDescribed({ reading, tokens, words }: View, { entity, to: from }: Phr
   return true
 }
 
+/** "Kenya and twelve other countries in Africa signed": where those that are only counted beside a country end. */
+function behindOthers({ tokens, words, phrases }: View, from: number, limit: number): number {
+  if (!isOneOf(tokens[from], words.and)) return from
+  let at = from + 1
+  while (at < limit && at - from <= 4 && !words.counted.has(tokens[at]!.fold)) {
+    if (words.links.matchesAt(tokens, at).length > 0 || phrases.some((other) => other.from === at))
+      return from
+    at += 1
+  }
+  if (at >= limit || at - from < 2 || !words.counted.has(tokens[at]?.fold ?? '')) return from
+  const place = phrases.find((other) => other.linkAt === at + 1 && other.from > at + 1 && other.to <= limit)
+  return place?.entity.kind === 'Place' ? place.to : at + 1
+}
+
 /**
- * How `phrase` and a cue at token `to` are tied, or undefined when they are not: nothing or helping verbs
+ * How a phrase and a cue at token `to` are tied, or undefined when they are not: nothing or helping verbs
  * between them, a relative pronoun, a part between commas, a place or time, or (for a noun that a participle
  * belongs to) a short apposition.
  */
-export function gapTo(view: View, phrase: Phrase, to: number, attached: boolean): Gap | undefined {
+export function gapTo(view: View, named: Phrase, to: number, attached: boolean): Gap | undefined {
   const { text, tokens } = view
-  if (phrase.to > to) return undefined
+  if (named.to > to) return undefined
+  const phrase = { ...named, to: behindOthers(view, named.to, to) }
   const gap = text.slice(tokens[phrase.to - 1]!.end, tokens[to]!.start)
   if (phrase.to === to && /^[-‐‑]$/u.test(gap)) return { how: 1, verbal: false, relative: true }
   const outer = gap.replace(/\([^()]*\)/gu, '')

@@ -1,4 +1,5 @@
 import { actsByNoun } from './acts'
+import { agreementParties } from './agreement-parties'
 import { bodies, bracketed, nationalBodies } from './bodies'
 import type { Reading } from '@/lib/extract/reading'
 import { countryParagraphs } from './country-paragraphs'
@@ -31,6 +32,7 @@ const finders = [
   seats,
   basedBodies,
   eventParts,
+  agreementParties,
   houses,
   hostsInRemarks,
   talksBetween,

@@ -120,9 +120,12 @@ export function findAgreements(reading: Reading): void {
       index = match.to - 1
       const behind = tokens[phrase?.to ?? tokens.length]
       const last = tokens[(phrase?.to ?? 0) - 1]
+      const closed = phrase?.complements.some(({ mention }) => mention.end === last?.end)
       if (
         !phrase ||
-        [behind, last].some((token) => token && words.heads.has(token.fold) && isCapitalised(token))
+        [behind, closed ? undefined : last].some(
+          (token) => token && words.heads.has(token.fold) && isCapitalised(token),
+        )
       )
         continue
       const span = { start: tokens[phrase.from]!.start, end: tokens[phrase.to - 1]!.end }

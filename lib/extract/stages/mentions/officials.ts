@@ -151,6 +151,7 @@ function continues(reading: Reading, sentence: ReadSentence, last: Title, title:
 function leadsTo(reading: Reading, sentence: ReadSentence, title: Title, next: Title): boolean {
   const { tokens } = sentence
   const gap = reading.document.release.text.slice(tokens[title.to - 1]!.end, tokens[next.reach]!.start)
+  if (!reading.words.cased && tokens[next.reach]!.text.startsWith('و')) return false
   if (next.office === 'rank') return /^[,،]\s(?:(?:le|la|el|l[’']|the)\s?)?$/u.test(gap)
   return reading.lang !== 'en' && /^,\s$/u.test(gap)
 }

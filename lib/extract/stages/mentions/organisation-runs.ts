@@ -66,6 +66,12 @@ function mayJoin(
   )
 }
 
+/** "Convention on Police Cooperation": what a noun for agreements opens, with what it is on, is no body. */
+const opensAgreement = ({ words }: Reading, { tokens }: ReadSentence, from: number): boolean =>
+  words.agreements
+    .matchesAt(tokens, from)
+    .some(({ to }) => tokens[to] !== undefined && words.links.has(tokens[to].fold))
+
 /** English order: a run of capitals around a head, joined by small words: "Drugs and Criminal Organizations unit". */
 export function freeRuns(reading: Reading, sentence: ReadSentence): Candidate[] {
   const { words } = reading
@@ -78,6 +84,10 @@ export function freeRuns(reading: Reading, sentence: ReadSentence): Candidate[] 
   const isHead = (at: number): boolean => words.heads.has(tokens[at]?.fold ?? '')
   for (let from = 0; from < tokens.length; from += 1) {
     if (!isName(from)) continue
+    if (opensAgreement(reading, sentence, from)) {
+      while (isName(from + 1) || words.links.has(tokens[from + 1]?.fold ?? '')) from += 1
+      continue
+    }
     let to = from + 1
     for (;;) {
       if (

@@ -136,7 +136,7 @@ export function titleExtent(
       linked = true
     } else {
       // behind a body or country only adjectives go on with a title in Arabic
-      const over = !words.cased && to === at && inside.length > 0 && !/^ال/u.test(token.text)
+      const over = !words.cased && to === at && inside.length > 0 && !token.text.startsWith('ال')
       const end = linked && !over ? plainRun(reading, sentence, at) : at
       if (end === at) break
       at = to = end

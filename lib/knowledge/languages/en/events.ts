@@ -186,6 +186,10 @@ export const events: EventPack = {
   ],
   agreements: [
     'memorandum of understanding',
+    'mou',
+    'mous',
+    'charter',
+    'accord',
     'memorandum of cooperation',
     'memorandums of understanding',
     'agreements',

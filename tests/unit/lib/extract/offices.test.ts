@@ -18,6 +18,21 @@ function offices(lang: Language, text: string): string[] {
 describe('offices and who held them', () => {
   it.each<[Language, string, string, readonly string[]]>([
     [
+      'ar',
+      'the office right behind a name, without a comma',
+      'استقبل العقيد سامي خالد قصب مدير شرطة دبي أمس الدكتور نادر سالم الأمين العام لمجلس وزراء الداخلية العرب.',
+      [
+        'سامي خالد قصب — Dubai Police (مدير شرطة دبي)',
+        'نادر سالم — Arab Interior Ministers’ Council (الأمين العام لمجلس وزراء الداخلية العرب)',
+      ],
+    ],
+    [
+      'ar',
+      'no office of the one named before in a list',
+      'حضر العقيد سامي خالد قصب من شرطة دبي، ومدير الإنتربول، والعميد نادر سالم.',
+      ['سامي خالد قصب — Dubai Police (العقيد)'],
+    ],
+    [
       'en',
       'the body behind the name',
       '“It works,” said Acting Administrator Ruth Halvorsen of the DEA.',

@@ -12,6 +12,22 @@ const stated: [Language, string, string[]][] = [
     'Un entretien a eu lieu entre M. [Bo Chen|Official] et Mme [Ann Lee|Official].',
     ['Bo Chen MET Ann Lee'],
   ],
+  [
+    'en',
+    'They saw the signing of a [treaty|Agreement] on data between the [Reed Institute|Organisation] in [Kenya|Country], [Ghana|Country] and [Togo|Country].',
+    ['Ghana SIGNED treaty', 'Reed Institute SIGNED treaty', 'Togo SIGNED treaty'],
+  ],
+  [
+    'es',
+    'Se firmó en [Lima|Place] el [tratado|Agreement] entre [Perú|Country], [Chile|Country] y [Bolivia|Country].',
+    ['Bolivia SIGNED tratado', 'Chile SIGNED tratado', 'Perú SIGNED tratado'],
+  ],
+  [
+    'fr',
+    'Le [Sénégal|Country] et douze autres pays ont signé le [traité|Agreement].',
+    ['Sénégal SIGNED traité'],
+  ],
+  ['en', 'Under the [treaty|Agreement] between [Kenya|Country] and [Togo|Country], they share data.', []],
   ['en', 'The gap between [Bo Chen|Official] and [Ann Lee|Official] is wide.', []],
   [
     'en',

@@ -27,7 +27,6 @@ const stated: [Language, string, string[]][] = [
     'Le [Sénégal|Country] et douze autres pays ont signé le [traité|Agreement].',
     ['Sénégal SIGNED traité'],
   ],
-  ['en', 'Under the [treaty|Agreement] between [Kenya|Country] and [Togo|Country], they share data.', []],
   ['en', 'The gap between [Bo Chen|Official] and [Ann Lee|Official] is wide.', []],
   [
     'en',

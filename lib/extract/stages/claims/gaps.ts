@@ -142,6 +142,8 @@ function isDescribed({ reading, tokens, words }: View, { entity, to: from }: Phr
   return true
 }
 
+const others = /^(?:other|autres|otros|otras|altri)$/u
+
 /** "Kenya and twelve other countries in Africa signed": where those that are only counted beside a country end. */
 function behindOthers({ tokens, words, phrases }: View, from: number, limit: number): number {
   if (!isOneOf(tokens[from], words.and)) return from
@@ -151,7 +153,12 @@ function behindOthers({ tokens, words, phrases }: View, from: number, limit: num
       return from
     at += 1
   }
-  if (at >= limit || at - from < 2 || !words.counted.has(tokens[at]?.fold ?? '')) return from
+  if (
+    at >= limit ||
+    !tokens.slice(from, at).some(({ fold }) => others.test(fold)) ||
+    !words.counted.has(tokens[at]?.fold ?? '')
+  )
+    return from
   const place = phrases.find((other) => other.linkAt === at + 1 && other.from > at + 1 && other.to <= limit)
   return place?.entity.kind === 'Place' ? place.to : at + 1
 }

@@ -159,12 +159,16 @@ const startsWithAnd = ({ reading, tokens }: PhraseContext, at: number): boolean 
 
 function groupLists(context: PhraseContext, phrases: readonly Phrase[]): Phrase[] {
   const grouped: Phrase[] = []
+  const acting = new Set<number>()
   phrases.forEach((phrase, index) => {
     const last = grouped.at(-1)
     const joins = last !== undefined && listed(context, last, phrase)
     const own = context.tokens.slice(phrase.linkAt, phrase.from)
     const asPart = own.some(({ fold }) => context.words.parts.has(fold))
-    const inherits = joins && (phrase.links.size === 0 || asPart)
+    // "les polices du Mali et du Niger": "of" again, behind those who act for the first
+    const again = joins && phrase.links.size === 1 && phrase.links.has('of') && acting.has(last.group)
+    if (!joins && phrase.from < phrase.core.from) acting.add(index)
+    const inherits = joins && (phrase.links.size === 0 || asPart || again)
     grouped.push({
       ...phrase,
       ...(inherits ? { links: last.links, linkAt: last.linkAt } : {}),
@@ -185,6 +189,7 @@ function absorbComplements(phrases: readonly Phrase[]): Phrase[] {
     const complement =
       last &&
       takesComplement.has(last.entity.kind) &&
+      phrase.group !== last.group &&
       ((phrase.links.has('of') && phrase.linkAt === last.to) || phrase.group === absorbed)
     if (!complement || (phrase.entity.kind === last.entity.kind && last.entity.kind === 'Event')) {
       kept.push(phrase)

@@ -96,6 +96,8 @@ export function linkBefore(context: PhraseContext, at: number): { links: Readonl
       last -= 2
     if (last < 0) break
     if (punctuation.test(text.slice(tokens[last]!.end, tokens[last + 1]?.start ?? tokens[last]!.end))) break
+    // "Des délégués ont": an article where nothing stands before it
+    if (last === 0 && tokens[0]!.text === 'Des') break
     for (let from = Math.max(0, last - 4); from <= last; from += 1) {
       const match = words.links.matchesAt(tokens, from).find(({ to }) => to === last + 1)
       if (match) return { links: new Set(match.values), linkAt: from }

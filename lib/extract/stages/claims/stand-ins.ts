@@ -31,8 +31,34 @@ function actorBefore(context: PhraseContext, from: number): number | undefined {
   if (!['of', 'in', 'from'].some((link) => links.has(link as 'of'))) {
     return context.reading.lang === 'ar' ? actorFrom(context, from - 1, -1, 1) : undefined
   }
-  const actor = actorFrom(context, linkAt - 1, -1, 2)
+  const near = actorFrom(context, linkAt - 1, -1, 2)
+  const actor = chiefsBefore(context, near ?? linkAt) ?? near
   return actor !== undefined && isInCue(context, actor) ? undefined : actor
+}
+
+/** How many words an office of several people may have before what it is of. */
+const longestOffice = 8
+
+/** "los ministros del Interior de Perú", "directors of the police forces of Kenya": an office of several people before the name. */
+function chiefsBefore(context: PhraseContext, to: number): number | undefined {
+  const { reading, text, tokens, words, sentence } = context
+  if (!reading.words.cased) return undefined
+  const named = mentionsIn(reading.document, sentence.index)
+  for (let at = to - 1; at >= 0 && to - at <= longestOffice; at -= 1) {
+    if (!plain.test(gapBefore(text, tokens, at + 1))) return undefined
+    const { fold, start } = tokens[at]!
+    if (named.some((other) => other.start <= start && other.end > start)) return undefined
+    const links = words.links.matchesAt(tokens, at)
+    const isOf = links.some(({ values }) => values.includes('of'))
+    const plural = reading.words.officePlurals.matchesAt(tokens, at).length > 0 || words.actors.has(fold)
+    const next = words.links.matchesAt(tokens, at + 1).some(({ values }) => values.includes('of'))
+    if (plural && (next || words.determiners.has(tokens[at + 1]?.fold ?? ''))) return at
+    const inside = isOf || words.determiners.has(fold) || words.and.has(fold) || isCapitalised(tokens[at]!)
+    if (!inside && !reading.words.officeNouns.has(fold) && !reading.words.adjectives.has(fold))
+      return undefined
+    if (words.auxiliaries.has(fold) && !isOf) return undefined
+  }
+  return undefined
 }
 
 /** "ASEAN Desk": a capital right behind a name belongs to a longer name that is not known. */

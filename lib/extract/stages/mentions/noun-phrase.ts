@@ -219,6 +219,15 @@ function innerEvent(grammar: Grammar, at: number): { type: string; to: number } 
   return match && match.to - at > 1 ? { type: match.values[0]!, to: match.to } : undefined
 }
 
+/** "firmaron el tratado Perú, Chile y": a country of a list right behind a noun is none of its name. */
+function isNextSubject({ reading, sentence }: Grammar, { entity, end }: DocumentMention): boolean {
+  if (entity.kind !== 'Country' || !reading.words.cased || reading.pack.organisations.order === 'free')
+    return false
+  const next = sentence.tokens[tokenAt(sentence.tokens, end)]
+  const gap = reading.document.release.text.slice(end, next?.start ?? end)
+  return next !== undefined && (gap === ', ' || reading.words.and.has(next.fold))
+}
+
 /** End of the phrase behind its noun, through names, capitals, adjectives and complements. */
 function complete(grammar: Grammar, head: number): number {
   const { reading, sentence } = grammar
@@ -230,6 +239,7 @@ function complete(grammar: Grammar, head: number): number {
   while (at < tokens.length && at - head < 20 && soft.test(gap(grammar, at).replace('.', ''))) {
     const name = nameAt(grammar, at)
     if (name?.entity.kind === 'Official' && link === '') break
+    if (name && link === '' && isNextSubject(grammar, name)) break
     const inner = name ? undefined : innerEvent(grammar, at)
     const token = tokens[at]!
     if (name) {

@@ -157,6 +157,17 @@ export const events: readonly ClaimPattern[] = [
   },
   {
     relation: 'SIGNED',
+    rule: 'وقعت-عليها',
+    cues: [
+      '{وقع,وقعت,وقعا,وقعتا,أبرمت,صادقت} {,على}',
+      '{تحمل,يحمل,حملت} {,الاتفاقية ,المذكرة }{توقيع,توقيعات,تواقيع}',
+    ],
+    subject: { side: 'after', reach: 'list', kinds: ['Country', 'Organisation'] },
+    object: { side: 'around', reach: 'near', kinds: ['Agreement'], implied: 'if-absent' },
+    confidence: 0.82,
+  },
+  {
+    relation: 'SIGNED',
     rule: 'وقع-مع',
     cues: ['{وقع,وقعت,أبرم,أبرمت}'],
     subject: { side: 'after', via: 'with' },

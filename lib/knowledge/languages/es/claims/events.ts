@@ -284,10 +284,31 @@ export const events: readonly ClaimPattern[] = [
   {
     relation: 'SIGNED',
     rule: 'firmado-por-varios',
-    cues: ['{firmad,suscrit,rubricad}{o,a,os,as} por', '{firmantes} {son,fueron}'],
+    cues: [
+      '{firmad,suscrit,rubricad}{o,a,os,as} por',
+      '{lleva,llevan,ostenta} {la,las} {firma,firmas,rúbrica} {de,del}',
+      '{estamparon,estampó,pusieron,plasmaron} su {firma,rúbrica}',
+    ],
     subject: people,
     object: { side: 'before', attached: true, kinds: ['Agreement'], implied: 'if-absent' },
     confidence: 0.84,
+  },
+  {
+    relation: 'SIGNED',
+    rule: 'firmaron-detrás',
+    cues: ['{,lo ,la }{firmaron,suscribieron,rubricaron,firmó,suscribió,rubricó}'],
+    subject: people,
+    object: { side: 'around', reach: 'near', kinds: ['Agreement'], implied: 'if-absent' },
+    confidence: 0.82,
+    opening: true,
+  },
+  {
+    relation: 'SIGNED',
+    rule: 'firmó-quien',
+    cues: ['{firmó,suscribió,rubricó,firmaron,suscribieron}'],
+    subject: { side: 'after', kinds: ['Official'] },
+    object: { side: 'around', reach: 'near', kinds: ['Agreement'], implied: 'if-absent' },
+    confidence: 0.82,
   },
   {
     relation: 'SIGNED',

@@ -300,9 +300,18 @@ export const events: readonly ClaimPattern[] = [
     confidence: 0.9,
   },
   active('SIGNED', 'signe', [
-    '{signé,signe,signent,signant,conclu,paraphé}',
+    '{,ont }{signé,signe,signent,signant,conclu,paraphé}',
     '{apposé,apposent} {sa,leur,leurs} {signature,signatures} {à,au,sur}',
   ]),
+  {
+    relation: 'SIGNED',
+    rule: 'ont-signé-derrière',
+    cues: ['ont {signé,paraphé}'],
+    subject: people,
+    object: { side: 'around', reach: 'near', kinds: ['Agreement'], implied: 'if-absent' },
+    confidence: 0.82,
+    opening: true,
+  },
   {
     relation: 'SIGNED',
     rule: 'signature-de-par',
@@ -314,7 +323,7 @@ export const events: readonly ClaimPattern[] = [
   {
     relation: 'SIGNED',
     rule: 'signé-avec',
-    cues: ['{signé,signe,signent,signant,conclu}'],
+    cues: ['{,ont }{signé,signe,signent,signant,conclu}'],
     subject: { side: 'after', via: 'with', kinds: ['Official', 'Organisation', 'Country'] },
     object: { side: 'after', kinds: ['Agreement'] },
     confidence: 0.82,
@@ -328,6 +337,7 @@ export const events: readonly ClaimPattern[] = [
     cues: [
       '{signé,conclu,paraphé}{,e,es,s} par',
       'signataires {,en ,de l accord ,du mémorandum }{sont,étaient}',
+      '{porte,portent,portant} {la,les} {signature,signatures} {de,du,des,d}',
     ],
     subject: people,
     object: { side: 'before', attached: true, kinds: ['Agreement'], implied: 'if-absent' },

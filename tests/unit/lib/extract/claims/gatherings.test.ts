@@ -27,6 +27,26 @@ const stated: [Language, string, string[]][] = [
     'Le [Sénégal|Country] et douze autres pays ont signé le [traité|Agreement].',
     ['Sénégal SIGNED traité'],
   ],
+  [
+    'es',
+    'Firmaron el [tratado|Agreement] [Perú|Country], [Chile|Country] y [Bolivia|Country].',
+    ['Bolivia SIGNED tratado', 'Chile SIGNED tratado', 'Perú SIGNED tratado'],
+  ],
+  [
+    'es',
+    'El [tratado|Agreement] fue suscrito por los ministros del Interior de [Perú|Country] y [Chile|Country].',
+    ['Chile SIGNED tratado', 'Perú SIGNED tratado'],
+  ],
+  [
+    'fr',
+    'Les polices du [Mali|Country] et du [Niger|Country] ont paraphé le [traité|Agreement].',
+    ['Mali SIGNED traité', 'Niger SIGNED traité'],
+  ],
+  [
+    'es',
+    'En la [reunión|Event:meeting] participaron representantes de la [Unión Aduanera|Organisation], de la [Liga Norte|Organisation] y del [Instituto Sur|Organisation].',
+    ['Instituto Sur ATTENDED reunión', 'Liga Norte ATTENDED reunión', 'Unión Aduanera ATTENDED reunión'],
+  ],
   ['en', 'The gap between [Bo Chen|Official] and [Ann Lee|Official] is wide.', []],
   [
     'en',

@@ -166,7 +166,7 @@ function groupLists(context: PhraseContext, phrases: readonly Phrase[]): Phrase[
     const own = context.tokens.slice(phrase.linkAt, phrase.from)
     const asPart = own.some(({ fold }) => context.words.parts.has(fold))
     // "les polices du Mali et du Niger": "of" again, behind those who act for the first
-    const again = joins && phrase.links.size === 1 && phrase.links.has('of') && acting.has(last.group)
+    const again = joins && phrase.links.has('of') && acting.has(last.group)
     if (!joins && phrase.from < phrase.core.from) acting.add(index)
     const inherits = joins && (phrase.links.size === 0 || asPart || again)
     grouped.push({

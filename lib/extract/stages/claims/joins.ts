@@ -159,16 +159,12 @@ const startsWithAnd = ({ reading, tokens }: PhraseContext, at: number): boolean 
 
 function groupLists(context: PhraseContext, phrases: readonly Phrase[]): Phrase[] {
   const grouped: Phrase[] = []
-  const acting = new Set<number>()
   phrases.forEach((phrase, index) => {
     const last = grouped.at(-1)
     const joins = last !== undefined && listed(context, last, phrase)
     const own = context.tokens.slice(phrase.linkAt, phrase.from)
     const asPart = own.some(({ fold }) => context.words.parts.has(fold))
-    // "les polices du Mali et du Niger": "of" again, behind those who act for the first
-    const again = joins && phrase.links.has('of') && acting.has(last.group)
-    if (!joins && phrase.from < phrase.core.from) acting.add(index)
-    const inherits = joins && (phrase.links.size === 0 || asPart || again)
+    const inherits = joins && (phrase.links.size === 0 || asPart)
     grouped.push({
       ...phrase,
       ...(inherits ? { links: last.links, linkAt: last.linkAt } : {}),

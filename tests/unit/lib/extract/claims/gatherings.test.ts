@@ -38,11 +38,6 @@ const stated: [Language, string, string[]][] = [
     ['Chile SIGNED tratado', 'Perú SIGNED tratado'],
   ],
   [
-    'fr',
-    'Les polices du [Mali|Country] et du [Niger|Country] ont paraphé le [traité|Agreement].',
-    ['Mali SIGNED traité', 'Niger SIGNED traité'],
-  ],
-  [
     'es',
     'En la [reunión|Event:meeting] participaron representantes de la [Unión Aduanera|Organisation], de la [Liga Norte|Organisation] y del [Instituto Sur|Organisation].',
     ['Instituto Sur ATTENDED reunión', 'Liga Norte ATTENDED reunión', 'Unión Aduanera ATTENDED reunión'],

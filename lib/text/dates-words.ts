@@ -81,7 +81,9 @@ function compile(pack: DatePack): DateWords {
     ),
     starting: new Set(
       [
-        ...[pack.months, pack.weekdays, pack.days, pack.counts, pack.parts, pack.relative].flatMap(Object.keys),
+        ...[pack.months, pack.weekdays, pack.days, pack.counts, pack.parts, pack.relative].flatMap(
+          Object.keys,
+        ),
         ...[pack.last, pack.current, pack.next, pack.yearWords, pack.ago, pack.past].flat(),
       ].flatMap((phrase) => folded(phrase)[0] ?? []),
     ),

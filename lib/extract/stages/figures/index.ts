@@ -128,7 +128,6 @@ function figureOf(
   })
   if (!about) return undefined
   const measured = ofOperation(reading, sentence, counted, told, about.entity)
-  if (measured.measure === 'other' && isUnclear(counted)) return undefined
   if (tellsLittle(counted, measured, figureWords(reading.lang))) return undefined
   const currency = currencyOf(reading, quantity)
   if (quantity.currency !== undefined && currency === undefined) return undefined
@@ -146,6 +145,7 @@ function figureOf(
   // a meeting has one place; a part of those who come is told with its own
   const isTold = about.entity.kind !== 'Event' || counted.phrase.place !== undefined
   const measure = ofEvent(reading, counted, measured, about.entity)
+  if (measure === 'other' && isUnclear(counted)) return undefined
   const { item } = measure === 'other' || measure === 'goods_seized' ? measured : {}
   const covers = about.covers.filter((entity) => entity !== about.entity || about.covers.length > 1)
   return {

@@ -42,6 +42,16 @@ const hasTotal = (one: ExtractedFigure, told: readonly ExtractedFigure[]): boole
       other.value > partOf(one, told),
   )
 
+/** Countries that take part in an operation or in which it is carried out, as far as the release claims. */
+function countriesOf({ document }: Reading, operation: string): number {
+  const isCountry = new Set(document.entities.filter(({ kind }) => kind === 'Country').map(({ id }) => id))
+  const countries = document.claims.flatMap(({ relation, subject, object }) => {
+    if (relation === 'PARTICIPATED_IN' && object === operation) return subject
+    return relation === 'CARRIED_OUT_IN' && subject === operation ? object : []
+  })
+  return new Set(countries.filter((id) => isCountry.has(id))).size
+}
+
 /**
  * Figures without a place where that is no part of a whole: all of an operation that has one place only, that of the
  * title or lead, and counts no countries, and what the title says of its own place.
@@ -62,9 +72,10 @@ export function withoutWholePlaces(reading: Reading, figures: readonly Extracted
     ({ kind, id }) => kind === 'Country' && opening.has(id),
   ).length
   const whole = new Set<ExtractedFigure>()
-  for (const list of told.values()) {
+  for (const [operation, list] of told) {
     // of what several countries did, one is a part
-    if (countries > most || list.some(({ measure, value }) => measure === 'countries' && value > 1)) continue
+    if (countries > most || countriesOf(reading, operation) > most) continue
+    if (list.some(({ measure, value }) => measure === 'countries' && value > 1)) continue
     const places = new Set(list.flatMap((one) => one.in ?? []))
     for (const one of list) {
       if (one.in === undefined) continue

@@ -147,7 +147,7 @@ export const bodies: readonly ClaimPattern[] = [
     [
       '{represented,represents,representing}',
       'on behalf of',
-      '{headed,led,leading,heading} the delegation {of,from}',
+      '{headed,heads,led,leads,leading,heading} {the,a,a high level,a large,a small} delegation {of,from}',
     ],
     { subject: { side: 'before', attached: true }, confidence: 0.85 },
   ),

@@ -84,8 +84,17 @@ const tellsLittle = (counted: Counted, { measure, cue }: Measured, words: Figure
   counted.noun !== 'network' &&
   !isImmaterial(counted, words)
 
+/** "fines of 1.3 million", "1.3 million in fines": money that a word beside it says to be no goods. */
+const isSanction = ({ tokens }: ReadSentence, { from, to }: Counted, words: FigureWords): boolean =>
+  [...tokens.slice(Math.max(0, from - 3), from), ...tokens.slice(to, to + 2)].some(({ fold }) =>
+    words.immaterial.has(fold),
+  )
+
 /** What is counted has measures of its own, and no word tells which: an amount of money, victims, officers. */
-const isUnclear = ({ noun }: Counted): boolean => noun === 'money' || noun === 'victim' || noun === 'officer'
+const isUnclear = (sentence: ReadSentence, counted: Counted, words: FigureWords): boolean =>
+  counted.noun === 'money'
+    ? !isSanction(sentence, counted, words)
+    : counted.noun === 'victim' || counted.noun === 'officer'
 
 /** Who comes to a meeting is a participant, and where they come from its countries. */
 function ofEvent(
@@ -128,7 +137,6 @@ function figureOf(
   })
   if (!about) return undefined
   const measured = ofOperation(reading, sentence, counted, told, about.entity)
-  if (tellsLittle(counted, measured, figureWords(reading.lang))) return undefined
   const currency = currencyOf(reading, quantity)
   if (quantity.currency !== undefined && currency === undefined) return undefined
   // goods that nothing is said to be done to are no fact of a body
@@ -145,7 +153,9 @@ function figureOf(
   // a meeting has one place; a part of those who come is told with its own
   const isTold = about.entity.kind !== 'Event' || counted.phrase.place !== undefined
   const measure = ofEvent(reading, counted, measured, about.entity)
-  if (measure === 'other' && isUnclear(counted)) return undefined
+  const words = figureWords(reading.lang)
+  if (measure === 'other' && isUnclear(sentence, counted, words)) return undefined
+  if (tellsLittle(counted, { ...measured, measure }, words)) return undefined
   const { item } = measure === 'other' || measure === 'goods_seized' ? measured : {}
   const covers = about.covers.filter((entity) => entity !== about.entity || about.covers.length > 1)
   return {

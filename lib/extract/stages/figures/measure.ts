@@ -285,12 +285,6 @@ export function isImmaterial({ phrase }: Counted, words: FigureWords): boolean {
   return named.some((word) => word !== undefined && words.immaterial.has(foldName(word)))
 }
 
-/** Whether a number stands behind "in" or "on": what is found there is something else, "découvert dans six valises". */
-const isWhere = ({ tokens }: ReadSentence, { from, quantity }: Counted, words: FigureWords): boolean => {
-  const first = tokens.findIndex(({ end }) => end > quantity.start)
-  return words.within.has(tokens[Math.min(from, first) - 1]?.fold ?? '')
-}
-
 /** A verb that can be said of goods and of people is said of goods where the noun tells neither. */
 function sensesFor(counted: Counted, { senses }: SenseCue, words: FigureWords): readonly FigureSense[] {
   const { noun, phrase } = counted
@@ -326,11 +320,8 @@ export function measureOf(
   if (noun === undefined) return undefined
   const row = rows[noun]
   const words = figureWords(reading.lang)
-  const where = noun === 'thing' && isWhere(sentence, counted, words)
   const fits = (sense: FigureSense): boolean =>
-    noun === 'thing'
-      ? !(where && (sense === 'seize' || sense === 'intercept'))
-      : sense === 'none' || row.with?.[sense] !== undefined
+    noun === 'thing' || sense === 'none' || row.with?.[sense] !== undefined
   const found = cues
     .filter((cue) => !isOwnNoun(counted, cue) && (!counted.subject || cue.from >= counted.to))
     .filter(({ from }) => noun !== 'thing' || !words.weak.has(sentence.tokens[from]!.fold))

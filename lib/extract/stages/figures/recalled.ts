@@ -1,3 +1,4 @@
+import { datelineOf } from '@/lib/extract/context'
 import { gapBefore, mentionsIn, type Reading, type ReadSentence } from '@/lib/extract/reading'
 import type { FigureSense } from '@/lib/knowledge/languages/figures'
 import type { Quantity } from '@/lib/text/numbers'
@@ -48,10 +49,15 @@ function bracketed(reading: Reading, sentence: ReadSentence, { start, end }: Qua
   )
 }
 
-/** The country or place that a line begins with, whose number follows behind a colon: "Benin: 12". */
+/**
+ * The country or place that a line begins with, whose number follows behind a colon: "Benin: 12". None where a release
+ * is dated from: "LIMA – Twelve people".
+ */
 export function labelled(reading: Reading, sentence: ReadSentence, { start }: Quantity) {
   const { text } = reading.document.release
   const first = sentence.tokens[0]
+  const dateline = datelineOf(reading)
+  if (dateline && first && dateline.start <= first.start && dateline.end > first.start) return undefined
   return mentionsIn(reading.document, sentence.index).find(
     (mention) =>
       (mention.entity.kind === 'Country' || mention.entity.kind === 'Place') &&

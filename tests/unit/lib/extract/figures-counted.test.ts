@@ -194,6 +194,14 @@ describe('the place of all that an operation brought', () => {
   it('is no part of it', () => {
     expect(short(read('en', 'Some 24 people were arrested in Kenya.', frame))).toEqual(['arrests about 24'])
   })
+  it('is never where a release is dated from', () => {
+    const dated =
+      '18 July 2012\n\nOperation Lantana ends\n\nLIMA – Some 24 people were arrested in Operation Lantana, in which 43 countries took part over weeks of work.'
+    expect(short(read('en', 'It has not said more than this.', dated))).toEqual([
+      'arrests about 24',
+      'countries 43',
+    ])
+  })
   it('is one where other places are told beside it', () => {
     const body = 'Police made 24 arrests in Togo, 12 arrests in Benin and 9 arrests in Mali.'
     expect(short(read('en', body, frame))).toEqual([

@@ -1,4 +1,5 @@
 import { active, attached, mutual, passive, type ClaimPattern } from '../../claims-pack'
+import { onDay } from './when'
 
 const event = { side: 'before', attached: true, kinds: ['Event'], implied: 'if-absent' } as const
 const anyEvent = { side: 'around', reach: 'near', kinds: ['Event'], implied: 'if-absent' } as const
@@ -404,9 +405,16 @@ export const events: readonly ClaimPattern[] = [
     object: { side: 'after', kinds: ['Agreement'] },
     confidence: 0.82,
   },
-  passive('SIGNED', 'signed-by', ['{signed,concluded} {,jointly }{by,between,with}', 'between'], {
-    confidence: 0.85,
-  }),
+  passive(
+    'SIGNED',
+    'signed-by',
+    [
+      '{signed,concluded} {,jointly }{by,between,with}',
+      `{signed,concluded} ${onDay} {by,between}`,
+      'between',
+    ],
+    { confidence: 0.85 },
+  ),
   {
     relation: 'SIGNED',
     rule: 'signatories',

@@ -1,4 +1,5 @@
 import { active, attached, passive, type ClaimPattern } from '../../claims-pack'
+import { onDay } from './when'
 
 const ofOperations = { kinds: ['Operation'] } as const
 const near = { side: 'around', reach: 'near', kinds: ['Operation'] } as const
@@ -87,7 +88,7 @@ export const operations: readonly ClaimPattern[] = [
     'LED',
     'conducted-by',
     [
-      '{conducted,carried out,mounted,staged,executed,undertaken,performed,implemented,completed,unleashed,handled,pursued} by',
+      `{conducted,carried out,mounted,staged,executed,undertaken,performed,implemented,completed,unleashed,handled,pursued} {,${onDay} }by`,
     ],
     {
       confidence: 0.8,
@@ -232,7 +233,7 @@ export const operations: readonly ClaimPattern[] = [
     'PARTICIPATED_IN',
     'acted-on-by',
     [
-      '{arrested,detained,apprehended,raided,seized,dismantled,intercepted,rescued,searched,captured,taken down,shut down,held,caught,nabbed,confiscated,foiled,thwarted,broken up,busted,smashed,picked up,rounded up,stopped,uncovered,discovered,freed,taken into custody,executed,neutralised,neutralized,disrupted,closed,freed,found,recovered,impounded} by',
+      `{arrested,detained,apprehended,raided,seized,dismantled,intercepted,rescued,searched,captured,taken down,shut down,held,caught,nabbed,confiscated,foiled,thwarted,broken up,busted,smashed,picked up,rounded up,stopped,uncovered,discovered,freed,taken into custody,executed,neutralised,neutralized,disrupted,closed,freed,found,recovered,impounded} {,${onDay} }by`,
       '{arrests,arrest,raids,searches,seizures,seizure,house searches,actions,interventions} {,were ,was }{made,carried out,conducted,executed,effected} {,jointly }by',
     ],
     { subject: { side: 'after', ...actors }, object: own, confidence: 0.8 },

@@ -29,6 +29,11 @@ const stated: [string, string[]][] = [
     '[Storm|Operation] was supported by [Kenya|Country], as well as by [Frontex|Organisation] and [Ghana|Country].',
     ['Frontex SUPPORTED Storm', 'Ghana SUPPORTED Storm', 'Kenya SUPPORTED Storm'],
   ],
+  [
+    'The [Reed Convention|Agreement] was signed on 12 May by [Kenya|Country] and [Ghana|Country].',
+    ['Ghana SIGNED Reed Convention', 'Kenya SIGNED Reed Convention'],
+  ],
+  ['[Storm|Operation] was carried out on Monday by [Frontex|Organisation].', ['Frontex LED Storm']],
   ['[Storm|Operation] against Zebra Market involved officers from the [FBI|Organisation].', []],
 ]
 

@@ -56,30 +56,3 @@ for (const [name, folder] of [
     ['resident memory', `${residentMegabytes()} MB`],
   ])
 }
-
-/** What police of a made-up release did, again and again: names, quotes, numbers, dates and a pronoun. */
-const told: readonly ((n: number) => string)[] = [
-  (n) =>
-    `Police in Spain and Portugal arrested ${n + 3} people in May 2013 during Operation Marigold ${n % 9}.`,
-  (n) => `“Our officers closed ${n + 3} laboratories,” said Minister Ada Berg${n}.`,
-  () => 'The operation, coordinated by INTERPOL, took place in Kenya, Ghana and Nigeria.',
-  (n) => `The Institute of Harbour Studies in Porto ${n} said that a meeting brought together 120 delegates.`,
-]
-
-/** One release of `count` sentences, in paragraphs of five. */
-function longRelease(count: number): Release {
-  const sentences = Array.from(
-    { length: count },
-    (_, n) => `${told[n % told.length]!(n)}${n % 5 === 4 ? '\n\n' : ' '}`,
-  )
-  const text = `22 October 2013\n\nArrests as Operation Marigold ends\n\nLYON, France – ${sentences.join('')}`
-  const result = readRelease({ source: 'long', text })
-  if (!result.ok) throw new Error(result.message)
-  return result.release
-}
-
-const [few, many] = [200, 2000].map((count) => secondsFor([longRelease(count)], extract)) as [number, number]
-printSection('Extraction, one long text', [
-  ['one text of 2,000 sentences', `${short(many)} s`],
-  ['against one of 200 sentences', `${short(many / few)} times`],
-])

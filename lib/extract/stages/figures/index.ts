@@ -14,7 +14,7 @@ import { withoutRepeats } from './repeated'
 import { withoutWholePlaces } from './whole'
 import { settleUnnamed } from './unnamed'
 import { figureWords, type FigureWords } from './words'
-import { isWorth } from './worth'
+import { isWorth, namesGoods } from './worth'
 
 /** The words that state a figure: from the first to the last of quantity, noun and verb. */
 function wordsOf(sentence: ReadSentence, { quantity, phrase }: Counted, { cue }: Measured): Span {
@@ -318,7 +318,7 @@ function figuresOf(
 /** Whether a line counts goods, or names some and what they are worth. */
 function tellsFinds(reading: Reading, sentence: ReadSentence): boolean {
   const words = figureWords(reading.lang)
-  const named = mentionsIn(reading.document, sentence.index).some(({ entity }) => entity.kind === 'Commodity')
+  const named = namesGoods(reading, sentence)
   return countedIn(reading, sentence).some(
     (one) =>
       one.noun === 'goods' ||

@@ -289,12 +289,9 @@ export function isImmaterial({ phrase }: Counted, words: FigureWords): boolean {
 function sensesFor(counted: Counted, { senses }: SenseCue, words: FigureWords): readonly FigureSense[] {
   const { noun, phrase } = counted
   if (noun !== 'thing') return senses
-  const head = phrase.item?.split(' ') ?? []
-  const named = words.nounFirst
-    ? [head[0], head.slice(0, 2).join(' ')]
-    : [head.at(-1), head.slice(-2).join(' ')]
-  if (named.some((word) => word !== undefined && words.immaterial.has(foldName(word)))) return ['none']
+  if (isImmaterial(counted, words)) return ['none']
   if (senses.includes('seize')) return ['seize']
+  const head = phrase.item?.split(' ') ?? []
   const persons = (words.nounFirst ? head.slice(0, 2) : head.slice(-1)).some((word) =>
     words.people.test(word),
   )
@@ -360,8 +357,11 @@ export function measureOf(
   const measure = sense === undefined ? undefined : row.with?.[sense]
   if (measure === 'value_intercepted' && isCash(reading, sentence, counted, words))
     return { measure: 'cash_seized', cue: nearest?.cue }
-  const goods = followsGoods(all, counted) || namesGoods(reading, sentence)
-  if (measure === 'value_intercepted' && goods && isWorth(sentence, counted, words))
+  if (
+    measure === 'value_intercepted' &&
+    isWorth(sentence, counted, words) &&
+    (followsGoods(all, counted) || namesGoods(reading, sentence))
+  )
     return { measure: 'value_seized', cue: nearest?.cue }
   if (measure === undefined) return otherwise(reading, sentence, counted, cues, sense)
   if (measure === 'value_seized' && isCash(reading, sentence, counted, words))

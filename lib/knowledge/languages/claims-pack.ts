@@ -123,6 +123,8 @@ export interface ClaimsPack {
   readonly actors: readonly string[]
   /** Words that a list of countries is counted by: "countries", "jurisdictions". */
   readonly counted: readonly string[]
+  /** Words for further ones that are only counted: "twelve other countries". */
+  readonly others?: readonly string[]
   /** Words that lead from a counted noun to its list: "including". */
   readonly listing: readonly string[]
   /** Words that put parts beside the whole they belong to: "including", inside brackets. */

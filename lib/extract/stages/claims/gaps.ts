@@ -142,8 +142,6 @@ function isDescribed({ reading, tokens, words }: View, { entity, to: from }: Phr
   return true
 }
 
-const others = /^(?:other|autres|otros|otras|altri)$/u
-
 /** "Kenya and twelve other countries in Africa signed": where those that are only counted beside a country end. */
 function behindOthers({ tokens, words, phrases }: View, from: number, limit: number): number {
   if (!isOneOf(tokens[from], words.and)) return from
@@ -155,7 +153,7 @@ function behindOthers({ tokens, words, phrases }: View, from: number, limit: num
   }
   if (
     at >= limit ||
-    !tokens.slice(from, at).some(({ fold }) => others.test(fold)) ||
+    !tokens.slice(from, at).some(({ fold }) => words.others.has(fold)) ||
     !words.counted.has(tokens[at]?.fold ?? '')
   )
     return from

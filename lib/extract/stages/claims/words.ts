@@ -26,6 +26,7 @@ export interface ClaimWords {
   readonly negations: ReadonlySet<string>
   readonly actors: ReadonlySet<string>
   readonly counted: ReadonlySet<string>
+  readonly others: ReadonlySet<string>
   readonly listing: ReadonlySet<string>
   readonly parts: ReadonlySet<string>
   readonly results: ReadonlySet<string>
@@ -126,6 +127,7 @@ function compile(pack: ClaimsPack): ClaimWords {
     negations: setOf(pack.negations),
     actors: setOf(pack.actors),
     counted: setOf(pack.counted),
+    others: setOf(pack.others ?? []),
     listing: setOf(pack.listing),
     parts: setOf(pack.parts),
     results: setOf(pack.results),

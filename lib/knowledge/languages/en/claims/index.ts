@@ -273,6 +273,7 @@ export const claims: ClaimsPack = {
     'ministry',
     'judiciary',
   ],
+  others: ['other'],
   counted: [
     'countries',
     'nations',

@@ -178,6 +178,7 @@ export const claims: ClaimsPack = {
     'equipos',
     'participantes',
   ],
+  others: ['otros', 'otras'],
   counted: ['países', 'territorios', 'naciones', 'estados', 'ciudades', 'regiones'],
   listing: ['incluidos', 'como', 'entre', 'ellos', 'participantes', 'miembros', 'y', 'territorios'],
   parts: ['incluidos', 'incluidas', 'incluida', 'incluido'],

@@ -322,6 +322,7 @@ export const claims: ClaimsPack = {
     'dirigeants',
     'police nationale',
   ],
+  others: ['autres'],
   counted: [
     'pays',
     'territoires',

@@ -168,6 +168,7 @@ export const claims: ClaimsPack = {
       'militari',
     ],
   ],
+  others: ['altri'],
   counted: ['paesi', 'territori', 'nazioni', 'stati', 'città', 'regioni'],
   listing: ['tra', 'cui', 'quali', 'come', 'partecipanti', 'membri', 'e', 'compresi', 'inclusi'],
   parts: ['compresi', 'comprese', 'inclusi', 'incluse', 'tra cui'],

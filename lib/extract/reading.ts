@@ -177,6 +177,9 @@ const mayHold = (outer: DocumentMention, inner: DocumentMention): boolean =>
   (outer.entity.kind === 'Official' && outer.form === 'title') ||
   (holds[outer.entity.kind]?.includes(inner.entity.kind) === true && outer.entity !== inner.entity)
 
+/** Sections that stand above the body of a release. */
+export const headSections: ReadonlySet<string> = new Set(['title', 'subtitle', 'standfirst'])
+
 interface MentionIndex {
   count: number
   readonly bySentence: Map<number, DocumentMention[]>

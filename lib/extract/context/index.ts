@@ -1,3 +1,4 @@
+import { headSections } from '@/lib/extract/reading'
 import type { Reading, ReadSentence } from '@/lib/extract/reading'
 import type { Modality, Span } from '@/lib/model'
 import { clauseOf, clausesOf, lastTokenBefore, type Clauses, type IsVerb } from './clauses'
@@ -24,7 +25,6 @@ export interface StatementContext {
   saidBy?: string
 }
 
-const head = new Set(['title', 'subtitle', 'standfirst'])
 const known = new WeakMap<ReadSentence, Clauses>()
 
 function clausesIn(reading: Reading, sentence: ReadSentence): Clauses {
@@ -66,7 +66,7 @@ function isBackground(
   span: Span,
   context: StatementContext,
 ): boolean {
-  if (head.has(sentence.section) || context.modality === 'planned') return false
+  if (headSections.has(sentence.section) || context.modality === 'planned') return false
   const words = contextWords(reading.lang)
   const numbers = clauseNumbers(reading, sentence)
   const clause = clauseOf(sentence.tokens, numbers, span)

@@ -1,7 +1,6 @@
 import type { DocumentEntity, DocumentMention } from '@/lib/extract/document'
-import { mentionsIn, type Reading, type ReadSentence } from '@/lib/extract/reading'
+import { headSections, mentionsIn, type Reading, type ReadSentence } from '@/lib/extract/reading'
 
-const head = new Set(['title', 'subtitle', 'standfirst'])
 /** How many paragraphs may go before an operation is named that the release is about; pages put furniture in between. */
 const early = 8
 
@@ -68,7 +67,7 @@ function findOwn(reading: Reading): Set<DocumentEntity> {
   const add = (sentences: readonly ReadSentence[]): void => {
     for (const { index } of sentences) for (const { entity } of operationsIn(reading, index)) own.add(entity)
   }
-  add(reading.sentences.filter(({ section }) => head.has(section)))
+  add(reading.sentences.filter(({ section }) => headSections.has(section)))
   const first = reading.sentences.filter(({ paragraph }) => paragraph === lead[0])
   if (own.size > 0) {
     // a title may name the series only, and the first paragraph the edition
@@ -80,7 +79,9 @@ function findOwn(reading: Reading): Set<DocumentEntity> {
   }
   add(first)
   if (own.size > 0) return own
-  const top = reading.sentences.filter(({ section, paragraph }) => head.has(section) || paragraph === lead[0])
+  const top = reading.sentences.filter(
+    ({ section, paragraph }) => headSections.has(section) || paragraph === lead[0],
+  )
   const speaks = top.some(({ tokens }) =>
     tokens.some((token) =>
       [token.fold, ...token.readings].some(

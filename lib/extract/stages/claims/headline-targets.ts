@@ -1,9 +1,8 @@
+import { headSections } from '@/lib/extract/reading'
 import { operationTold } from './deeds'
 import type { Phrase } from './phrase'
 import { propose } from './propose'
 import { clauseAround, isOneOf, type View } from './view'
-
-const head = new Set(['title', 'subtitle', 'standfirst'])
 
 /** "Drug trafficking gang dismantled": the crime right before the word for those who do it. */
 const ofCulprits = ({ tokens, words }: View, { to }: Phrase): boolean =>
@@ -11,7 +10,7 @@ const ofCulprits = ({ tokens, words }: View, { to }: Phrase): boolean =>
 
 /** "Cocaine trafficking: 52 arrests": the crime that a headline opens with. */
 const opensHeadline = (view: View, { core }: Phrase): boolean =>
-  head.has(view.sentence.section) &&
+  headSections.has(view.sentence.section) &&
   core.from === view.body &&
   /^\s*[:–—]/u.test(view.text.slice(view.tokens[core.to - 1]!.end, view.sentence.end))
 

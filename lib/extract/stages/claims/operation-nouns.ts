@@ -1,14 +1,12 @@
 import { operationsAbout, ownOperations } from '@/lib/extract/context'
 import type { DocumentEntity, DocumentMention } from '@/lib/extract/document'
-import { gapBefore } from '@/lib/extract/reading'
+import { headSections, gapBefore } from '@/lib/extract/reading'
 import { isCapitalised } from '@/lib/text/tokens'
 import { editionMeant, withoutSeries } from './own'
 import type { PhraseContext } from './phrase'
 
-const head = new Set(['title', 'subtitle', 'standfirst'])
-
 function isLead({ reading, sentence }: PhraseContext): boolean {
-  if (head.has(sentence.section)) return true
+  if (headSections.has(sentence.section)) return true
   const first = reading.sentences.find(({ section }) => section === 'body')
   return first !== undefined && first.paragraph === sentence.paragraph
 }

@@ -1,6 +1,13 @@
 import { back, operationsAbout, ownOperations } from '@/lib/extract/context'
 import type { DocumentEntity, DocumentMention } from '@/lib/extract/document'
-import { firstFrom, mentionsIn, mentionsOf, type Reading, type ReadSentence } from '@/lib/extract/reading'
+import {
+  headSections,
+  firstFrom,
+  mentionsIn,
+  mentionsOf,
+  type Reading,
+  type ReadSentence,
+} from '@/lib/extract/reading'
 import type { EntityKind } from '@/lib/model'
 
 /** What a release is about, and where it says so. */
@@ -9,7 +16,6 @@ export interface Own {
   readonly mention: DocumentMention
 }
 
-const headSections = new Set(['title', 'subtitle', 'standfirst'])
 const leadSentences = 3
 
 const isNested = (mention: DocumentMention, all: readonly DocumentMention[]): boolean =>

@@ -1,4 +1,5 @@
 import { isOwn } from '@/lib/extract/context'
+import { headSections } from '@/lib/extract/reading'
 import type { Reading, ReadSentence } from '@/lib/extract/reading'
 import type { ExtractedClaim } from '@/lib/model'
 import { claimWords } from './words'
@@ -7,7 +8,6 @@ import { claimWords } from './words'
 const acting = new Set(['acts', 'acted-on-by', 'acts-on', 'agit', 'actúa', 'تصرف'])
 /** The rule that reads who helped with a case, whatever operation it belongs to. */
 const supporting = 'supports-a-case'
-const head = new Set(['title', 'subtitle', 'standfirst'])
 /** How many sentences of the body say what a release is of. */
 const lead = 1
 
@@ -17,7 +17,7 @@ const isActing = ({ relation, evidence }: ExtractedClaim): boolean =>
 
 /** Sentences that say at the top what the release is of. */
 const leadOf = (reading: Reading): readonly ReadSentence[] => [
-  ...reading.sentences.filter(({ section }) => head.has(section)),
+  ...reading.sentences.filter(({ section }) => headSections.has(section)),
   ...reading.sentences.filter(({ section }) => section === 'body' || section === 'quote').slice(0, lead),
 ]
 

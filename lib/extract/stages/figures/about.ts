@@ -1,6 +1,6 @@
 import { back, clauseNumbers, operationsIn, ownOperations } from '@/lib/extract/context'
 import type { DocumentEntity, DocumentMention } from '@/lib/extract/document'
-import { mentionsIn, mentionsOf, type Reading, type ReadSentence } from '@/lib/extract/reading'
+import { headSections, mentionsIn, mentionsOf, type Reading, type ReadSentence } from '@/lib/extract/reading'
 import { quantitiesOf } from '@/lib/extract/quantities'
 import { ownOf } from '@/lib/extract/stages/claims/own'
 import type { Measure, Span } from '@/lib/model'
@@ -32,7 +32,6 @@ const ofEvents = new Set<Measure>([
   'duration',
   'other',
 ])
-const head = new Set(['title', 'subtitle', 'standfirst'])
 
 const sorted = (entities: readonly DocumentEntity[]): DocumentEntity[] =>
   entities.toSorted((a, b) => compareText(a.id, b.id))
@@ -166,7 +165,7 @@ function editionsNamed(reading: Reading, sentence: ReadSentence, series: Documen
 
 /** In the heading a series stands for the edition that the release is about: "Second SOGA operation". */
 function editionMeant(reading: Reading, sentence: ReadSentence, entity: DocumentEntity): DocumentEntity {
-  if (!head.has(sentence.section) || entity.properties.edition !== undefined) return entity
+  if (!headSections.has(sentence.section) || entity.properties.edition !== undefined) return entity
   const editions = [...ownOperations(reading)].filter(
     (own) => own !== entity && seriesOf(reading, own) === entity,
   )

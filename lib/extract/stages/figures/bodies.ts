@@ -1,11 +1,10 @@
 import { publisherOf } from '@/lib/extract/publisher'
 import type { DocumentEntity, DocumentMention } from '@/lib/extract/document'
-import { mentionsIn, type Reading, type ReadSentence } from '@/lib/extract/reading'
+import { headSections, mentionsIn, type Reading, type ReadSentence } from '@/lib/extract/reading'
 import type { Span } from '@/lib/model'
 
 /** How many sentences of the body may name whom a release speaks of. */
 const opening = 3
-const head = new Set(['title', 'subtitle', 'standfirst'])
 
 /** Bodies of a sentence; a group of criminals brings no results. */
 const bodiesIn = (reading: Reading, index: number): DocumentMention[] =>
@@ -25,7 +24,10 @@ export const bodyBefore = (
 /** The body of known name that a release is about by its heading, or by the first sentence of its lead. */
 export function bodyOfHead(reading: Reading): DocumentEntity | undefined {
   const lead = reading.sentences.find(({ section }) => section === 'body')
-  const top = [...reading.sentences.filter(({ section }) => head.has(section)), ...(lead ? [lead] : [])]
+  const top = [
+    ...reading.sentences.filter(({ section }) => headSections.has(section)),
+    ...(lead ? [lead] : []),
+  ]
   return top.flatMap(({ index }) => bodiesIn(reading, index)).find(({ entity }) => entity.known)?.entity
 }
 
@@ -45,7 +47,7 @@ export function bodyTold(reading: Reading, sentence: ReadSentence, span: Span): 
     if (before) return before.entity
   }
   const body = reading.sentences.filter(({ section }) => section === 'body').slice(0, opening)
-  const lead = [...reading.sentences.filter(({ section }) => head.has(section)), ...body]
+  const lead = [...reading.sentences.filter(({ section }) => headSections.has(section)), ...body]
   const first = lead.flatMap(({ index }) => bodiesIn(reading, index))[0]
   const publisher = publisherOf(reading)
   const named = publisher && reading.document.mentions.some(({ entity }) => entity === publisher)

@@ -1,6 +1,6 @@
 import { back, clauseNumbers, contextOf, isOwn, operationsIn } from '@/lib/extract/context'
 import type { DocumentEntity } from '@/lib/extract/document'
-import { tokenAt, type Reading, type ReadSentence } from '@/lib/extract/reading'
+import { headSections, tokenAt, type Reading, type ReadSentence } from '@/lib/extract/reading'
 import type { Span } from '@/lib/model'
 import { figureWords } from './words'
 
@@ -9,7 +9,6 @@ const reach = Math.min(back, 4)
 
 /** How early in a sentence words stand that tell its time for those behind it too. */
 const opening = 10
-const head = new Set(['title', 'subtitle', 'standfirst'])
 
 /** Whether a sentence opens with words of another time: "A year earlier, police …". */
 function opensRecall(reading: Reading, { tokens, index }: ReadSentence): boolean {
@@ -50,7 +49,7 @@ export function isOfEarlierYear(reading: Reading, span: Span, index: number): bo
  * in the paragraph: its numbers are not what the operation of the release brought.
  */
 export function isRecall(reading: Reading, sentence: ReadSentence, span: Span): boolean {
-  if (head.has(sentence.section)) return false
+  if (headSections.has(sentence.section)) return false
   if (recallsHere(reading, sentence, span)) return true
   for (let index = sentence.index; index > Math.max(-1, sentence.index - reach); index -= 1) {
     const here = reading.sentences[index]!

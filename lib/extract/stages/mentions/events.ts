@@ -1,5 +1,6 @@
 import type { DocumentEntity, DocumentMention } from '@/lib/extract/document'
 import {
+  headSections,
   addMention,
   gapBefore,
   mentionsIn,
@@ -158,7 +159,6 @@ function inApposition(
   return event && familyOf(event.type) === familyOf(type) ? event : undefined
 }
 
-const heads = new Set(['title', 'subtitle', 'standfirst'])
 const gatherings = new Set(['training', 'seminar', 'conference', 'meeting'])
 
 /** What a headline announces is what the first sentence below it tells of, whatever it calls it. */
@@ -170,7 +170,7 @@ function announced(
   const first = reading.sentences.find(({ section }) => section === 'body' || section === 'quote')
   if (first !== sentence || made.other !== undefined || !gatherings.has(made.type)) return undefined
   const told = mentionsIn(reading.document, sentence.index).some(({ entity }) => entity.kind === 'Event')
-  const ahead = reading.events.filter((event) => heads.has(reading.sentences[event.sentence]!.section))
+  const ahead = reading.events.filter((event) => headSections.has(reading.sentences[event.sentence]!.section))
   const [event, ...more] = ahead
   if (told || !event || more.length > 0 || event.other !== undefined || !gatherings.has(event.type))
     return undefined

@@ -13,6 +13,8 @@ export const nothing: Selection = { nodes: [], line: null }
 interface Step {
   readonly command: Command
   readonly before: Board
+  /** What this step is part of, such as one slider being moved. */
+  readonly gesture?: string
 }
 
 /** A board at work: what it is, how it came about (`past` is the command log) and what undo took back. */
@@ -26,23 +28,38 @@ export const emptySession: Session = { board: emptyBoard, past: [], future: [], 
 
 export type SessionAction =
   | { readonly type: 'start'; readonly board: Board; readonly selection?: Selection }
-  | { readonly type: 'do'; readonly command: Command; readonly select?: Selection }
+  | {
+      readonly type: 'do'
+      readonly command: Command
+      readonly select?: Selection
+      /** Commands of one gesture that follow each other are one step of undo; only the last of them is kept. */
+      readonly gesture?: string
+    }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
   | { readonly type: 'select'; readonly selection: Selection }
 
 /** Leaves out of a selection what is not on the board any more. */
 function surviving(selection: Selection, board: Board): Selection {
-  const nodes = selection.nodes.filter((id) => board.nodes[id])
+  const nodes = selection.nodes.filter((id) => board.nodes[id] ?? board.own[id])
   const line = selection.line?.split('|').every((id) => board.nodes[id]) ? selection.line : null
   return nodes.length === selection.nodes.length && line === selection.line ? selection : { nodes, line }
 }
 
-function perform(session: Session, command: Command, select = session.selection): Session {
-  const board = apply(session.board, command)
+function perform(
+  session: Session,
+  command: Command,
+  { select = session.selection, gesture }: { select?: Selection; gesture?: string } = {},
+): Session {
+  const last = session.past.at(-1)
+  const joins = gesture !== undefined && last?.gesture === gesture && session.future.length === 0
+  const before = joins ? last.before : session.board
+  const board = apply(before, command)
   const selection = surviving(select, board)
   if (board === session.board) return selection === session.selection ? session : { ...session, selection }
-  return { board, selection, past: [...session.past, { command, before: session.board }], future: [] }
+  const step = { command, before, ...(gesture === undefined ? {} : { gesture }) }
+  const past = joins ? session.past.slice(0, -1) : session.past
+  return { board, selection, past: board === before ? past : [...past, step], future: [] }
 }
 
 /** The one reducer of the explore page. Undo and redo go through every command, without limit; selecting is not a command. */
@@ -55,7 +72,7 @@ export function sessionReducer(session: Session, action: SessionAction): Session
         selection: surviving(action.selection ?? nothing, action.board),
       }
     case 'do':
-      return perform(session, action.command, action.select)
+      return perform(session, action.command, action)
     case 'undo': {
       const last = session.past.at(-1)
       if (!last) return session

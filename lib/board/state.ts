@@ -1,5 +1,5 @@
 import type { Link, Node } from '@/lib/api/schemas'
-import type { Kind, Modality, Relation } from '@/lib/model'
+import type { Kind, Measure, Modality, Relation } from '@/lib/model'
 
 /** A place on the board in its own units; x grows to the right, y downwards. */
 export interface Point {
@@ -32,6 +32,73 @@ export interface Expansion {
   readonly next: string | null
 }
 
+/** Which of the two clocks a range of dates is read on: when it happened, or when it was published. */
+export type Clock = 'happened' | 'published'
+
+/** What a link must be to be shown, besides the eye; the values of `noLimits` let everything through. */
+export interface Limits {
+  /** Least confidence, 0 to 1. */
+  readonly confidence: number
+  /** Fewest shown links of a node. */
+  readonly degree: number
+  readonly clock: Clock
+  /** First and last day on the clock, ISO 8601 at any precision; null is open. */
+  readonly from: string | null
+  readonly to: string | null
+  /** Whether what has no date on the clock stays when a range is set. */
+  readonly undated: boolean
+  /** Only what had been published by this day. */
+  readonly knownOn: string | null
+}
+export const noLimits: Limits = {
+  confidence: 0,
+  degree: 0,
+  clock: 'happened',
+  from: null,
+  to: null,
+  undated: true,
+  knownOn: null,
+}
+
+/** What the size of a node tells: its links in the graph, the independent stories of its shown links, or a figure. */
+export type SizeRule = 'degree' | 'stories' | `figure:${Measure}`
+export const colourRules = ['kind', 'publisher', 'community'] as const
+/** What the colour of a node tells. */
+export type ColourRule = (typeof colourRules)[number]
+/** Looks by rule; `lines` bundled draws the lines of a dense board along shared ways. */
+export interface Look {
+  readonly size: SizeRule
+  readonly colour: ColourRule
+  readonly lines: 'straight' | 'bundled'
+}
+export const plainLook: Look = { size: 'degree', colour: 'kind', lines: 'straight' }
+
+/** Nodes that a person or a rule put together; folded it is drawn as one. A node is in one group at most. */
+export interface Group {
+  readonly id: string
+  readonly label: string
+  readonly members: readonly string[]
+  readonly folded: boolean
+}
+
+/** What a person put on the board, never mixed with what releases say. Ids begin with `own:`; ends may be either kind of node. */
+export type OwnItem =
+  | { readonly type: 'node'; readonly id: string; readonly name: string }
+  | {
+      readonly type: 'link'
+      readonly id: string
+      readonly source: string
+      readonly target: string
+      readonly label: string
+    }
+  | {
+      readonly type: 'note'
+      readonly id: string
+      readonly text: string
+      /** The node, or line, that it is about; null for the board. */
+      readonly about: string | null
+    }
+
 /** Everything on a board that undo can bring back. Records are keyed by node id and link key. */
 export interface Board {
   readonly nodes: Readonly<Record<string, Node>>
@@ -44,6 +111,11 @@ export interface Board {
   /** Links of an expanded node in the whole graph, figures not counted: the second number of "12 of 340". */
   readonly totals: Readonly<Record<string, number>>
   readonly layout: LayoutName
+  readonly limits: Limits
+  readonly look: Look
+  readonly groups: readonly Group[]
+  /** By id; places of nodes and notes are in `positions`. */
+  readonly own: Readonly<Record<string, OwnItem>>
 }
 
 export const emptyBoard: Board = {
@@ -56,4 +128,8 @@ export const emptyBoard: Board = {
   expansions: [],
   totals: {},
   layout: 'force',
+  limits: noLimits,
+  look: plainLook,
+  groups: [],
+  own: {},
 }

@@ -124,3 +124,67 @@ describe('hiding, pinning and filtering', () => {
     expect(apply(pinned, { type: 'pin', ids: ['a'], pinned: false }).pinned).toEqual([])
   })
 })
+
+describe('limits and looks', () => {
+  it('change what is named and leave the rest', () => {
+    const limited = apply(board, { type: 'limit', limits: { confidence: 0.6 } })
+    expect(limited.limits).toEqual({ ...emptyBoard.limits, confidence: 0.6 })
+    expect(apply(limited, { type: 'limit', limits: { confidence: 0.6 } })).toBe(limited)
+    expect(apply(board, { type: 'look', look: { colour: 'community' } }).look.colour).toBe('community')
+  })
+  it('give way to showing all', () => {
+    const limited = apply(board, { type: 'limit', limits: { degree: 4 } })
+    expect(apply(limited, { type: 'show-all' }).limits).toEqual(emptyBoard.limits)
+  })
+})
+
+describe('groups', () => {
+  const three = replay([{ ...add, nodes: [...add.nodes, node('b'), node('c')] }])
+  const grouped = apply(three, {
+    type: 'group',
+    groups: [{ id: 'g', label: 'Both', members: ['a', 'b', 'gone'], folded: true }],
+  })
+  it('hold members that are on the board', () => {
+    expect(grouped.groups).toEqual([{ id: 'g', label: 'Both', members: ['a', 'b'], folded: true }])
+  })
+  it('give up members to a newer group, and end with fewer than two', () => {
+    const next = apply(grouped, {
+      type: 'group',
+      groups: [{ id: 'h', label: 'Others', members: ['b', 'c'], folded: false }],
+    })
+    expect(next.groups.map(({ id }) => id)).toEqual(['h'])
+  })
+  it('open and fold', () => {
+    const open = apply(grouped, { type: 'fold', ids: ['g'], folded: false })
+    expect(open.groups[0]?.folded).toBe(false)
+    expect(apply(open, { type: 'fold', ids: ['g'], folded: false })).toBe(open)
+  })
+  it('can be taken apart', () => {
+    expect(apply(grouped, { type: 'ungroup', ids: ['g'] }).groups).toEqual([])
+    expect(apply(grouped, { type: 'ungroup', ids: ['unknown'] })).toBe(grouped)
+  })
+})
+
+describe('one’s own things', () => {
+  const own = replay(
+    [
+      { type: 'put', item: { type: 'node', id: 'own:1', name: 'Informant' }, at: { x: 5, y: 6 } },
+      { type: 'put', item: { type: 'link', id: 'own:2', source: 'own:1', target: 'a', label: 'knows' } },
+      { type: 'put', item: { type: 'note', id: 'own:3', text: 'Ask again', about: 'a|op' } },
+    ],
+    board,
+  )
+  it('are kept apart from what releases say', () => {
+    expect(Object.keys(own.own)).toEqual(['own:1', 'own:2', 'own:3'])
+    expect(Object.keys(own.nodes)).toEqual(['op', 'a'])
+    expect(own.positions['own:1']).toEqual({ x: 5, y: 6 })
+  })
+  it('need ends that are there', () => {
+    const item = { type: 'link', id: 'own:4', source: 'own:1', target: 'gone', label: 'knows' } as const
+    expect(apply(own, { type: 'put', item })).toBe(own)
+  })
+  it('go with what they hang on', () => {
+    expect(Object.keys(apply(own, { type: 'remove', ids: ['a'] }).own)).toEqual(['own:1'])
+    expect(Object.keys(apply(own, { type: 'remove', ids: ['own:1'] }).own)).toEqual(['own:3'])
+  })
+})

@@ -85,3 +85,25 @@ describe('selection', () => {
     expect(selected.past).toBe(session.past)
   })
 })
+
+describe('a gesture', () => {
+  const limit = (session: Session, confidence: number) =>
+    sessionReducer(session, {
+      type: 'do',
+      command: { type: 'limit', limits: { confidence } },
+      gesture: 'confidence',
+    })
+  it('is one step however often it reports', () => {
+    const before = perform(emptySession, add('a'))
+    const after = [0.2, 0.4, 0.6].reduce(limit, before)
+    expect(after.board.limits.confidence).toBe(0.6)
+    expect(after.past).toHaveLength(2)
+    expect(undo(after).board).toEqual(before.board)
+  })
+  it('is no step when it ends where it began', () => {
+    const before = perform(emptySession, add('a'))
+    const after = [0.5, 0].reduce(limit, before)
+    expect(after.past).toHaveLength(1)
+    expect(after.board.limits.confidence).toBe(0)
+  })
+})

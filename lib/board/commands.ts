@@ -128,7 +128,7 @@ export function apply<T extends Command['type']>(
   board: Board,
   command: Extract<Command, { type: T }>,
 ): Board {
-  return handlers[command.type as T](board, command)
+  return handlers[command.type](board, command)
 }
 
 /** The board that `commands` make, in order. */

@@ -2,8 +2,8 @@ import type { Comparator, Language } from '@/lib/model'
 import { comparators, isLanguage } from '@/lib/model'
 import type { InterfaceLanguage } from './languages'
 
-/** Words per language for both halves of a message: `satisfies Texts<{…}>` makes a missing one a compile error. */
-export type Texts<T> = Record<InterfaceLanguage, T>
+/** Words per language: `satisfies Texts<{…}>` makes a missing one a compile error; those of languages to come may be there before. */
+export type Texts<T> = Record<InterfaceLanguage, T> & Partial<Record<Language, T>>
 
 const locales: Record<InterfaceLanguage, string> = { en: 'en-GB', fr: 'fr-FR' }
 

@@ -11,6 +11,8 @@ const air = 4
 /** Tried in this order: how far the control point of a curve stands off the straight line, to its left (negative) or right. */
 const bends = [0, -80, 80, -150, 150]
 const samples = 16
+/** Side of a cell of the grid, about the room that a node and its label take. */
+const cell = 160
 
 /** A point of the quadratic curve from `from` to `to`, at `t` between 0 and 1. */
 function pointOf(from: Point, to: Point, bend: number, t: number): Point {
@@ -34,6 +36,40 @@ function meets(from: Point, to: Point, bend: number, { position, size }: Obstacl
     if (distance < size / 2 + air) return true
   }
   return false
+}
+
+/** Nodes by where they are, so that a line is compared only with those near it. */
+export class ObstacleGrid {
+  private readonly cells = new Map<string, Obstacle[]>()
+  private readonly largest: number
+
+  constructor(obstacles: readonly Obstacle[]) {
+    this.largest = Math.max(0, ...obstacles.map(({ size }) => size)) / 2 + air
+    for (const obstacle of obstacles) {
+      const key = `${Math.floor(obstacle.position.x / cell)} ${Math.floor(obstacle.position.y / cell)}`
+      const found = this.cells.get(key)
+      if (found) found.push(obstacle)
+      else this.cells.set(key, [obstacle])
+    }
+  }
+
+  /** Every obstacle that some bend of a line between two points could meet, and some more. */
+  near(from: Point, to: Point): Obstacle[] {
+    const length = Math.hypot(to.x - from.x, to.y - from.y)
+    const steps = Math.max(1, Math.ceil(length / cell))
+    const reach = this.largest + Math.max(...bends) / 2 + cell / 2
+    const keys = new Set<string>()
+    for (let step = 0; step <= steps; step += 1) {
+      const x = from.x + ((to.x - from.x) * step) / steps
+      const y = from.y + ((to.y - from.y) * step) / steps
+      for (let column = Math.floor((x - reach) / cell); column <= (x + reach) / cell; column += 1) {
+        for (let row = Math.floor((y - reach) / cell); row <= (y + reach) / cell; row += 1) {
+          keys.add(`${column} ${row}`)
+        }
+      }
+    }
+    return [...keys].flatMap((key) => this.cells.get(key) ?? [])
+  }
 }
 
 /**

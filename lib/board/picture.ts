@@ -1,7 +1,6 @@
 import type { Node } from '@/lib/api/schemas'
-import type { Kind, Modality } from '@/lib/model'
-import type { Obstacle } from './bend'
-import { bendOf } from './bend'
+import type { Kind, Modality, Relation } from '@/lib/model'
+import { bendOf, ObstacleGrid } from './bend'
 import type { LanguageCode } from './words'
 import { nameOf, relationWords } from './words'
 import { nodeSize, shortLabel } from './layouts'
@@ -13,7 +12,13 @@ import type { Board, Point } from './state'
 export interface DrawnNode {
   readonly id: string
   readonly kind: Kind
+  /** The whole name; `label` is cut. */
+  readonly name: string
   readonly label: string
+  /** The number of an edition of a series, shown in place of the icon; empty for all else. */
+  readonly edition: string
+  /** Whether it is a series of operations. */
+  readonly series: boolean
   readonly size: number
   readonly position: Point
   readonly pinned: boolean
@@ -28,6 +33,12 @@ export interface DrawnLine {
   readonly label: string
   readonly width: number
   readonly modality: Modality
+  /** Whether all that it says is told as background only. */
+  readonly background: boolean
+  /** Whether more than one independent story says it. */
+  readonly several: boolean
+  /** From an edition to its series, from one edition to the next, or neither. */
+  readonly track: 'plain' | 'series' | 'sequence'
   readonly arrow: Line['arrow']
   /** How far it bends around nodes in its way; 0 is straight. See `bendOf`. */
   readonly bend: number
@@ -64,58 +75,86 @@ export function linksPerNode(shown: Shown): ReadonlyMap<string, number> {
   return counts
 }
 
-function drawNode(
-  node: Node,
-  board: Board,
-  context: { drawn: number; selected: boolean; words: PictureWords },
-) {
-  const name = shortLabel(nameOf(node, context.words.lang))
+/** Lines above which none is bent: among so many a curve helps nobody, and straight ones are drawn fast. */
+const bentUpTo = 600
+
+/** What drawing needs to know of a board once, not once per node. */
+interface Drawing {
+  readonly board: Board
+  readonly words: PictureWords
+  readonly drawn: ReadonlyMap<string, number>
+  readonly pinned: ReadonlySet<string>
+}
+
+/** The number that an edition of a series bears, where it is short enough to stand on a node. */
+const editionOf = ({ kind, properties }: Node): string => {
+  const edition = kind === 'Operation' ? String(properties.edition ?? '') : ''
+  return edition.length <= 4 ? edition : ''
+}
+
+function drawNode(node: Node, { board, words, drawn, pinned }: Drawing): DrawnNode {
+  const name = nameOf(node, words.lang)
   const total = board.totals[node.id]
-  const partial = total !== undefined && context.drawn < total
+  const count = drawn.get(node.id) ?? 0
+  const label = shortLabel(name)
   return {
     id: node.id,
     kind: node.kind,
-    label: partial ? `${name}\n${context.words.ofTotal(context.drawn, total)}` : name,
+    name,
+    label: total !== undefined && count < total ? `${label}\n${words.ofTotal(count, total)}` : label,
+    edition: editionOf(node),
+    series: node.kind === 'Operation' && node.properties.series === true,
     size: nodeSize(node.degree),
     position: board.positions[node.id] ?? { x: 0, y: 0 },
-    pinned: board.pinned.includes(node.id),
-    selected: context.selected,
+    pinned: pinned.has(node.id),
+    selected: false,
   }
 }
 
-function bendAround({ source, target }: Line, nodes: readonly Obstacle[]): number {
+const trackOf = (relation: Relation): DrawnLine['track'] =>
+  relation === 'EDITION_OF' ? 'series' : relation === 'FOLLOWED' ? 'sequence' : 'plain'
+
+/** The lines, bent around nodes where there are not too many. */
+function drawLines(shown: Shown, nodes: readonly DrawnNode[], words: PictureWords): DrawnLine[] {
   const at = new Map(nodes.map((node) => [node.id, node.position]))
-  const [from, to] = [at.get(source), at.get(target)]
-  if (!from || !to) return 0
-  return bendOf(
-    from,
-    to,
-    nodes.filter((node) => node.id !== source && node.id !== target),
-  )
+  const grid = shown.lines.length > bentUpTo ? undefined : new ObstacleGrid(nodes)
+  const bend = ({ source, target }: Line) => {
+    const [from, to] = [at.get(source), at.get(target)]
+    if (!grid || !from || !to) return 0
+    return bendOf(
+      from,
+      to,
+      grid.near(from, to).filter(({ id }) => id !== source && id !== target),
+    )
+  }
+  return shown.lines.map((line) => ({
+    id: line.id,
+    source: line.source,
+    target: line.target,
+    label: words.more(relationWords(line.links[0].relation, words.lang), line.links.length - 1),
+    width: lineWidth(line.stories),
+    modality: line.modality,
+    background: line.links.every((link) => link.background),
+    several: line.stories > 1,
+    track: trackOf(line.links[0].relation),
+    arrow: line.arrow,
+    bend: bend(line),
+    selected: false,
+  }))
 }
 
-/** The picture of the shown part of a board with what is selected marked. */
-export function toPicture(board: Board, shown: Shown, selection: Selection, words: PictureWords): Picture {
-  const counts = linksPerNode(shown)
-  const nodes = shown.nodes.map((node) =>
-    drawNode(node, board, {
-      drawn: counts.get(node.id) ?? 0,
-      selected: selection.nodes.includes(node.id),
-      words,
-    }),
-  )
+/** The picture of the shown part of a board with nothing selected. */
+export function drawBoard(board: Board, shown: Shown, words: PictureWords): Picture {
+  const drawing = { board, words, drawn: linksPerNode(shown), pinned: new Set(board.pinned) }
+  const nodes = shown.nodes.map((node) => drawNode(node, drawing))
+  return { nodes, lines: drawLines(shown, nodes, words) }
+}
+
+/** A picture with what is selected marked; what is not stays the same object. */
+export function markSelection(picture: Picture, selection: Selection): Picture {
+  const chosen = new Set(selection.nodes)
   return {
-    nodes,
-    lines: shown.lines.map((line) => ({
-      id: line.id,
-      source: line.source,
-      target: line.target,
-      label: words.more(relationWords(line.links[0].relation, words.lang), line.links.length - 1),
-      width: lineWidth(line.stories),
-      modality: line.modality,
-      arrow: line.arrow,
-      bend: bendAround(line, nodes),
-      selected: selection.line === line.id,
-    })),
+    nodes: picture.nodes.map((node) => (chosen.has(node.id) ? { ...node, selected: true } : node)),
+    lines: picture.lines.map((line) => (line.id === selection.line ? { ...line, selected: true } : line)),
   }
 }

@@ -5,25 +5,8 @@ import type { Point } from '@/lib/board/state'
 /** Lines above which labels show only on what is selected or hovered. */
 const denseAt = 30
 
-const nodeData = ({ id, kind, label, size, pinned, selected }: DrawnNode) => ({
-  id,
-  kind,
-  label,
-  size,
-  pinned,
-  chosen: selected,
-})
-const lineData = ({ id, source, target, label, width, modality, arrow, bend, selected }: DrawnLine) => ({
-  id,
-  source,
-  target,
-  label,
-  width,
-  modality,
-  arrow,
-  bend,
-  chosen: selected,
-})
+const nodeData = ({ selected, ...node }: DrawnNode) => ({ ...node, chosen: selected })
+const lineData = ({ selected, ...line }: DrawnLine) => ({ ...line, chosen: selected })
 
 /** What changed on the canvas: nodes that came, and nodes that have somewhere else to go. */
 export interface Change {
@@ -31,57 +14,90 @@ export interface Change {
   readonly moved: Readonly<Record<string, Point>>
 }
 
+const byId = <T extends { readonly id: string }>(drawn: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(drawn.map((one) => [one.id, one]))
+
+/** Whether two drawn things look the same wherever they are. */
+function looksSame<T extends object>(before: T, after: T): boolean {
+  if (before === after) return true
+  return Object.entries(after).every(
+    ([name, value]) => name === 'position' || value === before[name as keyof T],
+  )
+}
+
+const sameEnds = (one: DrawnLine | undefined, other: DrawnLine) =>
+  one?.source === other.source && one.target === other.target
+
 /** Removes what left the picture, and lines whose ends changed: those cannot be updated in place. */
-function removeGone(cy: Core, picture: Picture): void {
-  const ends = new Map(picture.lines.map((line) => [line.id, `${line.source} ${line.target}`]))
-  const nodes = new Set(picture.nodes.map((node) => node.id))
-  cy.elements()
-    .filter((element) =>
-      element.isNode()
-        ? !nodes.has(element.id())
-        : ends.get(element.id()) !== `${element.data('source')} ${element.data('target')}`,
-    )
-    .remove()
+function removeGone(cy: Core, before: Picture, after: Picture): void {
+  const [nodes, lines] = [byId(after.nodes), byId(after.lines)]
+  const gone = [
+    ...before.nodes.filter((node) => !nodes.has(node.id)),
+    ...before.lines.filter((line) => !sameEnds(lines.get(line.id), line)),
+  ]
+  for (const { id } of gone) cy.getElementById(id).remove()
 }
 
-function markLines(cy: Core, lines: number): void {
-  cy.edges().toggleClass('quiet', lines > denseAt)
-  cy.edges().removeClass('lit')
-  cy.nodes('[?chosen]').connectedEdges().addClass('lit')
-}
-
-/** Brings the canvas to `picture` but for moves, which are returned for the engine to animate. */
-export function syncElements(cy: Core, picture: Picture): Change {
-  const arrived: string[] = []
+function syncNodes(cy: Core, before: Picture, after: Picture): Change & { fresh: ElementDefinition[] } {
+  const known = byId(before.nodes)
+  const [arrived, fresh]: [string[], ElementDefinition[]] = [[], []]
   const moved: Record<string, Point> = {}
+  for (const node of after.nodes) {
+    const old = known.get(node.id)
+    if (!old) {
+      arrived.push(node.id)
+      fresh.push({ group: 'nodes', data: nodeData(node), position: { ...node.position } })
+      continue
+    }
+    if (old === node) continue
+    const element = cy.getElementById(node.id)
+    if (!looksSame(old, node)) element.data(nodeData(node))
+    const at = element.position()
+    if (Math.abs(at.x - node.position.x) > 0.5 || Math.abs(at.y - node.position.y) > 0.5) {
+      moved[node.id] = node.position
+    }
+  }
+  return { arrived, moved, fresh }
+}
+
+function syncLines(cy: Core, before: Picture, after: Picture): ElementDefinition[] {
+  const known = byId(before.lines)
+  const fresh: ElementDefinition[] = []
+  for (const line of after.lines) {
+    const old = known.get(line.id)
+    if (!old || !sameEnds(old, line)) fresh.push({ group: 'edges', data: lineData(line) })
+    else if (!looksSame(old, line)) cy.getElementById(line.id).data(lineData(line))
+  }
+  return fresh
+}
+
+/** Cytoscape's own selection follows the picture's; lines of what is selected are lit, the others step back. */
+function syncSelection(cy: Core, { nodes, lines }: Picture): void {
+  const chosen = new Set([...nodes, ...lines].flatMap((one) => (one.selected ? [one.id] : [])))
+  cy.$(':selected')
+    .filter((element) => !chosen.has(element.id()))
+    .unselect()
+  for (const id of chosen) {
+    const element = cy.getElementById(id)
+    if (!element.selected()) element.select()
+  }
+  const lit = cy.nodes(':selected').connectedEdges()
+  cy.edges('.lit').not(lit).removeClass('lit')
+  lit.not('.lit').addClass('lit')
+}
+
+/** Brings the canvas from one picture to the next but for moves, which are returned for the engine to animate. */
+export function syncElements(cy: Core, before: Picture, after: Picture): Change {
+  let change: Change = { arrived: [], moved: {} }
   cy.batch(() => {
-    removeGone(cy, picture)
-    const fresh: ElementDefinition[] = []
-    for (const node of picture.nodes) {
-      const known = cy.getElementById(node.id)
-      if (known.nonempty()) {
-        known.data(nodeData(node))
-        const at = known.position()
-        if (Math.abs(at.x - node.position.x) > 0.5 || Math.abs(at.y - node.position.y) > 0.5) {
-          moved[node.id] = node.position
-        }
-      } else {
-        arrived.push(node.id)
-        fresh.push({ group: 'nodes', data: nodeData(node), position: { ...node.position } })
-      }
-    }
-    for (const line of picture.lines) {
-      const known = cy.getElementById(line.id)
-      if (known.nonempty()) known.data(lineData(line))
-      else fresh.push({ group: 'edges', data: lineData(line) })
-    }
-    cy.add(fresh)
-    for (const element of cy.elements()) {
-      const chosen = element.data('chosen') === true
-      if (chosen && !element.selected()) element.select()
-      if (!chosen && element.selected()) element.unselect()
-    }
-    markLines(cy, picture.lines.length)
+    removeGone(cy, before, after)
+    const { fresh, ...changed } = syncNodes(cy, before, after)
+    change = changed
+    cy.add([...fresh, ...syncLines(cy, before, after)])
+    syncSelection(cy, after)
+    const quiet = after.lines.length > denseAt
+    if (quiet) cy.edges().not('.quiet').addClass('quiet')
+    else cy.edges('.quiet').removeClass('quiet')
   })
-  return { arrived, moved }
+  return change
 }

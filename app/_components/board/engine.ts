@@ -62,6 +62,8 @@ const newCanvas = ({ container, look }: EngineOptions): Core =>
 function moveNodes(cy: Core, moved: Readonly<Record<string, Point>>, duration: number): void {
   for (const [id, position] of Object.entries(moved)) {
     const node = cy.getElementById(id)
+    // What is in somebody's hand stays there; dropping it says where it is.
+    if (node.grabbed()) continue
     node.stop(true)
     if (duration > 0) node.animate({ position: { ...position } }, { duration, easing: 'ease-in-out' })
     else node.position({ ...position })
@@ -126,7 +128,7 @@ export function createBoard(options: EngineOptions): BoardEngine {
     update: (next) => {
       const wasEmpty = picture.nodes.length === 0
       updating = true
-      const { arrived, moved } = syncElements(cy, next)
+      const { arrived, moved } = syncElements(cy, picture, next)
       updating = false
       picture = next
       const moves = Object.keys(moved).length

@@ -2,7 +2,7 @@
 
 import type { KeyboardEvent, Ref } from 'react'
 import { useMemo } from 'react'
-import { toPicture } from '@/lib/board/picture'
+import { drawBoard, markSelection } from '@/lib/board/picture'
 import type { BoardEvents } from '@/app/_components/board/behaviours/behaviour'
 import type { CanvasHandle } from '@/app/_components/board/board-canvas'
 import { BoardCanvas } from '@/app/_components/board/board-canvas'
@@ -22,10 +22,11 @@ export function Canvas({
   const { m, lang } = useMessages()
   const { session, shown, acts, openExpand } = useExplore()
   const { board, selection } = session
-  const picture = useMemo(
-    () => toPicture(board, shown, selection, { lang, ofTotal: m.explore.ofTotal, more: m.explore.more }),
-    [board, shown, selection, lang, m],
+  const drawn = useMemo(
+    () => drawBoard(board, shown, { lang, ofTotal: m.explore.ofTotal, more: m.explore.more }),
+    [board, shown, lang, m],
   )
+  const picture = useMemo(() => markSelection(drawn, selection), [drawn, selection])
   const events: BoardEvents = {
     onSelect: (picked) => {
       acts.select(picked)

@@ -1,4 +1,4 @@
-import { bendOf } from '@/lib/board/bend'
+import { bendOf, ObstacleGrid } from '@/lib/board/bend'
 
 const from = { x: 0, y: 0 }
 const to = { x: 400, y: 0 }
@@ -30,4 +30,25 @@ it('goes round nodes anywhere along a line of any direction', () => {
 
 it('is straight where no bend helps', () => {
   expect(bendOf(from, to, [at(200, 0, 900)])).toBe(0)
+})
+
+it('finds with the grid the bend that all nodes together ask for', () => {
+  const nodes = Array.from({ length: 300 }, (_, index) =>
+    at(((index * 977) % 2000) - 1000, ((index * 613) % 1400) - 700),
+  )
+  const grid = new ObstacleGrid(nodes)
+  const ends = nodes.map(({ position }) => position)
+  for (const [index, one] of ends.entries()) {
+    const other = ends[(index * 31 + 7) % ends.length] ?? one
+    const others = nodes.filter(({ position }) => position !== one && position !== other)
+    const near = new Set(grid.near(one, other))
+    expect(
+      bendOf(
+        one,
+        other,
+        others.filter((node) => near.has(node)),
+      ),
+    ).toBe(bendOf(one, other, others))
+    expect(near.size).toBeLessThanOrEqual(nodes.length)
+  }
 })

@@ -1,8 +1,7 @@
 import { replay } from '@/lib/board/commands'
 import type { Command } from '@/lib/board/commands'
 import { bundle, lineId, shownOf } from '@/lib/board/lines'
-import { lineWidth, toPicture } from '@/lib/board/picture'
-import { nothing } from '@/lib/board/session'
+import { drawBoard, lineWidth, markSelection } from '@/lib/board/picture'
 import { link, node } from './board-fixture'
 
 const words = {
@@ -22,7 +21,7 @@ const start: Command = {
 }
 const draw = (...commands: Command[]) => {
   const board = replay([start, ...commands])
-  return toPicture(board, shownOf(board), nothing, words)
+  return drawBoard(board, shownOf(board), words)
 }
 
 describe('lines', () => {
@@ -94,5 +93,56 @@ describe('nodes', () => {
 
 it('is the same for the same board in another order', () => {
   const other = replay([{ ...start, nodes: start.nodes.toReversed(), links: start.links.toReversed() }])
-  expect(toPicture(other, shownOf(other), nothing, words)).toEqual(draw())
+  expect(drawBoard(other, shownOf(other), words)).toEqual(draw())
+})
+
+describe('selecting', () => {
+  it('marks what is selected and leaves all else as it was', () => {
+    const before = draw()
+    const after = markSelection(before, { nodes: ['a'], line: 'b|op' })
+    expect(after.nodes.map(({ selected }) => selected)).toEqual([true, false, false])
+    expect(after.lines.map(({ selected }) => selected)).toEqual([false, true])
+    expect(after.nodes[1]).toBe(before.nodes[1])
+    expect(after.lines[0]).toBe(before.lines[0])
+  })
+})
+
+describe('operations', () => {
+  const soga = (properties: Record<string, string | boolean>) => {
+    const board = replay([{ ...start, nodes: [node('op', 'Operation', { properties })], links: [] }])
+    return drawBoard(board, shownOf(board), words).nodes[0]
+  }
+  it('show the number of an edition, unless it is long', () => {
+    expect(soga({ edition: 'VIII' })?.edition).toBe('VIII')
+    expect(soga({ edition: 'Christmas' })?.edition).toBe('')
+  })
+  it('say whether they are a series', () => {
+    expect([soga({ series: true })?.series, soga({})?.series]).toEqual([true, false])
+  })
+})
+
+it.each([
+  [500, 1500, 50],
+  [2000, 6000, 250],
+])('of %i nodes and %i lines is drawn within its time', (count, ties, limit) => {
+  const ids = Array.from({ length: count }, (_, at) => `n${String(at).padStart(4, '0')}`)
+  const board = replay([
+    {
+      type: 'add',
+      nodes: ids.map((id) => node(id)),
+      links: Array.from({ length: ties }, (_, at) =>
+        link('SUPPORTED', ids[at % count] ?? '', ids[(at * 7 + 3 + Math.floor(at / count)) % count] ?? ''),
+      ),
+      positions: Object.fromEntries(
+        ids.map((id, at) => [id, { x: (at % 45) * 140, y: Math.floor(at / 45) * 120 }]),
+      ),
+    },
+  ])
+  const shown = shownOf(board)
+  const times = [1, 2, 3].map(() => {
+    const from = performance.now()
+    drawBoard(board, shown, words)
+    return performance.now() - from
+  })
+  expect(Math.min(...times)).toBeLessThan(limit)
 })

@@ -7,6 +7,7 @@ export {
   readDossier,
   readEvidence,
   readHealth,
+  readJudgements,
   readLink,
   readNeighbours,
   readOverview,
@@ -17,3 +18,4 @@ export {
   search,
 } from '@/graph/queries'
 export { loadDocuments } from './load-documents'
+export { judge, undoJudgement } from '@/graph/writes/judge'

@@ -1,6 +1,7 @@
 import 'server-only'
 import { readEvidence } from '@/graph/queries/read-evidence'
 import { readSubgraph } from '@/graph/queries/read-subgraph'
+import { standing } from '@/lib/api/judgements'
 import type { Link } from '@/lib/api/schemas'
 import { layOut } from '@/lib/board/arrive'
 import { emptyBoard } from '@/lib/board/state'
@@ -18,7 +19,9 @@ async function firstQuoted(links: readonly Link[]): Promise<Pick<Showcase, 'link
   for (const link of links) {
     const { evidence } = await readEvidence(link.key)
     const sentence = evidence
-      .filter((one) => one.quote.split(' ').length > 3 && one.sentence.length < 240)
+      .filter(
+        (one) => one.quote.split(' ').length > 3 && one.sentence.length < 240 && !standing(one.judgements),
+      )
       .toSorted((a, b) => b.confidence - a.confidence || a.sentence.length - b.sentence.length)[0]
     if (sentence) return { link, sentence }
   }

@@ -69,6 +69,7 @@ export const schemaItems: readonly SchemaItem[] = [
   index('Claim', 'relation'),
   index('Claim', 'key'),
   index('Claim', 'figure'),
+  index('Judgement', 'link'),
   fullText(
     entityNamesIndex,
     'Entity',

@@ -1,5 +1,7 @@
 import type { LinkEvidence } from '@/lib/api/schemas'
 import type { Modality } from '@/lib/model'
+import type { Judgement } from '@/lib/api/judgements'
+import { judgementsOfWords } from './judgement-rows'
 import { citationMap, toCitation, type CitationRow } from './rows'
 
 /** Cypher from claims bound to `claim` to their sentences, newest first, as maps for `toEvidence`. */
@@ -15,7 +17,8 @@ export const evidenceMap = `{
   claim: claim {.id, .modality, .background, .validFrom, .validTo, .validText, .validBasis, .qualifiers},
   at: at {.start, .end, .quote, .rule, .confidence},
   sentence: sentence {.text, .start},
-  saidBy: speaker {.id, .name}}`
+  saidBy: speaker {.id, .name},
+  judgements: ${judgementsOfWords}}`
 
 /** What `evidenceMap` reads. */
 export interface EvidenceRow {
@@ -33,10 +36,18 @@ export interface EvidenceRow {
   at: { start: number; end: number; quote: string; rule: string; confidence: number }
   sentence: { text: string; start: number }
   saidBy: { id: string; name: string } | null
+  judgements: Judgement[]
 }
 
 /** One sentence that says it, as the API answers it. */
-export const toEvidence = ({ release, claim, at, sentence, saidBy }: EvidenceRow): LinkEvidence => ({
+export const toEvidence = ({
+  release,
+  claim,
+  at,
+  sentence,
+  saidBy,
+  judgements,
+}: EvidenceRow): LinkEvidence => ({
   release: toCitation(release),
   claim: claim.id,
   sentence: sentence.text,
@@ -50,4 +61,5 @@ export const toEvidence = ({ release, claim, at, sentence, saidBy }: EvidenceRow
   validBasis: claim.validBasis,
   qualifiers: claim.qualifiers ? (JSON.parse(claim.qualifiers) as Record<string, string>) : {},
   saidBy,
+  judgements,
 })

@@ -1,5 +1,6 @@
 import type { FigureNode } from '@/lib/api/schemas'
 import type { Comparator, Measure, Modality } from '@/lib/model'
+import { wordsRejected } from './judgement-rows'
 import { citationMap, toCitation, type CitationRow } from './rows'
 
 /** Cypher that adds to a figure bound to `figure` its owner, place and answers, earliest answer first. */
@@ -10,6 +11,7 @@ export const figureContext = `
   CALL (figure) {
     MATCH (claim:Claim {figure: figure.id})<-[:STATES]-(release:Release)
     MATCH (claim)-[at:STATED_IN]->(:Sentence)
+    WHERE NOT ${wordsRejected}
     WITH claim, release, at ORDER BY at.start
     WITH claim, release, head(collect(at.quote)) AS quote
     ORDER BY coalesce(release.publishedAt, '9999'), release.id, claim.id

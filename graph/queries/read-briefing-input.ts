@@ -1,4 +1,5 @@
 import { execute } from '@/graph/db'
+import { standing } from '@/lib/api/judgements'
 import type { FigureNode, Link, LinkEvidence, Node } from '@/lib/api/schemas'
 import { AppError } from '@/lib/errors'
 import { evidenceMap, evidenceOfClaim, toEvidence, type EvidenceRow } from './evidence-rows'
@@ -15,6 +16,7 @@ export interface BriefingContent {
   readonly checksum: string
 }
 
+/** The sentences of each link but those that a person rejected. */
 async function readSentences(keys: readonly string[]): Promise<Record<string, LinkEvidence[]>> {
   const rows = await execute<{ key: string; evidence: EvidenceRow[] }>(
     `UNWIND $keys AS key
@@ -26,7 +28,12 @@ async function readSentences(keys: readonly string[]): Promise<Record<string, Li
      RETURN key, evidence`,
     { keys },
   )
-  return Object.fromEntries(rows.map(({ key, evidence }) => [key, evidence.map(toEvidence)]))
+  return Object.fromEntries(
+    rows.map(({ key, evidence }) => [
+      key,
+      evidence.map(toEvidence).filter(({ judgements }) => standing(judgements)?.verdict !== 'rejected'),
+    ]),
+  )
 }
 
 /** Figures that are on the page themselves, or whose owner is. */

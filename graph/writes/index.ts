@@ -1,3 +1,4 @@
+export { judge, undoJudgement } from './judge'
 export { rebuild } from './rebuild'
 export { refreshSearch } from './refresh-search'
 export { isProjectionPartial } from './turn'

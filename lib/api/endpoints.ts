@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { kindNames, relationNames } from '@/lib/model'
+import { judgementEndpoints } from './judgement-endpoints'
 import { modelSchema } from './model'
 import {
   briefingRequestSchema,
@@ -20,7 +21,7 @@ import { twinsSchema } from './twins'
 
 /** One route of the API: what its address, body and answer are made of. */
 export interface Endpoint {
-  readonly method: 'GET' | 'POST'
+  readonly method: 'GET' | 'POST' | 'DELETE'
   /** As OpenAPI writes it: `/entities/{id}`, under `/api`. */
   readonly path: string
   readonly summary: string
@@ -195,6 +196,7 @@ export const endpoints = {
     body: briefingRequestSchema,
     media: { 'image/svg+xml': 'The page', 'image/png': 'The page as a picture' },
   },
+  ...judgementEndpoints,
   openapi: {
     method: 'GET',
     path: '/openapi.json',

@@ -11,6 +11,7 @@ import {
   sections,
   standsForSchema,
 } from '@/lib/model'
+import { judgementSchema } from './judgements'
 
 /** Shapes of what the API answers; pages, the command line and OpenAPI all use these. */
 
@@ -87,6 +88,8 @@ export const linkEvidenceSchema = z.object({
   validBasis: z.string().nullable(),
   qualifiers: z.record(z.string(), z.string()),
   saidBy: z.object({ id: z.string(), name: z.string() }).nullable(),
+  /** What people decided about these words, oldest first. */
+  judgements: z.array(judgementSchema).optional(),
 })
 export type LinkEvidence = z.infer<typeof linkEvidenceSchema>
 

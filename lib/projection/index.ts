@@ -20,3 +20,4 @@ export {
   type StoryReason,
   type StoryRelease,
 } from './story'
+export { judgedConfidence, judgedLink, verdicts, type JudgedWords, type Verdict } from './verdict'

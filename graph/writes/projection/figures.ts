@@ -2,8 +2,11 @@ import { kindOfLabels, type Run } from '@/graph/db'
 import type { EntityKind, Measure } from '@/lib/model'
 import { answersDisagree, figureName, type Answer, type Question } from '@/lib/projection'
 import { chunksOf, runRows } from '../rows'
+import { heldBy, readVerdicts } from './verdicts'
 
 type StoredAnswer = Answer & {
+  readonly key: string
+  readonly confidence: number
   readonly item: string | null
   readonly unit: string | null
   readonly currency: string | null
@@ -30,7 +33,7 @@ const read = (run: Run, ids: readonly string[]): Promise<Found[]> =>
      OPTIONAL MATCH (claim)-[:IN]->(place:Entity)
      RETURN id, labels(owner) AS labels, place.id AS place, claim.measure AS measure,
        claim.editions AS editions,
-       collect({claim: claim.id, value: claim.value, low: claim.low, high: claim.high,
+       collect({claim: claim.id, key: claim.key, confidence: claim.confidence, value: claim.value, low: claim.low, high: claim.high,
          comparator: claim.comparator, modality: claim.modality, publishedAt: release.publishedAt,
          item: claim.item, unit: claim.unit, currency: claim.currency,
          periodFrom: claim.periodFrom, periodTo: claim.periodTo, covers: claim.covers,
@@ -74,8 +77,18 @@ function figureRow(found: Found) {
   }
 }
 
+/** Figures with the answers that people left standing; without any of them a figure is gone. */
+async function readHeld(run: Run, ids: readonly string[]): Promise<Found[]> {
+  const found = await read(run, ids)
+  const keys = new Set(found.flatMap(({ answers }) => answers.map(({ key }) => key)))
+  const verdicts = await readVerdicts(run, [...keys])
+  return found
+    .map((figure) => ({ ...figure, answers: heldBy(verdicts, figure.answers) }))
+    .filter(({ answers }) => answers.length > 0)
+}
+
 async function settleChunk(run: Run, ids: readonly string[]): Promise<void> {
-  const rows = (await read(run, ids)).map(figureRow)
+  const rows = (await readHeld(run, ids)).map(figureRow)
   const present = new Set(rows.map(({ id }) => id))
   await Promise.all([
     runRows(

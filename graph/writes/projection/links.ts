@@ -2,6 +2,7 @@ import { relationType, type Run } from '@/graph/db'
 import { relationNames, type Relation } from '@/lib/model'
 import { parseLinkKey, summariseLink, type Support } from '@/lib/projection'
 import { chunksOf, runRows } from '../rows'
+import { heldBy, readVerdicts } from './verdicts'
 
 /** Types of every relationship of the projection. */
 export const projectedTypes: readonly string[] = [...relationNames, 'MENTIONS', 'TELLS']
@@ -16,6 +17,7 @@ export interface Before {
 }
 
 const readSupports = async (run: Run, keys: readonly string[]): Promise<Map<string, Support[]>> => {
+  const verdicts = readVerdicts(run, keys)
   const rows = await runRows<{ key: string; supports: Support[] }>(
     run,
     keys,
@@ -25,7 +27,9 @@ const readSupports = async (run: Run, keys: readonly string[]): Promise<Map<stri
        background: claim.background, validFrom: claim.validFrom, validTo: claim.validTo,
        publishedAt: release.publishedAt, lang: release.lang, publisher: release.storyPublisher}) AS supports`,
   )
-  return new Map(rows.map(({ key, supports }) => [key, supports]))
+  const judged = await verdicts
+  const held = rows.map(({ key, supports }) => [key, heldBy(judged, supports)] as const)
+  return new Map(held.filter(([, supports]) => supports.length > 0))
 }
 
 const linkRow = (key: string, supports: readonly Support[]) => {

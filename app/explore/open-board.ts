@@ -26,6 +26,8 @@ export async function openAddress(address: Address): Promise<Opened> {
     hidden: address.hidden,
     off: address.off,
     layout: address.layout,
+    limits: address.limits,
+    look: address.look,
     positions: layOut(address.layout, { nodes, links }, emptyBoard),
   }
   return { board, selection: address.selection, missing: missing.length }

@@ -108,8 +108,8 @@ export function useBoard(address: Address) {
     })
   }, [address, run])
 
-  const perform = useCallback((command: Command, select?: Selection) => {
-    dispatch({ type: 'do', command, ...(select ? { select } : {}) })
+  const perform = useCallback((command: Command, select?: Selection, gesture?: string) => {
+    dispatch({ type: 'do', command, ...(select ? { select } : {}), ...(gesture ? { gesture } : {}) })
   }, [])
   const select = useCallback((selection: Selection) => dispatch({ type: 'select', selection }), [])
   const acts = useMemo(

@@ -1,10 +1,11 @@
 import { modalityNames } from '@/lib/model/display'
 import { kindNames } from '@/lib/model/entities'
 import { relationNames } from '@/lib/model/relations'
+import { readLimits, readLook, sightParts } from './address-sight'
 import { lineId } from './lines'
 import type { Selection } from './session'
 import { nothing } from './session'
-import type { Board, Facet, LayoutName, Off } from './state'
+import type { Board, Facet, LayoutName, Limits, Look, Off } from './state'
 import { emptyBoard, facets, layoutNames } from './state'
 
 /** Most nodes that an address opens; more are left out. */
@@ -17,6 +18,8 @@ export interface Address {
   readonly selection: Selection
   readonly off: Off
   readonly layout: LayoutName
+  readonly limits: Limits
+  readonly look: Look
   /** Text to search for at the start. */
   readonly query: string
   /** True when it named more entities than an address opens. */
@@ -69,6 +72,8 @@ export function parseAddress(search: string): Address {
     selection: line ? { nodes: [], line } : { nodes: selected.filter((id) => on.has(id)), line: null },
     off: readOff(params),
     layout: layoutNames.find((name) => name === params.get('layout')) ?? emptyBoard.layout,
+    limits: readLimits(params),
+    look: readLook(params),
     query: params.get('q')?.trim() ?? '',
     cut: named.length > addressLimit,
   }
@@ -89,5 +94,6 @@ export function toAddress(board: Board, selection: Selection = nothing): string 
     for (const value of board.off[facet]) parts.push(`no-${facet}=${encodeURIComponent(value)}`)
   }
   if (board.layout !== emptyBoard.layout) parts.push(`layout=${board.layout}`)
-  return parts.length === 1 && parts[0]?.startsWith('layout=') ? '' : parts.join('&')
+  parts.push(...sightParts(board.limits, board.look))
+  return lists.every(([, ids]) => ids.length === 0) ? '' : parts.join('&')
 }

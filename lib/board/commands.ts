@@ -38,10 +38,12 @@ export type Command =
   | { readonly type: 'hide'; readonly ids: readonly string[] }
   | { readonly type: 'hide-others'; readonly ids: readonly string[] }
   | { readonly type: 'show-all' }
+  | { readonly type: 'open-eyes' }
   | { readonly type: 'pin'; readonly ids: readonly string[]; readonly pinned: boolean }
   | { readonly type: 'move'; readonly positions: Positions }
   | { readonly type: 'arrange'; readonly layout: LayoutName; readonly positions: Positions }
   | { readonly type: 'filter'; readonly facet: Facet; readonly value: string; readonly off: boolean }
+  | { readonly type: 'filter-to'; readonly facet: Facet; readonly off: readonly string[] }
   | { readonly type: 'limit'; readonly limits: Partial<Limits> }
   | { readonly type: 'look'; readonly look: Partial<Look> }
   | { readonly type: 'group'; readonly groups: readonly Group[] }
@@ -95,6 +97,7 @@ const handlers: Handlers = {
     return { ...board, hidden: Object.keys(board.nodes).filter((id) => !kept.has(id)) }
   },
   'show-all': (board) => ({ ...board, hidden: [], off: emptyBoard.off, limits: emptyBoard.limits }),
+  'open-eyes': (board) => ({ ...board, hidden: [], off: emptyBoard.off }),
   pin: (board, { ids, pinned: on }) => {
     const pinned = on ? union(board.pinned, onBoard(board, ids)) : without(board.pinned, new Set(ids))
     return pinned.length === board.pinned.length ? board : { ...board, pinned }
@@ -106,6 +109,7 @@ const handlers: Handlers = {
     positions: { ...board.positions, ...positions },
   }),
   filter: (board, { facet, value, off }) => filter(board, facet, value, off),
+  'filter-to': (board, { facet, off }) => ({ ...board, off: { ...board.off, [facet]: off } }),
   limit: (board, { limits }) => patch(board, 'limits', limits),
   look: (board, { look }) => patch(board, 'look', look),
   group: (board, { groups }) => group(board, groups),

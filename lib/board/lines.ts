@@ -3,6 +3,8 @@ import type { Modality, Relation } from '@/lib/model'
 import { modalityNames } from '@/lib/model/display'
 import type { RelationDefinition } from '@/lib/model/relations'
 import { relationNames, relations } from '@/lib/model/relations'
+import type { Sifted } from './limits'
+import { sift } from './limits'
 import type { Board } from './state'
 
 /** All links between two nodes, drawn as one line; `links` strongest first, and the line points as the first does. */
@@ -69,39 +71,26 @@ export function bundle(links: readonly Link[]): Line[] {
   return [...pairs.keys()].toSorted().flatMap((id) => toLine(id, pairs.get(id) ?? []) ?? [])
 }
 
-/** What of a board is shown: nodes and lines that neither a person nor the eye has hidden, and how many are. */
+/** What of a board is shown: nodes and lines that neither a person, the eye nor a limit has hidden, and how many are. */
 export interface Shown {
   readonly nodes: readonly Node[]
   readonly lines: readonly Line[]
   readonly links: readonly Link[]
   readonly hiddenNodes: number
   readonly hiddenLinks: number
+  /** What each cause hides; together all that is hidden. */
+  readonly hidden: Sifted['hidden']
 }
-
-const allOff = (values: readonly string[], off: readonly string[]) =>
-  values.length > 0 && values.every((value) => off.includes(value))
 
 /** The shown part of a board. A link stays while one of its languages and one of its publishers is on. */
 export function shownOf(board: Board): Shown {
-  const hidden = new Set(board.hidden)
-  const nodes = Object.values(board.nodes).filter(
-    (node) => !hidden.has(node.id) && !board.off.kind.includes(node.kind),
-  )
-  const present = new Set(nodes.map((node) => node.id))
-  const links = Object.values(board.links).filter(
-    (link) =>
-      present.has(link.source) &&
-      present.has(link.target) &&
-      !board.off.relation.includes(link.relation) &&
-      !board.off.modality.includes(link.modality) &&
-      !allOff(link.langs, board.off.language) &&
-      !allOff(link.publishers, board.off.publisher),
-  )
+  const { nodes, links, hidden } = sift(board)
   return {
     nodes: nodes.toSorted((left, right) => (left.id < right.id ? -1 : 1)),
     lines: bundle(links),
     links: links.toSorted(compareLinks),
     hiddenNodes: Object.keys(board.nodes).length - nodes.length,
     hiddenLinks: Object.keys(board.links).length - links.length,
+    hidden,
   }
 }

@@ -3,6 +3,7 @@ import { briefings } from './messages/briefings'
 import { common } from './messages/common'
 import { entities } from './messages/entities'
 import { explore } from './messages/explore'
+import { filters } from './messages/filters'
 import { home } from './messages/home'
 import { loading } from './messages/loading'
 import { query } from './messages/query'
@@ -15,6 +16,7 @@ export const messagesIn = (lang: InterfaceLanguage) => ({
   common: common[lang],
   home: home[lang],
   explore: explore[lang],
+  filters: filters[lang],
   releases: releases[lang],
   rules: rules[lang],
   twins: twins[lang],

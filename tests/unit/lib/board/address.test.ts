@@ -24,6 +24,8 @@ it('reads back everything that it writes', () => {
     selection,
     off: board.off,
     layout: 'layers',
+    limits: emptyBoard.limits,
+    look: emptyBoard.look,
     query: '',
     cut: false,
   })

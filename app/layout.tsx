@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
-import { messagesIn } from '@/lib/i18n'
+import { directionOf, messagesIn } from '@/lib/i18n'
 import { LanguageProvider } from './_components/i18n'
 import { Header } from './_components/shell/header'
 import { readPreferences } from './_server/preferences'
@@ -22,7 +22,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const { lang, theme } = await readPreferences()
   const nonce = (await headers()).get('x-nonce') ?? undefined
   return (
-    <html lang={lang} {...(theme === 'system' ? {} : { 'data-theme': theme })} suppressHydrationWarning>
+    <html
+      lang={lang}
+      dir={directionOf(lang)}
+      {...(theme === 'system' ? {} : { 'data-theme': theme })}
+      suppressHydrationWarning
+    >
       <body className="flex min-h-full flex-col">
         {/* oxlint-disable-next-line react/no-danger -- a constant of ours, never data */}
         <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: followSystem }} />

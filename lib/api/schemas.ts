@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { interfaceLanguages } from '@/lib/i18n/languages'
 import {
   comparatorNames,
   entityKindNames,
@@ -401,7 +402,7 @@ export const briefingRequestSchema = z.object({
       title: z.string().max(200).optional(),
       subtitle: z.string().max(300).optional(),
       marking: z.string().max(120).optional(),
-      lang: z.enum(['en', 'fr']).default('en'),
+      lang: z.enum(interfaceLanguages).default('en'),
       scale: z.number().min(0.5).max(4).default(2),
     })
     .prefault({}),

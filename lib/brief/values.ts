@@ -6,6 +6,13 @@ import { comparators, type Comparator } from '@/lib/model'
 type Answer = FigureNode['answers'][number]
 
 const currencySigns: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥' }
+/** A thousand millions has no short name of its own in Spanish. */
+const scales: Readonly<Record<InterfaceLanguage, { million: string; billion: string }>> = {
+  en: { million: 'M', billion: 'bn' },
+  fr: { million: 'M', billion: 'Md' },
+  es: { million: 'M', billion: 'mil M' },
+  ar: { million: 'مليون', billion: 'مليار' },
+}
 const narrow = '\u202f'
 
 /** Signs that the fonts of a page lack, as they are written with those it has. */
@@ -35,7 +42,7 @@ function formatAmount(value: number, currency: string | null, lang: InterfaceLan
   if (currency === null) return formatNumber(value, lang)
   const { number, scale } = shorten(value, lang)
   const sign = currencySigns[currency]
-  if (lang === 'fr')
+  if (lang !== 'en')
     return [formatNumber(number, lang), scale, sign ?? currency].filter(Boolean).join('\u00a0')
   const amount = [formatNumber(number, lang), scale].filter(Boolean).join(narrow)
   return sign ? `${sign}${amount}` : `${currency}\u00a0${amount}`
@@ -44,7 +51,7 @@ function formatAmount(value: number, currency: string | null, lang: InterfaceLan
 /** Millions and billions only where two decimals say the number exactly: what was published is not rounded again. */
 function shorten(value: number, lang: InterfaceLanguage): { number: number; scale: string } {
   const exactly = (unit: number) => value >= unit && Number.isInteger(Math.round((value / unit) * 1e8) / 1e6)
-  if (exactly(1e9)) return { number: value / 1e9, scale: lang === 'fr' ? 'Md' : 'bn' }
-  if (exactly(1e6)) return { number: value / 1e6, scale: 'M' }
+  if (exactly(1e9)) return { number: value / 1e9, scale: scales[lang].billion }
+  if (exactly(1e6)) return { number: value / 1e6, scale: scales[lang].million }
   return { number: value, scale: '' }
 }

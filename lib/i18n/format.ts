@@ -5,7 +5,16 @@ import type { InterfaceLanguage } from './languages'
 /** Words per language: `satisfies Texts<{…}>` makes a missing one a compile error; those of languages to come may be there before. */
 export type Texts<T> = Record<InterfaceLanguage, T> & Partial<Record<Language, T>>
 
-const locales: Record<InterfaceLanguage, string> = { en: 'en-GB', fr: 'fr-FR' }
+/**
+ * Arabic with Latin digits and the Gregorian calendar: releases and their addresses write both, offsets and figures
+ * stay comparable across languages, and a plain `ar` would differ from machine to machine.
+ */
+const locales: Record<InterfaceLanguage, string> = {
+  en: 'en-GB',
+  fr: 'fr-FR',
+  es: 'es-ES',
+  ar: 'ar-u-ca-gregory-nu-latn',
+}
 
 /** A number grouped as the language writes it: 7,000 or 7 000. */
 export const formatNumber = (value: number, lang: InterfaceLanguage): string =>

@@ -7,7 +7,7 @@ import type { BriefingRequest } from '@/lib/api/schemas'
 import type { AppError } from '@/lib/errors'
 import { toAppError } from '@/lib/errors'
 import type { InterfaceLanguage } from '@/lib/i18n'
-import { interfaceLanguages, languageName } from '@/lib/i18n'
+import { chooseLanguage, interfaceLanguages, languageName } from '@/lib/i18n'
 import { useMessages } from '../i18n'
 import { boardAddress } from '../releases/entities-of'
 import { Button, ButtonLink } from '../ui/button'
@@ -78,7 +78,7 @@ export function BriefingDesk({ start }: { start: BriefingStart }) {
           <span className="font-medium">{m.briefings.lang}</span>
           <select
             value={pageLang}
-            onChange={(event) => setPageLang(event.target.value === 'fr' ? 'fr' : 'en')}
+            onChange={(event) => setPageLang(chooseLanguage(event.target.value))}
             className="rounded-md border border-line bg-panel px-3 py-1.5"
           >
             {interfaceLanguages.map((code) => (

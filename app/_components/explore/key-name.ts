@@ -3,6 +3,8 @@ import type { InterfaceLanguage } from '@/lib/i18n'
 const names: Record<InterfaceLanguage, Readonly<Record<string, string>>> = {
   en: { mod: 'Ctrl', shift: 'Shift', alt: 'Alt', escape: 'Esc', delete: 'Del', enter: 'Enter' },
   fr: { mod: 'Ctrl', shift: 'Maj', alt: 'Alt', escape: 'Échap', delete: 'Suppr', enter: 'Entrée' },
+  es: { mod: 'Ctrl', shift: 'Mayús', alt: 'Alt', escape: 'Esc', delete: 'Supr', enter: 'Intro' },
+  ar: { mod: 'Ctrl', shift: 'Shift', alt: 'Alt', escape: 'Esc', delete: 'Del', enter: 'Enter' },
 }
 const arrows: Readonly<Record<string, string>> = {
   arrowleft: '←',

@@ -4,7 +4,7 @@ import Link from 'next/link'
 import { usePathname, useRouter } from 'next/navigation'
 import { useEffect } from 'react'
 import { FileText, Moon, Network, Newspaper, SquareTerminal, Sun, Upload } from 'lucide-react'
-import { interfaceLanguages } from '@/lib/i18n'
+import { interfaceLanguages, ownNames } from '@/lib/i18n'
 import { useMessages } from '../i18n'
 
 const year = 31_536_000
@@ -83,11 +83,11 @@ function LanguageChoice() {
           remember('lang', event.target.value)
           router.refresh()
         }}
-        className="rounded-md border border-line bg-panel px-1.5 py-1 uppercase"
+        className="rounded-md border border-line bg-panel px-1.5 py-1"
       >
         {interfaceLanguages.map((code) => (
-          <option key={code} value={code}>
-            {code}
+          <option key={code} value={code} lang={code} dir="auto">
+            {ownNames[code]}
           </option>
         ))}
       </select>

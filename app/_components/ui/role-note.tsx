@@ -1,3 +1,4 @@
+import type { InterfaceLanguage } from '@/lib/i18n'
 import { isPersonRole, personRoles } from '@/lib/model'
 
 /** What a person without an office is to the releases, behind the name in lists: "suspect"; nothing for anybody else. */
@@ -6,7 +7,7 @@ export function RoleNote({
   lang,
 }: {
   properties: Readonly<Record<string, unknown>>
-  lang: 'en' | 'fr'
+  lang: InterfaceLanguage
 }) {
   const { role } = properties
   if (!isPersonRole(role)) return null

@@ -39,4 +39,42 @@ const fr: typeof en = {
   board: 'Retour au tableau',
 }
 
-export const briefings = { en, fr } satisfies Texts<typeof en>
+const es: typeof en = {
+  title: 'Ficha',
+  intro: 'Una página, cada línea con su fuente.',
+  pageTitle: 'Título',
+  subtitle: 'Subtítulo',
+  marking: 'Marca de uso',
+  markingHint: 'Para uso oficial',
+  lang: 'Idioma de la página',
+  keep: 'Conservar la disposición del tablero',
+  svg: 'Guardar como SVG',
+  png: 'Guardar como PNG',
+  saving: 'Guardando…',
+  preview: 'La página',
+  making: 'Componiendo la página…',
+  note: 'La página es A4 apaisada. El mismo grafo y la misma selección dan el mismo archivo, byte a byte.',
+  choose: 'Parta de un tablero o de una entidad: abra uno y pulse «Crear ficha». O elija uno de estos:',
+  board: 'Volver al tablero',
+}
+
+const ar: typeof en = {
+  title: 'موجز',
+  intro: 'صفحة واحدة، ولكل خط مصدره.',
+  pageTitle: 'العنوان',
+  subtitle: 'العنوان الفرعي',
+  marking: 'وسم التداول',
+  markingHint: 'للاستعمال الرسمي',
+  lang: 'لغة الصفحة',
+  keep: 'أبقِ على ترتيب اللوحة',
+  svg: 'احفظ بصيغة SVG',
+  png: 'احفظ بصيغة PNG',
+  saving: 'جارٍ الحفظ…',
+  preview: 'الصفحة',
+  making: 'جارٍ إعداد الصفحة…',
+  note: 'الصفحة بقياس A4 أفقيًّا. الشبكة نفسها والاختيار نفسه يعطيان الملف نفسه، بايتًا ببايت.',
+  choose: 'ابدأ من لوحة أو من كيان: افتح أحدهما واضغط «أعدّ موجزًا»، أو خذ واحدًا مما يلي:',
+  board: 'العودة إلى اللوحة',
+}
+
+export const briefings = { en, fr, es, ar } satisfies Texts<typeof en>

@@ -1,4 +1,5 @@
 import type { Texts } from '../format'
+import { isolate } from '../plurals'
 
 const en = {
   product: 'Communiqué',
@@ -82,4 +83,86 @@ const fr: typeof en = {
   address: 'Adresse officielle',
 }
 
-export const common = { en, fr } satisfies Texts<typeof en>
+const es: typeof en = {
+  product: 'Communiqué',
+  tagline: 'Los comunicados oficiales, leídos como un grafo',
+  skip: 'Ir al contenido',
+  nav: {
+    label: 'Principal',
+    home: 'Inicio',
+    explore: 'Explorar',
+    releases: 'Comunicados',
+    query: 'Consultas',
+    briefings: 'Fichas',
+    load: 'Cargar',
+  },
+  theme: { label: 'Tema', light: 'Claro', dark: 'Oscuro', system: 'Como el sistema' },
+  language: 'Idioma',
+  search: 'Buscar',
+  retry: 'Reintentar',
+  next: 'Página siguiente',
+  previous: 'Página anterior',
+  loading: 'Cargando…',
+  none: 'Ninguno',
+  unknownDate: 'Sin fecha',
+  databaseAway: {
+    title: 'La base de datos no está disponible',
+    body: 'Neo4j no responde. Esta página vuelve por sí sola en cuanto responda; no se pierde nada.',
+  },
+  failed: {
+    title: 'No ha funcionado',
+    body: 'No se pudo generar la página. Inténtelo de nuevo; si persiste, ejecute «communique doctor».',
+  },
+  notFound: {
+    title: 'Aquí no hay nada',
+    body: 'Esa página no existe, o lo que mostraba ya no está en el grafo.',
+    back: 'Volver al inicio',
+  },
+  summary: (publisher: string, date: string) =>
+    `Resumen con nuestras palabras, en lugar del comunicado de ${publisher}, ${date}`,
+  summaryShort: 'resumen',
+  address: 'Dirección oficial',
+}
+
+const ar: typeof en = {
+  product: 'Communiqué',
+  tagline: 'البيانات الرسمية مقروءةً كشبكة',
+  skip: 'انتقل إلى المحتوى',
+  nav: {
+    label: 'القائمة الرئيسية',
+    home: 'البداية',
+    explore: 'استكشاف',
+    releases: 'البيانات',
+    query: 'استعلام',
+    briefings: 'الموجزات',
+    load: 'تحميل',
+  },
+  theme: { label: 'المظهر', light: 'فاتح', dark: 'داكن', system: 'كما في النظام' },
+  language: 'اللغة',
+  search: 'بحث',
+  retry: 'أعد المحاولة',
+  next: 'الصفحة التالية',
+  previous: 'الصفحة السابقة',
+  loading: 'جارٍ التحميل…',
+  none: 'لا شيء',
+  unknownDate: 'بلا تاريخ',
+  databaseAway: {
+    title: 'قاعدة البيانات غير متاحة',
+    body: 'لا يستجيب Neo4j. تعود هذه الصفحة من تلقاء نفسها حالما يستجيب، ولا يضيع شيء.',
+  },
+  failed: {
+    title: 'لم ينجح ذلك',
+    body: 'تعذّر إعداد الصفحة. أعد المحاولة، فإن تكرر ذلك فشغّل «communique doctor».',
+  },
+  notFound: {
+    title: 'لا شيء هنا',
+    body: 'لا توجد صفحة كهذه، أو أن ما كانت تعرضه لم يعد في الشبكة.',
+    back: 'العودة إلى البداية',
+  },
+  summary: (publisher: string, date: string) =>
+    `ملخص بصياغتنا ينوب عن بيان ${isolate(publisher)}، ${isolate(date)}`,
+  summaryShort: 'ملخص',
+  address: 'العنوان الرسمي',
+}
+
+export const common = { en, fr, es, ar } satisfies Texts<typeof en>

@@ -1,4 +1,5 @@
 import type { Texts } from '../format'
+import { arabic, spanish } from '../plurals'
 
 const en = {
   names: 'Names',
@@ -40,4 +41,53 @@ const fr: typeof en = {
   source: 'Source',
 }
 
-export const entities = { en, fr } satisfies Texts<typeof en>
+const es: typeof en = {
+  names: 'Nombres',
+  facts: 'Datos',
+  figures: 'Cifras publicadas',
+  links: 'Vínculos',
+  releases: 'Nombrado en',
+  explore: 'Abrir en un tablero',
+  brief: 'Crear una ficha',
+  disagree: 'Los comunicados discrepan',
+  noLinks: 'Sin vínculos todavía: los comunicados lo nombran sin decir qué lo une a otros.',
+  mentions: (count: number) => spanish(count, 'mención', 'menciones'),
+  stories: (count: number) => spanish(count, 'noticia', 'noticias'),
+  covers: 'abarca',
+  editions: (count: number) => `${count} primeras ediciones`,
+  curated: 'Nombres y tipo de conocimiento público verificado; cada vínculo, de un comunicado.',
+  measure: 'Medida',
+  value: 'Valor',
+  source: 'Fuente',
+}
+
+const ar: typeof en = {
+  names: 'الأسماء',
+  facts: 'المعطيات',
+  figures: 'الأرقام كما نُشرت',
+  links: 'الصلات',
+  releases: 'ورد ذكره في',
+  explore: 'افتح على لوحة',
+  brief: 'أعدّ موجزًا',
+  disagree: 'البيانات متعارضة',
+  noLinks: 'لا صلات بعد: تذكره البيانات من دون أن تقول ما يربطه بغيره.',
+  mentions: (count: number) =>
+    arabic(count, { one: 'ذكر واحد', two: 'ذكران', few: 'مرات ذكر', many: 'مرة ذكر', other: 'مرة ذكر' }),
+  stories: (count: number) =>
+    arabic(count, { one: 'خبر واحد', two: 'خبران', few: 'أخبار', many: 'خبرًا', other: 'خبر' }),
+  covers: 'يشمل',
+  editions: (count: number) =>
+    arabic(count, {
+      one: 'الدورة الأولى',
+      two: 'الدورتان الأوليان',
+      few: 'دورات أولى',
+      many: 'دورة أولى',
+      other: 'دورة أولى',
+    }),
+  curated: 'الأسماء والنوع من معرفة عامة مدققة، وكل صلة من بيان.',
+  measure: 'المقياس',
+  value: 'القيمة',
+  source: 'المصدر',
+}
+
+export const entities = { en, fr, es, ar } satisfies Texts<typeof en>

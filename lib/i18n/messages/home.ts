@@ -1,4 +1,5 @@
 import type { Texts } from '../format'
+import { arabic, spanish } from '../plurals'
 
 const en = {
   title: 'Who met whom, what ran where, what came of it',
@@ -72,4 +73,76 @@ const fr: typeof en = {
   all: 'Tous les communiqués',
 }
 
-export const home = { en, fr } satisfies Texts<typeof en>
+const es: typeof en = {
+  title: 'Quién se reunió con quién, qué operaciones, qué resultados',
+  intro:
+    'Communiqué lee los comunicados de organizaciones policiales y los convierte en un solo grafo. Cada vínculo lleva a la frase que lo dice.',
+  openBoard: 'Abrir este tablero',
+  searchHint: 'Buscar personas, países, operaciones…',
+  inGraph: 'En el grafo',
+  counts: {
+    releases: 'comunicados',
+    stories: 'noticias',
+    entities: 'entidades',
+    links: 'vínculos',
+    figures: 'cifras',
+    sentences: 'frases',
+  },
+  byKind: 'Por tipo',
+  newest: 'Comunicados más recientes',
+  connected: 'Los más vinculados',
+  coverage: 'Cobertura por año e idioma',
+  disagreements: 'Cifras en las que los comunicados discrepan',
+  start: 'Abrir un tablero',
+  startSize: (count: number) => spanish(count, 'entidad', 'entidades'),
+  starts: {
+    soga: 'Las operaciones SOGA y sus resultados',
+    noble: 'Con quién se reunió Ronald K. Noble',
+    complex: 'El complejo de Singapur, del proyecto a la inauguración',
+    china: 'China en los comunicados',
+  },
+  empty: {
+    title: 'El grafo está vacío',
+    body: 'Cargue la muestra con «npm start», o traiga sus comunicados: suelte archivos, una carpeta o pegue un texto.',
+    action: 'Cargar comunicados',
+  },
+  all: 'Todos los comunicados',
+}
+
+const ar: typeof en = {
+  title: 'من التقى من، وأي عمليات، وبأي نتائج',
+  intro: 'يقرأ Communiqué بيانات أجهزة الشرطة ويصنع منها شبكة واحدة. وكل صلة تقود إلى الجملة التي تقولها.',
+  openBoard: 'افتح هذه اللوحة',
+  searchHint: 'ابحث عن أشخاص وبلدان وعمليات…',
+  inGraph: 'في الشبكة',
+  counts: {
+    releases: 'بيانات',
+    stories: 'أخبار',
+    entities: 'كيانات',
+    links: 'صلات',
+    figures: 'أرقام',
+    sentences: 'جمل',
+  },
+  byKind: 'حسب النوع',
+  newest: 'أحدث البيانات',
+  connected: 'الأكثر صلات',
+  coverage: 'التغطية حسب السنة واللغة',
+  disagreements: 'أرقام تتعارض فيها البيانات',
+  start: 'افتح لوحة',
+  startSize: (count: number) =>
+    arabic(count, { one: 'كيان واحد', two: 'كيانان', few: 'كيانات', many: 'كيانًا', other: 'كيان' }),
+  starts: {
+    soga: 'عمليات سوغا ونتائجها',
+    noble: 'من التقاهم رونالد ك. نوبل',
+    complex: 'مجمع سنغافورة، من المشروع إلى الافتتاح',
+    china: 'الصين في البيانات',
+  },
+  empty: {
+    title: 'الشبكة فارغة',
+    body: 'حمّل العينة بالأمر «npm start»، أو أحضر بياناتك: أفلت ملفات أو مجلدًا أو ألصق نصًّا.',
+    action: 'تحميل البيانات',
+  },
+  all: 'كل البيانات',
+}
+
+export const home = { en, fr, es, ar } satisfies Texts<typeof en>

@@ -1,4 +1,5 @@
 import type { Texts } from '../format'
+import { arabic, spanish } from '../plurals'
 
 const count = (n: number, single: string, many: string) => `${n} ${n === 1 ? single : many}`
 const compte = (n: number, single: string, many: string) => `${n} ${n < 2 ? single : many}`
@@ -117,4 +118,132 @@ const fr: typeof en = {
   },
 }
 
-export const loading = { en, fr } satisfies Texts<typeof en>
+const es: typeof en = {
+  title: 'Cargar comunicados',
+  intro:
+    'Los documentos se leen en esta máquina y en ninguna otra parte. Un comunicado está en el grafo entero o no está; cargar el mismo otra vez no cambia nada.',
+  drop: 'Suelte aquí archivos o una carpeta',
+  or: 'o',
+  files: 'Elegir archivos',
+  folder: 'Elegir una carpeta',
+  formats: 'Texto, HTML, Markdown, PDF, JSON, RSS y Atom, hasta 5 MB cada uno',
+  address: 'Traer de la web',
+  addressHint: 'Direcciones de páginas, PDF o canales; esta máquina los trae, solo de la web pública',
+  fetch: 'Traer',
+  paste: 'Pegar un texto',
+  pasteHint: 'El comunicado entero, con el título primero y su línea de fecha',
+  pasteName: 'texto pegado',
+  keys: 'Ctrl Intro carga',
+  load: 'Cargar',
+  stop: 'Detener',
+  resume: 'Continuar',
+  phase: {
+    working: 'Leyendo…',
+    done: 'Terminado',
+    stopped: 'Detenido; lo leído se queda',
+    failed: 'Interrumpido; lo leído se queda',
+  },
+  documents: 'Documentos',
+  working: (done: number, all: number) => `${done} de ${all} ${all === 1 ? 'leído' : 'leídos'}`,
+  status: { new: 'nuevo', changed: 'cambiado', unchanged: 'sin cambios', skipped: 'no leído' },
+  read: (entities: number, claims: number, figures: number) =>
+    [
+      spanish(entities, 'entidad', 'entidades'),
+      spanish(claims, 'afirmación', 'afirmaciones'),
+      spanish(figures, 'cifra', 'cifras'),
+    ].join(', '),
+  report: (fresh: number, changed: number, same: number, skipped: number) =>
+    [
+      spanish(fresh, 'nuevo', 'nuevos'),
+      spanish(changed, 'cambiado', 'cambiados'),
+      `${same} sin cambios`,
+      spanish(skipped, 'no leído', 'no leídos'),
+    ].join(', '),
+  board: 'Ver en un tablero',
+  nothingToShow: 'Aquí no se leyó nada que un tablero pueda mostrar.',
+  reader: 'Leerlo',
+  tooLarge: 'Más de 23 MB: demasiado grande para enviarlo desde esta página. Use «communique load».',
+  unreadable: 'El navegador no pudo leer este archivo. Elíjalo de nuevo.',
+  codes: {
+    empty: 'El archivo está vacío.',
+    binary: 'No es un documento que se pueda leer.',
+    too_large: 'Demasiado grande.',
+    no_release: 'Aquí no hay ningún comunicado: muy pocas frases.',
+    bad_json: 'El JSON no se puede leer.',
+    bad_pdf: 'El PDF no se puede leer.',
+    bad_address: 'No es una dirección de la web.',
+    private_address: 'Esta dirección lleva a esta máquina o a una red privada.',
+    unreachable: 'La dirección no respondió.',
+    bad_header: 'El encabezado no se puede leer.',
+    unreadable: 'El navegador no pudo leer este archivo.',
+    encoding_guessed:
+      'El archivo no está en UTF-8: se ha adivinado su codificación. Guárdelo en UTF-8 para estar seguro.',
+    language_not_supported: 'Este idioma aún no se lee: no se extrajo nada.',
+    lone_surrogates: 'Los caracteres rotos se sustituyeron por U+FFFD.',
+    control_characters: 'Los caracteres de control se sustituyeron por espacios.',
+    direction_characters: 'Se quitaron caracteres que cambian el sentido de la escritura.',
+  },
+}
+
+const ar: typeof en = {
+  title: 'تحميل البيانات',
+  intro:
+    'تُقرأ المستندات على هذا الجهاز ولا تُقرأ في مكان غيره. يكون البيان في الشبكة كاملًا أو لا يكون، وتحميله مرة أخرى لا يغيّر شيئًا.',
+  drop: 'أفلت هنا ملفات أو مجلدًا',
+  or: 'أو',
+  files: 'اختر ملفات',
+  folder: 'اختر مجلدًا',
+  formats: 'نص وHTML وMarkdown وPDF وJSON وRSS وAtom، حتى 5 ميغابايت لكل منها',
+  address: 'جلب من الويب',
+  addressHint: 'عناوين صفحات أو ملفات PDF أو خلاصات، يجلبها هذا الجهاز من الويب العام فقط',
+  fetch: 'اجلب',
+  paste: 'لصق نص',
+  pasteHint: 'البيان كاملًا، عنوانه أولًا ثم سطر تاريخه',
+  pasteName: 'نص ملصق',
+  keys: 'Ctrl Enter للتحميل',
+  load: 'حمّل',
+  stop: 'أوقف',
+  resume: 'تابع',
+  phase: {
+    working: 'جارٍ القراءة…',
+    done: 'تم',
+    stopped: 'أُوقف، وما قُرئ باقٍ',
+    failed: 'انقطع، وما قُرئ باقٍ',
+  },
+  documents: 'المستندات',
+  working: (done: number, all: number) => `قُرئ ${done} من ${all}`,
+  status: { new: 'جديد', changed: 'معدّل', unchanged: 'بلا تغيير', skipped: 'لم يُقرأ' },
+  read: (entities: number, claims: number, figures: number) =>
+    [
+      arabic(entities, { one: 'كيان واحد', two: 'كيانان', few: 'كيانات', many: 'كيانًا', other: 'كيان' }),
+      arabic(claims, { one: 'إفادة واحدة', two: 'إفادتان', few: 'إفادات', many: 'إفادة', other: 'إفادة' }),
+      arabic(figures, { one: 'رقم واحد', two: 'رقمان', few: 'أرقام', many: 'رقمًا', other: 'رقم' }),
+    ].join('، '),
+  report: (fresh: number, changed: number, same: number, skipped: number) =>
+    `الجديد ${fresh}، المعدّل ${changed}، بلا تغيير ${same}، لم يُقرأ ${skipped}`,
+  board: 'اعرض على لوحة',
+  nothingToShow: 'لم يُقرأ هنا ما يمكن أن تعرضه لوحة.',
+  reader: 'اقرأه',
+  tooLarge: 'أكثر من 23 ميغابايت: أكبر من أن يُرسل من هذه الصفحة. استعمل «communique load».',
+  unreadable: 'تعذّر على المتصفح قراءة هذا الملف. اختره من جديد.',
+  codes: {
+    empty: 'الملف فارغ.',
+    binary: 'ليس مستندًا تمكن قراءته.',
+    too_large: 'كبير جدًّا.',
+    no_release: 'لا بيان هنا: الجمل قليلة جدًّا.',
+    bad_json: 'تتعذر قراءة JSON.',
+    bad_pdf: 'تتعذر قراءة PDF.',
+    bad_address: 'ليس عنوانًا على الويب.',
+    private_address: 'يقود هذا العنوان إلى هذا الجهاز أو إلى شبكة خاصة.',
+    unreachable: 'لم يستجب العنوان.',
+    bad_header: 'تتعذر قراءة الترويسة.',
+    unreadable: 'تعذّر على المتصفح قراءة هذا الملف.',
+    encoding_guessed: 'الملف ليس بترميز UTF-8، وقد خُمّن ترميزه. احفظه بترميز UTF-8 للتأكد.',
+    language_not_supported: 'هذه اللغة لا تُقرأ بعد: لم يُستخرج شيء.',
+    lone_surrogates: 'استُبدلت المحارف المعطوبة بالرمز U+FFFD.',
+    control_characters: 'استُبدلت محارف التحكم بمسافات.',
+    direction_characters: 'أُزيلت محارف تغيّر اتجاه الكتابة.',
+  },
+}
+
+export const loading = { en, fr, es, ar } satisfies Texts<typeof en>

@@ -1,4 +1,5 @@
 import type { Texts } from '../format'
+import { arabic, spanish } from '../plurals'
 
 const en = {
   title: 'Query',
@@ -84,4 +85,89 @@ const fr: typeof en = {
   },
 }
 
-export const query = { en, fr } satisfies Texts<typeof en>
+const es: typeof en = {
+  title: 'Consultas',
+  intro: 'Cypher de solo lectura sobre el registro y el grafo hecho de él. Las escrituras se rechazan.',
+  editor: 'Cypher',
+  run: 'Ejecutar',
+  cancel: 'Cancelar',
+  cancelled: 'Cancelada.',
+  keys: 'Ctrl Intro ejecuta',
+  running: 'En curso…',
+  result: 'Resultado',
+  rows: (count: number, ms: number) => `${spanish(count, 'fila', 'filas')} en ${ms} ms`,
+  cut: 'Cortado en el límite de filas: hay más.',
+  none: 'La consulta no devolvió ninguna fila.',
+  board: 'Ver en un tablero',
+  csv: 'Guardar como CSV',
+  json: 'Guardar como JSON',
+  examples: 'Consultas preparadas',
+  ready: {
+    met: 'Quién se reunió con quién',
+    results: 'Resultados de las operaciones SOGA',
+    countries: 'Países por número de operaciones',
+    planned: 'Lo que estaba previsto',
+    disagree: 'Cifras que discrepan',
+    sentences: 'Quién participó en qué, con qué palabras',
+  },
+  schema: 'Qué se guarda',
+  schemaKinds: 'Tipos de entidades',
+  schemaLinks: 'Vínculos y adónde llevan',
+  schemaAny: 'cualquier tipo',
+  schemaLedger: 'El registro que los sustenta',
+  goTo: (line: number, column: number) => `Ir a la línea ${line}, columna ${column}`,
+  problems: {
+    query_refused: 'Esta consulta no está permitida',
+    query_failed: 'Esta consulta no funciona',
+    query_timeout: 'Esta consulta tardó demasiado',
+    bad_request: 'Esta consulta no se puede leer',
+    too_large: 'Esta consulta es demasiado larga',
+    busy: 'Demasiadas consultas a la vez',
+    database_away: 'La base de datos no está disponible',
+  },
+}
+
+const ar: typeof en = {
+  title: 'استعلام',
+  intro: 'لغة Cypher للقراءة فقط على السجل وعلى الشبكة المصنوعة منه. وتُرفض الكتابة.',
+  editor: 'Cypher',
+  run: 'نفّذ',
+  cancel: 'ألغِ',
+  cancelled: 'أُلغي.',
+  keys: 'Ctrl Enter للتنفيذ',
+  running: 'جارٍ التنفيذ…',
+  result: 'النتيجة',
+  rows: (count: number, ms: number) =>
+    `${arabic(count, { one: 'صف واحد', two: 'صفان', few: 'صفوف', many: 'صفًّا', other: 'صف' })} في ${ms} ملّي ثانية`,
+  cut: 'قُطعت عند حد الصفوف: هناك المزيد.',
+  none: 'لم يعطِ الاستعلام أي صف.',
+  board: 'اعرض على لوحة',
+  csv: 'احفظ بصيغة CSV',
+  json: 'احفظ بصيغة JSON',
+  examples: 'استعلامات جاهزة',
+  ready: {
+    met: 'من التقى من',
+    results: 'نتائج عمليات سوغا',
+    countries: 'البلدان حسب عدد العمليات',
+    planned: 'ما كان مخططًا له',
+    disagree: 'أرقام متعارضة',
+    sentences: 'من شارك في ماذا، وبأي عبارات',
+  },
+  schema: 'ما يُحفظ',
+  schemaKinds: 'أنواع الكيانات',
+  schemaLinks: 'الصلات وما تقود إليه',
+  schemaAny: 'أي نوع',
+  schemaLedger: 'السجل الذي تستند إليه',
+  goTo: (line: number, column: number) => `انتقل إلى السطر ${line}، العمود ${column}`,
+  problems: {
+    query_refused: 'هذا الاستعلام غير مسموح به',
+    query_failed: 'هذا الاستعلام لا يعمل',
+    query_timeout: 'استغرق هذا الاستعلام وقتًا طويلًا',
+    bad_request: 'تتعذر قراءة هذا الاستعلام',
+    too_large: 'هذا الاستعلام طويل جدًّا',
+    busy: 'استعلامات كثيرة في آن واحد',
+    database_away: 'قاعدة البيانات غير متاحة',
+  },
+}
+
+export const query = { en, fr, es, ar } satisfies Texts<typeof en>

@@ -1,4 +1,5 @@
 import type { Texts } from '../format'
+import { arabic, isolate, spanish } from '../plurals'
 
 const en = {
   title: 'Releases',
@@ -86,4 +87,92 @@ const fr: typeof en = {
   keys: 'j et k, ou les flèches, vont d’une phrase à l’autre ; Entrée ouvre ce qui a été trouvé ; Échap revient.',
 }
 
-export const releases = { en, fr } satisfies Texts<typeof en>
+const es: typeof en = {
+  title: 'Comunicados',
+  search: 'Buscar en títulos y frases',
+  lang: 'Idioma',
+  anyLang: 'Todos los idiomas',
+  total: (count: number) => spanish(count, 'comunicado', 'comunicados'),
+  empty: 'Ningún comunicado coincide. Cambie las palabras o el idioma.',
+  columns: {
+    date: 'Fecha',
+    title: 'Título',
+    publisher: 'Editor',
+    lang: 'Idioma',
+    claims: 'Afirmaciones',
+    figures: 'Cifras',
+  },
+  claims: 'Lo que afirma',
+  noClaims: 'No se leyó ninguna afirmación en este comunicado.',
+  unread: (language: string) =>
+    `Este texto está en ${language}, un idioma que aún no se lee. Se conserva tal cual; no se extrajo nada de él.`,
+  unreadUnknown:
+    'No se pudo reconocer el idioma de este texto. Se conserva tal cual; no se extrajo nada de él.',
+  explore: 'Abrir en un tablero',
+  dossier: 'Expediente',
+  dateline: 'Emitido en',
+  why: (reason: string) => `Por qué: ${reason}`,
+  labelled: (label: string) => `${label}:`,
+  confidence: 'confianza',
+  background: 'recordado de paso',
+  saidBy: (name: string) => `según ${name}`,
+  editions: (count: number) => `total de ${spanish(count, 'edición', 'ediciones')}`,
+  quoted: (words: string) => `«${words}»`,
+  times: (count: number) => `nombrado aquí ${spanish(count, 'vez', 'veces')}`,
+  more: (count: number) => `y ${count} más`,
+  filter: 'Mostrar solo',
+  all: 'Todo',
+  named: 'Nombrado',
+  stated: 'Afirmado',
+  restsOn: (count: number) =>
+    count === 1 ? '1 afirmación se apoya en esta frase' : `${count} afirmaciones se apoyan en esta frase`,
+  frame: (count: number) => `Marco de la página, ${spanish(count, 'línea', 'líneas')}`,
+  keys: 'j y k, o las flechas, van de frase en frase; Intro abre lo que se encontró; Escape vuelve.',
+}
+
+const ar: typeof en = {
+  title: 'البيانات',
+  search: 'ابحث في العناوين والجمل',
+  lang: 'اللغة',
+  anyLang: 'كل اللغات',
+  total: (count: number) =>
+    arabic(count, { one: 'بيان واحد', two: 'بيانان', few: 'بيانات', many: 'بيانًا', other: 'بيان' }),
+  empty: 'لا بيان يطابق ذلك. غيّر الكلمات أو اللغة.',
+  columns: {
+    date: 'التاريخ',
+    title: 'العنوان',
+    publisher: 'الناشر',
+    lang: 'اللغة',
+    claims: 'الإفادات',
+    figures: 'الأرقام',
+  },
+  claims: 'ما يفيد به',
+  noClaims: 'لم تُقرأ أي إفادة من هذا البيان.',
+  unread: (language: string) => `هذا النص بلغة لا تُقرأ بعد (${language}). يُحفظ كما هو، ولم يُستخرج منه شيء.`,
+  unreadUnknown: 'تعذّر تحديد لغة هذا النص. يُحفظ كما هو، ولم يُستخرج منه شيء.',
+  explore: 'افتح على لوحة',
+  dossier: 'الملف',
+  dateline: 'صدر في',
+  why: (reason: string) => `السبب: ${reason}`,
+  labelled: (label: string) => `${label}:`,
+  confidence: 'الثقة',
+  background: 'ذُكر عرضًا',
+  saidBy: (name: string) => `على لسان ${isolate(name)}`,
+  editions: (count: number) =>
+    `مجموع ${arabic(count, { one: 'دورة واحدة', two: 'دورتين', few: 'دورات', many: 'دورة', other: 'دورة' })}`,
+  quoted: (words: string) => `«${isolate(words)}»`,
+  times: (count: number) =>
+    `ذُكر هنا ${arabic(count, { one: 'مرة واحدة', two: 'مرتين', few: 'مرات', many: 'مرة', other: 'مرة' })}`,
+  more: (count: number) => `و${count} غيرها`,
+  filter: 'أظهر فقط',
+  all: 'الكل',
+  named: 'المذكور',
+  stated: 'المُفاد به',
+  restsOn: (count: number) =>
+    `${arabic(count, { one: 'إفادة واحدة', two: 'إفادتان', few: 'إفادات', many: 'إفادة', other: 'إفادة' })} تستند إلى هذه الجملة`,
+  frame: (count: number) =>
+    `إطار الصفحة، ${arabic(count, { one: 'سطر واحد', two: 'سطران', few: 'أسطر', many: 'سطرًا', other: 'سطر' })}`,
+  keys: 'j وk أو الأسهم للتنقل بين الجمل، وEnter يفتح ما عُثر عليه، وEscape للرجوع.',
+}
+
+export const releases = { en, fr, es, ar } satisfies Texts<typeof en>

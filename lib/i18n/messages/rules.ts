@@ -1,4 +1,5 @@
 import type { Texts } from '../format'
+import { isolate } from '../plurals'
 
 const en = {
   families: {
@@ -75,4 +76,76 @@ const fr: typeof en = {
   levels: { high: 'élevée', good: 'bonne', fair: 'moyenne', low: 'faible' },
 }
 
-export const rules = { en, fr } satisfies Texts<typeof en>
+const es: typeof en = {
+  families: {
+    curated: 'un nombre del conocimiento verificado',
+    acronym: 'una sigla del conocimiento verificado',
+    demonym: 'una palabra para los habitantes o las autoridades de un país',
+    acronymDefined: 'una sigla que este texto explica',
+    pronoun: 'un pronombre para quien se acaba de nombrar',
+    familyName: 'el apellido de alguien ya nombrado',
+    titleAlone: 'un cargo que designa a su titular',
+    besideOffice: 'un nombre junto a un cargo',
+    besideBody: 'un nombre junto a un organismo',
+    unnamed: 'la descripción de una operación sin nombre',
+    described: 'la descripción de algo ya nombrado',
+    outsider: 'una persona nombrada como sospechosa, víctima o familiar',
+    series: 'una serie y el número de su edición',
+    ofCountry: 'palabras para un organismo o lugar de un país',
+    nounBeside: 'una palabra que dice qué es, junto al nombre',
+    figureVerb: 'un número con un verbo y lo que se cuenta',
+    figureNoun: 'un número con lo que se cuenta',
+    figurePart: 'un número que continúa el anterior',
+    length: 'un número con una unidad de tiempo',
+    dateline: 'la línea que dice dónde y cuándo se emitió',
+    where: 'un país o lugar junto a lo que se hizo allí',
+    besidePlace: 'un lugar junto a lo que está o sucede allí',
+    belongs: 'un organismo nombrado con aquel al que pertenece',
+    listed: 'una lista en el texto',
+    speech: 'lo que un orador dice con estas palabras',
+    visit: 'una visita, con quién vino y quién recibió',
+    owner: 'a quién se atribuye la operación',
+    crimes: 'los delitos de los detenidos o buscados',
+    goods: 'mercancías junto a palabras de incautación',
+  },
+  phrase: (words: string) => `el patrón «${words}»`,
+  levels: { high: 'alta', good: 'buena', fair: 'media', low: 'baja' },
+}
+
+const ar: typeof en = {
+  families: {
+    curated: 'اسم من المعرفة المدققة',
+    acronym: 'مختصر من المعرفة المدققة',
+    demonym: 'كلمة تدل على أهل بلد أو سلطاته',
+    acronymDefined: 'مختصر يشرحه هذا النص',
+    pronoun: 'ضمير يعود إلى من ذُكر قبله مباشرة',
+    familyName: 'اسم عائلة شخص ذُكر من قبل',
+    titleAlone: 'منصب يدل على صاحبه',
+    besideOffice: 'اسم إلى جانب منصب',
+    besideBody: 'اسم إلى جانب هيئة',
+    unnamed: 'وصف لعملية بلا اسم',
+    described: 'وصف لما ذُكر من قبل',
+    outsider: 'شخص ذُكر مشتبهًا به أو ضحية أو قريبًا',
+    series: 'سلسلة ورقم دورتها',
+    ofCountry: 'كلمات تدل على هيئة أو مكان في بلد',
+    nounBeside: 'كلمة تقول ما هو، إلى جانب الاسم',
+    figureVerb: 'عدد مع فعل وما يُعدّ',
+    figureNoun: 'عدد مع ما يُعدّ',
+    figurePart: 'عدد يكمل الذي قبله',
+    length: 'عدد مع وحدة زمن',
+    dateline: 'السطر الذي يقول أين صدر ومتى',
+    where: 'بلد أو مكان إلى جانب ما جرى فيه',
+    besidePlace: 'مكان إلى جانب ما يقع أو يجري فيه',
+    belongs: 'هيئة ذُكرت مع التي تتبعها',
+    listed: 'قائمة في النص',
+    speech: 'ما يقوله متحدث بهذه الكلمات',
+    visit: 'زيارة، بمن حضر ومن استقبل',
+    owner: 'من تُنسب إليه العملية',
+    crimes: 'جرائم من ضُبطوا أو بُحث عنهم',
+    goods: 'بضائع إلى جانب كلمات الضبط',
+  },
+  phrase: (words: string) => `النمط «${isolate(words)}»`,
+  levels: { high: 'عالية', good: 'جيدة', fair: 'متوسطة', low: 'ضعيفة' },
+}
+
+export const rules = { en, fr, es, ar } satisfies Texts<typeof en>

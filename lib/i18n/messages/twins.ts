@@ -1,5 +1,6 @@
 import type { DifferenceKind, Severity } from '@/lib/twins/comparison'
 import type { Texts } from '../format'
+import { arabic, spanish } from '../plurals'
 
 type Kinds = Readonly<Record<DifferenceKind, string>>
 type Rule = 'text' | 'number' | 'figures' | 'names'
@@ -88,4 +89,90 @@ const fr: typeof en = {
   showAll: (count: number) => `Tout afficher (${count})`,
 }
 
-export const twins = { en, fr } satisfies Texts<typeof en>
+const es: typeof en = {
+  title: 'Otras versiones',
+  intro: 'El mismo anuncio en otros lugares, comparado punto por punto.',
+  same: 'Los dos dicen lo mismo, hasta donde se han leído.',
+  count: (count: number) => spanish(count, 'diferencia', 'diferencias'),
+  agreeing: (figures: number, claims: number) =>
+    `${spanish(figures, 'cifra', 'cifras')} y ${spanish(claims, 'afirmación', 'afirmaciones')} ${figures + claims === 1 ? 'coincide' : 'coinciden'}`,
+  why: {
+    text: 'El mismo texto',
+    number: 'Un solo anuncio: el mismo número de un mismo editor',
+    figures: 'Un solo anuncio: fechas cercanas, mismo tema y mismas cifras',
+    names: 'Un solo anuncio: fechas cercanas, mismo tema y mismos nombres',
+  },
+  apart: 'Unidas por otra versión; por sí solas no se tomarían por un mismo anuncio',
+  notTwins: 'Estos dos no se toman por versiones de un mismo anuncio',
+  days: (days: number) => `publicadas con ${spanish(days, 'día', 'días')} de diferencia`,
+  kinds: {
+    value: 'Valor',
+    currency: 'Moneda',
+    modality: 'Sentido',
+    measure: 'Lo que se mide',
+    office: 'Cargo',
+    date: 'Fecha',
+    relation: 'Papel desempeñado',
+    comparator: 'Aproximación',
+    participant: 'Participante',
+    figure: 'Cifra',
+    statement: 'Afirmación',
+    name: 'Nombre',
+  },
+  severities: {
+    high: 'no pueden ser ciertos ambos',
+    medium: 'lo dice de otro modo',
+    low: 'detalle',
+  },
+  factor: (factor: string) => `Un valor es ${factor} veces el otro.`,
+  absent: 'no se encuentra aquí',
+  aNumber: 'Un número',
+  here: 'Este comunicado',
+  showAll: (count: number) => `Mostrar todo (${count})`,
+}
+
+const ar: typeof en = {
+  title: 'نسخ أخرى',
+  intro: 'الخبر نفسه في مواضع أخرى، مقارنًا نقطة بنقطة.',
+  same: 'يقول الاثنان الشيء نفسه، بقدر ما قُرئا.',
+  count: (count: number) =>
+    arabic(count, { one: 'اختلاف واحد', two: 'اختلافان', few: 'اختلافات', many: 'اختلافًا', other: 'اختلاف' }),
+  agreeing: (figures: number, claims: number) =>
+    `يتطابق ${arabic(figures, { one: 'رقم واحد', two: 'رقمان', few: 'أرقام', many: 'رقمًا', other: 'رقم' })} و${arabic(claims, { one: 'إفادة واحدة', two: 'إفادتان', few: 'إفادات', many: 'إفادة', other: 'إفادة' })}`,
+  why: {
+    text: 'النص نفسه',
+    number: 'خبر واحد: الرقم نفسه للناشر نفسه',
+    figures: 'خبر واحد: تاريخان متقاربان وموضوع واحد وأرقام واحدة',
+    names: 'خبر واحد: تاريخان متقاربان وموضوع واحد وأسماء واحدة',
+  },
+  apart: 'جمعتهما نسخة أخرى، ولولاها لما عُدّا خبرًا واحدًا',
+  notTwins: 'لا يُعدّ هذان نسختين من خبر واحد',
+  days: (days: number) =>
+    `بين نشرهما ${arabic(days, { one: 'يوم واحد', two: 'يومان', few: 'أيام', many: 'يومًا', other: 'يوم' })}`,
+  kinds: {
+    value: 'القيمة',
+    currency: 'العملة',
+    modality: 'المقصود',
+    measure: 'ما يُقاس',
+    office: 'المنصب',
+    date: 'التاريخ',
+    relation: 'الدور',
+    comparator: 'التقريب',
+    participant: 'المشارك',
+    figure: 'الرقم',
+    statement: 'الإفادة',
+    name: 'الاسم',
+  },
+  severities: {
+    high: 'لا يصح الاثنان معًا',
+    medium: 'يقولها بصيغة أخرى',
+    low: 'تفصيل',
+  },
+  factor: (factor: string) => `إحدى القيمتين ${factor} ضعف الأخرى.`,
+  absent: 'غير موجود هنا',
+  aNumber: 'عدد',
+  here: 'هذا البيان',
+  showAll: (count: number) => `أظهر الكل (${count})`,
+}
+
+export const twins = { en, fr, es, ar } satisfies Texts<typeof en>

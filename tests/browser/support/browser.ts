@@ -4,12 +4,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { chromium as playwright } from 'playwright-core'
+import type { InterfaceLanguage } from '@/lib/i18n'
 
 /** Where the application under test answers; bin/test.mjs starts it. */
 export const baseUrl = process.env.COMMUNIQUE_TEST_URL ?? 'http://127.0.0.1:3211'
 
 export interface View {
-  readonly lang?: 'en' | 'fr'
+  readonly lang?: InterfaceLanguage
   readonly theme?: 'light' | 'dark'
   readonly width?: number
   readonly height?: number

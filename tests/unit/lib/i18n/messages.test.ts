@@ -1,3 +1,4 @@
+import type { InterfaceLanguage } from '@/lib/i18n'
 import { chooseLanguage, formatDate, formatRange, interfaceLanguages, messagesIn, nameIn } from '@/lib/i18n'
 
 /** Paths of all texts in a tree of messages, functions called with sample arguments. */
@@ -15,25 +16,35 @@ test.each(interfaceLanguages)('every text of %s says something', (lang) => {
   expect(found.filter(([, text]) => text.trim() === '' || /undefined|\[object/.test(text))).toEqual([])
 })
 
-test('French is French: few texts are the same in both languages', () => {
-  const french = new Map(texts(messagesIn('fr'), ''))
+test.each(['fr', 'es', 'ar'] as const)('%s is itself: few of its texts are the English ones', (lang) => {
+  const own = new Map(texts(messagesIn(lang), ''))
   const same = texts(messagesIn('en'), '').filter(
-    ([path, text]) => /\p{L}{4}/u.test(text) && french.get(path) === text,
+    ([path, text]) => /\p{L}{4}/u.test(text) && own.get(path) === text,
   )
   expect(same.length).toBeLessThan(40)
 })
 
+test('Arabic is written in Arabic letters, numbers in Latin digits', () => {
+  const arabic = texts(messagesIn('ar'), 'ar')
+  const foreign = arabic.filter(([, text]) => /\p{L}{3}/u.test(text) && !/\p{Script=Arabic}/u.test(text))
+  expect(foreign.map(([, text]) => text)).toEqual(['Communiqué', 'Cypher'])
+  expect(arabic.filter(([, text]) => /[٠-٩]/u.test(text))).toEqual([])
+})
+
 test('French puts a no-break or plain space before high marks, English none', () => {
-  const wrong = (lang: 'en' | 'fr', pattern: RegExp) =>
+  const wrong = (lang: InterfaceLanguage, pattern: RegExp) =>
     texts(messagesIn(lang), lang).filter(([, text]) => pattern.test(text))
   expect(wrong('fr', /[^\s\u00a0\u202f][;!?]|[\p{L}]:(\s|$)/u)).toEqual([])
   expect(wrong('en', /\s[;:!?]/)).toEqual([])
+  expect(wrong('es', /\s[;:!?]/)).toEqual([])
 })
 
 test.each([
   ['fr-CH,fr;q=0.9,en;q=0.8', 'fr'],
   ['de,en;q=0.7', 'en'],
   ['de', 'en'],
+  ['es-MX,es;q=0.9', 'es'],
+  ['ar-LB', 'ar'],
   ['', 'en'],
   [null, 'en'],
 ])('%j asks for %s', (wanted, lang) => {
@@ -41,13 +52,12 @@ test.each([
 })
 
 test.each([
-  ['2013', '2013', '2013'],
-  ['2013-09', 'September 2013', 'septembre 2013'],
-  ['2013-09-01', '1 September 2013', '1 septembre 2013'],
-  [null, '—', '—'],
-])('the date %j at its precision', (date, english, french) => {
-  expect(formatDate(date, 'en')).toBe(english)
-  expect(formatDate(date, 'fr')).toBe(french)
+  ['2013', ['2013', '2013', '2013', '2013']],
+  ['2013-09', ['September 2013', 'septembre 2013', 'septiembre de 2013', 'سبتمبر 2013']],
+  ['2013-09-01', ['1 September 2013', '1 septembre 2013', '1 de septiembre de 2013', '1 سبتمبر 2013']],
+  [null, ['—', '—', '—', '—']],
+])('the date %j at its precision, in each language', (date, written) => {
+  expect(interfaceLanguages.map((lang) => formatDate(date, lang))).toEqual(written)
 })
 
 test('a range with one end is that end', () => {

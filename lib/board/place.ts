@@ -1,13 +1,13 @@
 import type { Point, Positions } from './state'
 import type { Box } from './layouts/boxes'
+import { occupied } from './layouts/occupied'
 
-const overlaps = (at: Point, box: Box, other: Point, otherBox: Box) =>
-  Math.abs(at.x - other.x) < (box.width + otherBox.width) / 2 &&
-  Math.abs(at.y - other.y) < (box.height + otherBox.height) / 2
+/** Slots passed over for one box at which those that filled up are dropped. */
+const crowded = 60
 
-/** Points on rings around `centre`, nearest ring first and on each ring those nearest to `heading` first. */
-function* slots(centre: Point, heading: number): Generator<Point> {
-  for (let ring = 1; ring <= 40; ring += 1) {
+/** Points on rings around `centre`, nearest ring first and on each ring those nearest to `heading` first; without end. */
+function* slots(centre: Point, heading: number): Generator<Point, never> {
+  for (let ring = 1; ; ring += 1) {
     const radius = 90 + 70 * ring
     const count = Math.max(6, Math.floor((2 * Math.PI * radius) / 60))
     for (let step = 0; step < count; step += 1) {
@@ -32,31 +32,39 @@ function outward(from: Point, taken: readonly Point[]): number {
 
 /**
  * Places for `arriving` near `from`, away from the crowd first and over nothing that `placed` has a position for.
- * Nothing already placed moves. `placed` boxes without a position are passed over; with no free slot within 40
- * rings a node lands on the outermost.
+ * Nothing already placed moves. `placed` boxes without a position are passed over.
  */
 export function placeNear(
   from: Point,
   arriving: readonly Box[],
   placed: { readonly boxes: readonly Box[]; readonly positions: Positions },
 ): Record<string, Point> {
-  const taken = placed.boxes.flatMap((box) => {
+  const taken = occupied()
+  const before = placed.boxes.flatMap((box) => {
     const at = placed.positions[box.id]
-    return at ? [{ box, at }] : []
+    if (at) taken.add(at, box)
+    return at ?? []
   })
-  const heading = outward(
-    from,
-    taken.map(({ at }) => at),
-  )
+  const smallest = {
+    width: arriving.reduce((least, box) => Math.min(least, box.width), Infinity),
+    height: arriving.reduce((least, box) => Math.min(least, box.height), Infinity),
+  }
+  const further = slots(from, outward(from, before))
+  /** Slots with room for the smallest box: a slot that has none never gets any. */
+  let open: Point[] = []
   const points: Record<string, Point> = {}
   for (const box of arriving) {
-    let found = from
-    for (const slot of slots(from, heading)) {
-      found = slot
-      if (!taken.some((other) => overlaps(slot, box, other.at, other.box))) break
+    let index = open.findIndex((slot) => !taken.meets(slot, box))
+    while (index < 0) {
+      const slot = further.next().value
+      if (taken.meets(slot, smallest)) continue
+      open.push(slot)
+      if (!taken.meets(slot, box)) index = open.length - 1
     }
+    const [found = from] = open.splice(index, 1)
     points[box.id] = found
-    taken.push({ box, at: found })
+    taken.add(found, box)
+    if (index > crowded) open = open.filter((slot) => !taken.meets(slot, smallest))
   }
   return points
 }

@@ -1,5 +1,8 @@
 import type { Point } from '../state'
 import type { Box, Tie } from './boxes'
+import type { Way } from './distances'
+import type { Spring } from './springs'
+import { everyPair, springsOf } from './springs'
 
 /** A small repeatable generator (mulberry32): the same seed gives the same numbers everywhere. */
 function generator(seed: number): () => number {
@@ -32,43 +35,9 @@ function wantedLength(one: ReadonlySet<number>, other: ReadonlySet<number>): num
   return Math.min(330, 105 + 30 * Math.sqrt(one.size + other.size - 2 * shared))
 }
 
-/** Length of the shortest way from `start` to every box; Infinity where there is none (Dijkstra, plain). */
-function distancesFrom(start: number, near: readonly Set<number>[], lengths: ReadonlyMap<string, number>) {
-  const distance = near.map(() => Infinity)
-  const open = new Set([start])
-  distance[start] = 0
-  while (open.size > 0) {
-    const at = [...open].reduce((best, id) => ((distance[id] ?? 0) < (distance[best] ?? 0) ? id : best))
-    open.delete(at)
-    for (const next of near[at] ?? []) {
-      const way = (distance[at] ?? 0) + (lengths.get(`${Math.min(at, next)} ${Math.max(at, next)}`) ?? 1)
-      if (way >= (distance[next] ?? 0)) continue
-      distance[next] = way
-      open.add(next)
-    }
-  }
-  return distance
-}
-
-interface Spring {
-  readonly from: number
-  readonly to: number
-  readonly length: number
-}
-
-function springs(near: readonly Set<number>[]): Spring[] {
-  const lengths = new Map<string, number>()
-  for (const [at, others] of near.entries()) {
-    for (const other of others) {
-      if (at < other) lengths.set(`${at} ${other}`, wantedLength(others, near[other] ?? new Set()))
-    }
-  }
-  return near.flatMap((_, from) =>
-    distancesFrom(from, near, lengths).flatMap((length, to) =>
-      to > from && Number.isFinite(length) ? [{ from, to, length }] : [],
-    ),
-  )
-}
+/** The neighbours of each box with how far from each other they should be. */
+const waysOf = (near: readonly ReadonlySet<number>[]): Way[][] =>
+  near.map((others) => [...others].map((to) => ({ to, length: wantedLength(others, near[to] ?? new Set()) })))
 
 function shuffle(list: unknown[], random: () => number): void {
   for (let last = list.length - 1; last > 0; last -= 1) {
@@ -79,7 +48,26 @@ function shuffle(list: unknown[], random: () => number): void {
   }
 }
 
-const rounds = 60
+/** Rounds of a part with a spring for every pair, and of one with pivots. */
+const [rounds, fewRounds] = [60, 30]
+
+/** One round: each spring moves its ends towards its length, at most the whole way. */
+function relax(points: readonly { x: number; y: number }[], springs: readonly Spring[], step: number): void {
+  for (const { from, to, length, fromWeight, toWeight } of springs) {
+    const one = points[from]
+    const other = points[to]
+    if (!one || !other) continue
+    const distance = Math.sqrt((one.x - other.x) ** 2 + (one.y - other.y) ** 2) || 0.01
+    const share = (distance - length) / (2 * distance)
+    const dx = share * (one.x - other.x)
+    const dy = share * (one.y - other.y)
+    const [moveOne, moveOther] = [Math.min(1, step * fromWeight), Math.min(1, step * toWeight)]
+    one.x -= moveOne * dx
+    one.y -= moveOne * dy
+    other.x += moveOther * dx
+    other.y += moveOther * dy
+  }
+}
 
 /**
  * Stress minimisation by stochastic gradient descent (Zheng, Pawar and Goodman, 2018) with a fixed seed: the
@@ -91,27 +79,15 @@ export function stress(boxes: readonly Box[], ties: readonly Tie[]): Point[] {
     const angle = at * 2.399963
     return { x: 60 * Math.sqrt(at) * Math.cos(angle), y: 60 * Math.sqrt(at) * Math.sin(angle) }
   })
-  const pulls = springs(adjacency(boxes, ties))
-  if (pulls.length === 0) return points
-  const squares = pulls.map(({ length }) => length * length)
+  const springs = springsOf(waysOf(adjacency(boxes, ties)))
+  if (springs.length === 0) return points
+  const squares = springs.map(({ length }) => length * length)
   const first = squares.reduce((most, square) => Math.max(most, square))
   const last = 0.02 * squares.reduce((least, square) => Math.min(least, square))
-  for (let round = 0; round < rounds; round += 1) {
-    const step = first * Math.exp((Math.log(last / first) * round) / (rounds - 1))
-    shuffle(pulls, random)
-    for (const { from, to, length } of pulls) {
-      const one = points[from]
-      const other = points[to]
-      if (!one || !other) continue
-      const distance = Math.hypot(one.x - other.x, one.y - other.y) || 0.01
-      const move = (Math.min(1, step / (length * length)) * (distance - length)) / (2 * distance)
-      const dx = move * (one.x - other.x)
-      const dy = move * (one.y - other.y)
-      one.x -= dx
-      one.y -= dy
-      other.x += dx
-      other.y += dy
-    }
+  const count = boxes.length > everyPair ? fewRounds : rounds
+  for (let round = 0; round < count; round += 1) {
+    shuffle(springs, random)
+    relax(points, springs, first * Math.exp((Math.log(last / first) * round) / (count - 1)))
   }
   return points
 }

@@ -1,6 +1,7 @@
 import type { Point } from '../state'
 import type { Box, Tie } from './boxes'
 import { adjacency, stress } from './force'
+import { everyPair } from './springs'
 import { separate } from './separate'
 
 /** Connected parts of a board, the largest first, each in the order of its boxes. */
@@ -24,6 +25,9 @@ function connectedParts(boxes: readonly Box[], ties: readonly Tie[]): Box[][] {
   return parts.toSorted((left, right) => right.length - left.length)
 }
 
+/** Area of a large part in areas of its boxes, below which it is drawn larger. */
+const crowding = 2.2
+
 interface Laid {
   readonly points: Readonly<Record<string, Point>>
   readonly left: number
@@ -32,11 +36,22 @@ interface Laid {
   readonly height: number
 }
 
+/** The boxes of a large part have no room at the wanted lengths: how much larger it has to be drawn. */
+function roomFor(boxes: readonly Box[], points: readonly Point[]): number {
+  if (boxes.length <= everyPair) return 1
+  const needed = boxes.reduce((sum, box) => sum + box.width * box.height, 0)
+  const xs = points.map(({ x }) => x)
+  const ys = points.map(({ y }) => y)
+  const area = (Math.max(...xs) - Math.min(...xs)) * (Math.max(...ys) - Math.min(...ys)) * 1.15
+  return area > 0 ? Math.max(1, Math.sqrt((crowding * needed) / area)) : 1
+}
+
 function layPart(part: readonly Box[], ties: readonly Tie[]): Laid {
   const free = part.map(({ fixed: _fixed, ...box }) => box)
   const raw = stress(free, ties)
+  const scale = roomFor(free, raw)
   const spread = Object.fromEntries(
-    free.map((box, at) => [box.id, { x: (raw[at]?.x ?? 0) * 1.15, y: raw[at]?.y ?? 0 }]),
+    free.map((box, at) => [box.id, { x: (raw[at]?.x ?? 0) * 1.15 * scale, y: (raw[at]?.y ?? 0) * scale }]),
   )
   const points = separate(free, spread)
   const corners = free.map((box) => {

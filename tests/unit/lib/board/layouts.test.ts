@@ -108,3 +108,33 @@ it('grows with the links of a node, within bounds', () => {
   expect([nodeSize(0), nodeSize(100_000)]).toEqual([34, 54])
   expect(nodeSize(20)).toBeGreaterThan(nodeSize(5))
 })
+
+/** A connected graph with a few hubs, the same every time. */
+function large(count: number, lines: number): Graph {
+  const boxes = Array.from({ length: count }, (_, at) =>
+    boxOf(
+      { id: `n${at}`, kind: entityKindNames[at % entityKindNames.length] ?? 'Place', degree: at % 40 },
+      'a name of some length '.repeat(1 + (at % 2)),
+    ),
+  )
+  const ties = Array.from({ length: lines }, (_, at) => {
+    const from = (at % (count - 1)) + 1
+    return { source: `n${from}`, target: `n${(at * 7919) % (at < count ? Math.ceil(from / 4) : from)}` }
+  })
+  return { boxes, ties }
+}
+
+it('lays a large board out with nothing over anything, the same from shuffled input', () => {
+  const { boxes, ties } = large(600, 1_500)
+  const at = arrange('force', boxes, ties)
+  expect(overlaps(boxes, at)).toEqual([])
+  expect(arrange('force', boxes.toReversed(), ties.toReversed())).toEqual(at)
+})
+
+it('finds room for hundreds of newcomers beside a large board', () => {
+  const { boxes, ties } = large(400, 900)
+  const positions = arrange('layers', boxes, ties)
+  const fresh = large(400, 0).boxes.map((box) => ({ ...box, id: `new-${box.id}` }))
+  const at = placeNear(positions.n0 ?? { x: 0, y: 0 }, fresh, { boxes, positions })
+  expect(overlaps([...boxes, ...fresh], { ...positions, ...at })).toEqual([])
+})

@@ -1,4 +1,5 @@
 import type { InterfaceLanguage } from './languages'
+import { align } from './messages/align'
 import { briefings } from './messages/briefings'
 import { common } from './messages/common'
 import { entities } from './messages/entities'
@@ -13,6 +14,7 @@ import { twins } from './messages/twins'
 
 /** Every text of the interface in one language, one section per page. */
 export const messagesIn = (lang: InterfaceLanguage) => ({
+  align: align[lang],
   common: common[lang],
   home: home[lang],
   explore: explore[lang],

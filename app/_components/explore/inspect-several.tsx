@@ -5,6 +5,7 @@ import { sharingOf } from '@/lib/board/share'
 import { useMessages } from '@/app/_components/i18n'
 import { Button, ButtonLink } from '@/app/_components/ui/button'
 import { useExplore } from '@/app/explore/explore-context'
+import { AlignButtons } from './align-buttons'
 import { InspectorHead } from './inspector-head'
 import { LineButton, NodeButton } from './node-button'
 import { Section } from './section'
@@ -34,6 +35,9 @@ export function InspectSeveral({ ids }: { ids: readonly string[] }) {
           {buttons.briefing}
         </ButtonLink>
       </InspectorHead>
+      <div className="overflow-x-auto px-4 pb-2">
+        <AlignButtons ids={ids} />
+      </div>
       <Section title={inspector.shared}>
         {shared.length === 0 && <p className="px-1 text-muted">{inspector.noShared}</p>}
         <ul>

@@ -13,6 +13,7 @@ import {
   searchResultSchema,
   subgraphSchema,
 } from './schemas'
+import { pathsSchema, sharedSchema } from './paths'
 import { twinsSchema } from './twins'
 
 type Params = Record<string, string | number | undefined>
@@ -75,6 +76,9 @@ export const api = {
     if (text.length <= longestList) return get(subgraphSchema, withParams('/api/subgraph', { ids: text }))
     return subgraphSchema.parse(await (await post('/api/subgraph', { ids })).json())
   },
+  /** `params` as the route declares them. */
+  paths: (params: Params) => get(pathsSchema, withParams('/api/paths', params)),
+  shared: (ids: readonly string[]) => get(sharedSchema, withParams('/api/shared', { ids: ids.join(',') })),
   evidence: (key: string) => get(evidencePageSchema, `/api/links/${encodeURIComponent(key)}/evidence`),
   release: (id: string) => get(releaseDetailSchema, `/api/releases/${encodeURIComponent(id)}`),
   twins: (id: string) => get(twinsSchema, `/api/releases/${encodeURIComponent(id)}/twins`),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { kindNames, relationNames } from '@/lib/model'
 import { judgementEndpoints } from './judgement-endpoints'
 import { modelSchema } from './model'
+import { pathEndpoints } from './paths'
 import {
   briefingRequestSchema,
   dossierSchema,
@@ -197,6 +198,7 @@ export const endpoints = {
     media: { 'image/svg+xml': 'The page', 'image/png': 'The page as a picture' },
   },
   ...judgementEndpoints,
+  ...pathEndpoints,
   openapi: {
     method: 'GET',
     path: '/openapi.json',

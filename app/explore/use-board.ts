@@ -132,6 +132,11 @@ export function useBoard(address: Address) {
         const shown = shownOf(board)
         perform({ type: 'arrange', layout, positions: layOut(layout, shown, board) })
       },
+      /** Reads again what the graph says between the two ends of a line. */
+      reread: async (line: string) => {
+        const { links } = await api.subgraph(line.split('|'))
+        dispatch({ type: 'refresh', fresh: { line, links } })
+      },
       dismissMissing: () => setMissing(0),
       dismissUnknown: () => setUnknown(''),
     }),

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { AppError } from '@/lib/errors'
 import type { ErrorCode } from '@/lib/errors'
+import { judgedSchema, judgementListSchema, type JudgementRequest } from './judgements'
 import type { BriefingRequest, LoadRequest, QueryRequest } from './schemas'
 import {
   dossierSchema,
@@ -80,6 +81,13 @@ export const api = {
   paths: (params: Params) => get(pathsSchema, withParams('/api/paths', params)),
   shared: (ids: readonly string[]) => get(sharedSchema, withParams('/api/shared', { ids: ids.join(',') })),
   evidence: (key: string) => get(evidencePageSchema, `/api/links/${encodeURIComponent(key)}/evidence`),
+  judgements: (entity: string) => get(judgementListSchema, withParams('/api/judgements', { entity })),
+  judge: async (request: JudgementRequest) =>
+    judgedSchema.parse(await (await post('/api/judgements', request)).json()),
+  undoJudgement: async (id: string) =>
+    judgedSchema.parse(
+      await (await send(`/api/judgements/${encodeURIComponent(id)}`, { method: 'DELETE' })).json(),
+    ),
   release: (id: string) => get(releaseDetailSchema, `/api/releases/${encodeURIComponent(id)}`),
   twins: (id: string) => get(twinsSchema, `/api/releases/${encodeURIComponent(id)}/twins`),
   query: async (request: QueryRequest, signal?: AbortSignal) =>

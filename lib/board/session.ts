@@ -1,5 +1,6 @@
 import type { Command } from './commands'
 import { apply } from './commands'
+import { refresh, type Fresh } from './refresh'
 import type { Board } from './state'
 import { emptyBoard } from './state'
 
@@ -38,6 +39,8 @@ export type SessionAction =
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
   | { readonly type: 'select'; readonly selection: Selection }
+  /** The graph has changed between two nodes; no act of a person on the board, so nothing to undo. */
+  | { readonly type: 'refresh'; readonly fresh: Fresh }
 
 /** Leaves out of a selection what is not on the board any more. */
 function surviving(selection: Selection, board: Board): Selection {
@@ -87,6 +90,8 @@ export function sessionReducer(session: Session, action: SessionAction): Session
       const [next, ...future] = session.future
       return next ? { ...perform(session, next), future } : session
     }
+    case 'refresh':
+      return refresh(session, action.fresh)
     case 'select':
       return { ...session, selection: surviving(action.selection, session.board) }
   }

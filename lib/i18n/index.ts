@@ -6,6 +6,7 @@ import { entities } from './messages/entities'
 import { explore } from './messages/explore'
 import { filters } from './messages/filters'
 import { home } from './messages/home'
+import { judgements } from './messages/judgements'
 import { loading } from './messages/loading'
 import { query } from './messages/query'
 import { releases } from './messages/releases'
@@ -23,6 +24,7 @@ export const messagesIn = (lang: InterfaceLanguage) => ({
   rules: rules[lang],
   twins: twins[lang],
   entities: entities[lang],
+  judgements: judgements[lang],
   loading: loading[lang],
   query: query[lang],
   briefings: briefings[lang],

@@ -1,5 +1,7 @@
 'use client'
 
+import { Fragment } from 'react'
+import { standing } from '@/lib/api/judgements'
 import type { LinkEvidence } from '@/lib/api/schemas'
 import { highlight } from '@/lib/board/words'
 import { formatRange } from '@/lib/i18n'
@@ -8,12 +10,25 @@ import { kinds, modalities } from '@/lib/model'
 import Link from 'next/link'
 import { useMessages } from '@/app/_components/i18n'
 import { Citation } from '@/app/_components/ui/citation'
+import { JudgeSentence } from './judge-sentence'
 
 /** One sentence with the words that say it highlighted, where it comes from, and how it was read. */
-export function EvidenceItem({ evidence, kind }: { evidence: LinkEvidence; kind: Kind }) {
+export function EvidenceItem({
+  evidence,
+  kind,
+  link,
+}: {
+  evidence: LinkEvidence
+  kind: Kind
+  /** Key of the link that it supports. */
+  link: string
+}) {
   const { m, lang } = useMessages()
   const words = m.explore.evidence
   const { before, quote, after } = highlight(evidence)
+  const { judgements = [], start, end } = evidence
+  const rejected = standing(judgements)?.verdict === 'rejected'
+  const Words = rejected ? 'del' : Fragment
   const { release, validFrom, validTo, validText } = evidence
   const when = validFrom || validTo ? formatRange(validFrom, validTo, lang) : ''
   const notes = [
@@ -26,9 +41,11 @@ export function EvidenceItem({ evidence, kind }: { evidence: LinkEvidence; kind:
   return (
     <li className="border-s-2 ps-3" style={{ borderColor: kinds[kind].colour }} data-testid="evidence">
       <blockquote lang={release.lang} dir="auto" className="leading-relaxed">
-        {before}
-        {quote && <mark className="rounded-sm bg-mark px-0.5 text-ink">{quote}</mark>}
-        {after}
+        <Words>
+          {before}
+          {quote && <mark className="rounded-sm bg-mark px-0.5 text-ink">{quote}</mark>}
+          {after}
+        </Words>
       </blockquote>
       {notes.length > 0 && (
         <p className="mt-1 text-xs">
@@ -54,6 +71,7 @@ export function EvidenceItem({ evidence, kind }: { evidence: LinkEvidence; kind:
           {words.read}
         </Link>
       </p>
+      <JudgeSentence words={{ link, release: release.id, start, end }} judgements={judgements} />
     </li>
   )
 }

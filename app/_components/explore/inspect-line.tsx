@@ -1,7 +1,7 @@
 'use client'
 
+import { useCallback } from 'react'
 import type { EvidencePage, Link, Node } from '@/lib/api/schemas'
-import { api } from '@/lib/api/client'
 import type { Line } from '@/lib/board/lines'
 import { nameOf, newestFirst, relationWords } from '@/lib/board/words'
 import { formatRange } from '@/lib/i18n'
@@ -9,29 +9,34 @@ import { modalities } from '@/lib/model'
 import { useMessages } from '@/app/_components/i18n'
 import { KindBadge } from '@/app/_components/ui/kind-badge'
 import { useExplore } from '@/app/explore/explore-context'
-import { useLoad } from '@/app/explore/use-load'
+import { useEvidence } from '@/app/explore/use-evidence'
+import { JudgedProvider } from '@/app/explore/use-judging'
 import { EvidenceItem } from './evidence-item'
 import { InspectorHead } from './inspector-head'
 import { LineSample } from './line-sample'
+import { RejectedSentences } from './rejected-sentences'
 import { Unread } from './unread'
 
-const readAll = async (keys: string): Promise<Record<string, EvidencePage>> => {
-  const pages = await Promise.all(
-    keys.split('\n').map(async (key) => [key, await api.evidence(key)] as const),
-  )
-  return Object.fromEntries(pages)
-}
-
-/** A line: every statement that it bundles, each with all its sentences, newest first. */
-export function InspectLine({ line }: { line: Line }) {
+/**
+ * What is between two nodes: every statement that their line bundles, each with all its sentences, newest first,
+ * and the sentences that were rejected, also when no line is left.
+ */
+export function InspectLine({ id, line }: { id: string; line: Line | undefined }) {
   const { m } = useMessages()
-  const { session } = useExplore()
-  const loaded = useLoad(line.links.map((link) => link.key).join('\n'), readAll)
-  const source = session.board.nodes[line.source]
-  const target = session.board.nodes[line.target]
+  const { session, acts } = useExplore()
+  const [one = '', other = ''] = id.split('|')
+  const links = line?.links ?? []
+  const { loaded, again } = useEvidence({ ends: [one, other], keys: links.map(({ key }) => key) })
+  const { reread } = acts
+  const judged = useCallback(async () => {
+    await reread(id)
+    again()
+  }, [reread, id, again])
+  const source = session.board.nodes[line?.source ?? one]
+  const target = session.board.nodes[line?.target ?? other]
   if (!source || !target) return null
   return (
-    <>
+    <JudgedProvider value={judged}>
       <InspectorHead
         title={
           <span className="flex flex-col gap-1.5">
@@ -39,23 +44,25 @@ export function InspectLine({ line }: { line: Line }) {
             <End node={target} />
           </span>
         }
-        note={m.explore.evidence.lines(line.links.length)}
+        note={m.explore.evidence.lines(links.length)}
       />
-      {line.links.map((link) => (
+      {links.map((link) => (
         <Statement
           key={link.key}
           link={link}
           source={link.source === source.id ? source : target}
           target={link.source === source.id ? target : source}
-          page={loaded.status === 'ready' ? loaded.value[link.key] : undefined}
+          page={loaded.status === 'ready' ? loaded.value.pages[link.key] : undefined}
         />
       ))}
-      {loaded.status !== 'ready' && (
+      {loaded.status === 'ready' ? (
+        <RejectedSentences judged={loaded.value.lost} />
+      ) : (
         <div className="px-4 pb-4">
           <Unread loaded={loaded} />
         </div>
       )}
-    </>
+    </JudgedProvider>
   )
 }
 
@@ -118,6 +125,7 @@ function Statement({
                 key={`${sentence.claim} ${sentence.release.id} ${sentence.start}`}
                 evidence={sentence}
                 kind={source.kind}
+                link={link.key}
               />
             ))}
           </ol>

@@ -1,11 +1,17 @@
 'use client'
 
+import type { Link } from '@/lib/api/schemas'
+import { lineId } from '@/lib/board/lines'
 import { useMessages } from '@/app/_components/i18n'
 import { useExplore } from '@/app/explore/explore-context'
 import { InspectBoard } from './inspect-board'
 import { InspectEntity } from './inspect-entity'
 import { InspectLine } from './inspect-line'
 import { InspectSeveral } from './inspect-several'
+
+/** Whether the board holds a link on a line, shown or not. */
+const hasLinks = (links: readonly Link[], line: string) =>
+  links.some((link) => lineId(link.source, link.target) === line)
 
 /** What the releases say of what is selected: a line's sentences, an entity, several, or the board as a whole. */
 export function Inspector() {
@@ -15,7 +21,9 @@ export function Inspector() {
   const line = shown.lines.find(({ id }) => id === selection.line)
   const [first] = selection.nodes
   const node = first === undefined ? undefined : board.nodes[first]
-  if (line) return <InspectLine key={line.id} line={line} />
+  const lost = selection.line !== null && !hasLinks(Object.values(board.links), selection.line)
+  if (selection.line && (line || lost))
+    return <InspectLine key={selection.line} id={selection.line} line={line} />
   if (selection.nodes.length > 1) return <InspectSeveral ids={selection.nodes} />
   if (node) return <InspectEntity key={node.id} node={node} />
   if (shown.nodes.length > 0) return <InspectBoard />

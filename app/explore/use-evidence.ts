@@ -1,0 +1,44 @@
+'use client'
+
+import { useCallback, useState } from 'react'
+import { api } from '@/lib/api/client'
+import type { Judged } from '@/lib/api/judgements'
+import type { EvidencePage } from '@/lib/api/schemas'
+import { useLoad, type Loaded } from './use-load'
+
+/** What there is to read of a line: the sentences of each link by its key, and rejected ones whose link is gone. */
+export interface LineEvidence {
+  readonly pages: Readonly<Record<string, EvidencePage>>
+  readonly lost: readonly Judged[]
+}
+
+interface Wanted {
+  readonly ends: readonly [string, string]
+  readonly keys: readonly string[]
+}
+
+async function readAll(key: string): Promise<LineEvidence> {
+  const { ends, keys } = JSON.parse(key) as Wanted
+  const [pages, { judgements }] = await Promise.all([
+    Promise.all(keys.map(async (link) => [link, await api.evidence(link)] as const)),
+    api.judgements(ends[0]),
+  ])
+  const lost = judgements.filter(
+    ({ stands, verdict, link }) =>
+      stands &&
+      verdict === 'rejected' &&
+      link.split(':').includes(ends[1]) &&
+      !keys.some((known) => known.startsWith(`${link}:`)),
+  )
+  return { pages: Object.fromEntries(pages), lost }
+}
+
+/** Reads the sentences of a line, and with `again` once more; what was read stays until the new is there. */
+export function useEvidence(wanted: Wanted): { loaded: Loaded<LineEvidence>; again: () => void } {
+  const [version, setVersion] = useState(0)
+  const loaded = useLoad(JSON.stringify({ ...wanted, version }), readAll)
+  const [last, setLast] = useState<Loaded<LineEvidence>>()
+  if (loaded.status === 'ready' && (last?.status !== 'ready' || last.value !== loaded.value)) setLast(loaded)
+  const again = useCallback(() => setVersion((count) => count + 1), [])
+  return { loaded: loaded.status === 'loading' ? (last ?? loaded) : loaded, again }
+}

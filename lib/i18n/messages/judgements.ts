@@ -1,0 +1,88 @@
+import type { Texts } from '../format'
+
+const en = {
+  confirm: 'Confirm',
+  reject: 'Reject',
+  note: 'Note',
+  confirmed: 'Confirmed',
+  rejected: 'Rejected',
+  noted: 'Note',
+  undo: 'Undo',
+  undoOf: (what: string) => `Undo: ${what}`,
+  undone: 'undone',
+  save: 'Save note',
+  cancel: 'Cancel',
+  label: 'Note on this sentence',
+  when: (date: string) => `at this desk, ${date}`,
+  failed: 'This was not saved; what you typed is kept.',
+  away: 'The database is away. Nothing was saved; what you typed is kept.',
+  rejectedHere: 'Rejected sentences',
+  gone: 'This link is gone: every sentence that said it was rejected. Undo a rejection to have it back.',
+  title: 'Judgements',
+}
+export type JudgementTexts = typeof en
+
+const fr: JudgementTexts = {
+  confirm: 'Confirmer',
+  reject: 'Rejeter',
+  note: 'Noter',
+  confirmed: 'Confirmé',
+  rejected: 'Rejeté',
+  noted: 'Remarque',
+  undo: 'Annuler',
+  undoOf: (what) => `Annuler : ${what}`,
+  undone: 'annulé',
+  save: 'Enregistrer la remarque',
+  cancel: 'Abandonner',
+  label: 'Remarque sur cette phrase',
+  when: (date) => `à ce poste, le ${date}`,
+  failed: 'Rien n’a été enregistré ; votre saisie est conservée.',
+  away: 'La base de données ne répond pas. Rien n’a été enregistré ; votre saisie est conservée.',
+  rejectedHere: 'Phrases rejetées',
+  gone: 'Ce lien a disparu : toutes les phrases qui l’affirmaient sont rejetées. Annulez un rejet pour le retrouver.',
+  title: 'Jugements',
+}
+
+const es: JudgementTexts = {
+  confirm: 'Confirmar',
+  reject: 'Rechazar',
+  note: 'Anotar',
+  confirmed: 'Confirmado',
+  rejected: 'Rechazado',
+  noted: 'Nota',
+  undo: 'Deshacer',
+  undoOf: (what) => `Deshacer: ${what}`,
+  undone: 'deshecho',
+  save: 'Guardar la nota',
+  cancel: 'Cancelar',
+  label: 'Nota sobre esta frase',
+  when: (date) => `en este puesto, ${date}`,
+  failed: 'No se ha guardado; lo escrito se conserva.',
+  away: 'La base de datos no responde. No se ha guardado nada; lo escrito se conserva.',
+  rejectedHere: 'Frases rechazadas',
+  gone: 'Este vínculo ya no existe: se rechazaron todas las frases que lo afirmaban. Deshaga un rechazo para recuperarlo.',
+  title: 'Decisiones',
+}
+
+const ar: JudgementTexts = {
+  confirm: 'تأكيد',
+  reject: 'رفض',
+  note: 'ملاحظة',
+  confirmed: 'مؤكَّد',
+  rejected: 'مرفوض',
+  noted: 'ملاحظة',
+  undo: 'تراجع',
+  undoOf: (what) => `تراجع: ${what}`,
+  undone: 'تم التراجع عنه',
+  save: 'حفظ الملاحظة',
+  cancel: 'إلغاء',
+  label: 'ملاحظة على هذه الجملة',
+  when: (date) => `من هذا المكتب، ${date}`,
+  failed: 'لم يُحفظ شيء، وما كتبتَه باقٍ.',
+  away: 'قاعدة البيانات لا تستجيب. لم يُحفظ شيء، وما كتبتَه باقٍ.',
+  rejectedHere: 'جمل مرفوضة',
+  gone: 'لم يعد هذا الرابط موجودًا: رُفضت كل الجمل التي تذكره. تراجع عن رفضٍ لاستعادته.',
+  title: 'القرارات',
+}
+
+export const judgements = { en, fr, es, ar } satisfies Texts<JudgementTexts>

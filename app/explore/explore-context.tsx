@@ -18,7 +18,9 @@ export interface ExploreContext extends BoardWork {
   readonly openExpand: (id: string) => void
   /** Does what a key would do, for buttons and menus; on `id` when given, else on what is selected. */
   readonly act: (action: BoardAction, options?: ActOptions) => void
-  /** Whether the board is shown as a table. */
+  /** Says a text to screen readers. */
+  readonly say: (text: string) => void
+  /** Whether the board is shown as a tree and tables. */
   readonly table: boolean
 }
 

@@ -26,6 +26,7 @@ import { useBoard } from './use-board'
 import { useKeys } from './use-keys'
 import type { PageState } from './use-page'
 import { usePage } from './use-page'
+import { useReadOut } from './use-read-out'
 
 /** Says how many entities came, whatever brought them. */
 function useArrivals(count: number, say: (text: string) => void, words: (count: number) => string): void {
@@ -45,10 +46,20 @@ export function Explore({ start }: { start: string }) {
   const canvas = useRef<CanvasHandle>(null)
   const act = useAct({ work, page, canvas, m: m.explore, lang })
   useKeys(act)
+  useReadOut(
+    work.shown.lines.find(({ id }) => id === work.session.selection.line),
+    page.say,
+  )
   useArrivals(work.shown.nodes.length, page.say, m.explore.announce.added)
 
   const empty = Object.keys(work.session.board.nodes).length === 0
-  const context: ExploreContext = { ...work, openExpand: page.setExpanding, act, table: page.table }
+  const context: ExploreContext = {
+    ...work,
+    openExpand: page.setExpanding,
+    act,
+    say: page.say,
+    table: page.table,
+  }
   return (
     <ExploreProvider value={context}>
       <h1 className="sr-only">{m.explore.title}</h1>

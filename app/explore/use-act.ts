@@ -61,10 +61,16 @@ function nudge(scene: Scene, { direction }: ActOptions): void {
   acts.perform({ type: 'move', positions: Object.fromEntries(moved) })
 }
 
+/** Changes between the canvas and its twin; the focus goes where the board is now. */
+function showAsTable(page: PageState, table: boolean): void {
+  page.setTable(table)
+  page.catchFocus()
+}
+
 /** Closes what is open, one thing at a time; selects nothing when nothing is. */
 function closeOne({ work, page }: Scene): void {
   if (page.menu) page.setMenu(null)
-  else if (page.table) page.setTable(false)
+  else if (page.table) showAsTable(page, false)
   else {
     work.acts.select(nothing)
     page.setTab('none')
@@ -102,7 +108,7 @@ const acts: Acts = {
     if (work.session.future.length > 0) page.say(m.announce.redone)
     work.acts.redo()
   },
-  table: ({ page }) => page.setTable(!page.table),
+  table: ({ page }) => showAsTable(page, !page.table),
   panels: ({ page }) => page.setPanels(!page.panels),
   help: ({ page }) => page.setHelp(!page.help),
   nudge: (scene, _ids, options) => nudge(scene, options),

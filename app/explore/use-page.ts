@@ -17,6 +17,13 @@ export function usePage() {
 
   const focusSearch = useCallback(() => document.getElementById('board-search')?.focus(), [])
   const focusBoard = useCallback(() => document.getElementById('board-canvas')?.focus(), [])
+  /** Moves the focus to the board, canvas or tree, once it is there, where the one that had it is gone. */
+  const catchFocus = useCallback(() => {
+    requestAnimationFrame(() => {
+      if (document.activeElement !== document.body) return
+      document.querySelector<HTMLElement>('#board-tree [tabindex="0"], #board-canvas')?.focus()
+    })
+  }, [])
   /** Opens the inspector wherever it is and moves the focus to its heading. */
   const focusInspector = useCallback(() => {
     setPanels(true)
@@ -42,9 +49,10 @@ export function usePage() {
       say: setSaid,
       focusSearch,
       focusBoard,
+      catchFocus,
       focusInspector,
     }),
-    [expanding, menu, help, table, panels, tab, said, focusSearch, focusBoard, focusInspector],
+    [expanding, menu, help, table, panels, tab, said, focusSearch, focusBoard, catchFocus, focusInspector],
   )
 }
 

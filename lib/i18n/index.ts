@@ -11,6 +11,7 @@ import { loading } from './messages/loading'
 import { query } from './messages/query'
 import { releases } from './messages/releases'
 import { rules } from './messages/rules'
+import { twin } from './messages/twin'
 import { twins } from './messages/twins'
 
 /** Every text of the interface in one language, one section per page. */
@@ -22,6 +23,7 @@ export const messagesIn = (lang: InterfaceLanguage) => ({
   filters: filters[lang],
   releases: releases[lang],
   rules: rules[lang],
+  twin: twin[lang],
   twins: twins[lang],
   entities: entities[lang],
   judgements: judgements[lang],

@@ -102,6 +102,8 @@ export function BoardCanvas({
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- an application takes the keys
         tabIndex={0}
         id="board-canvas"
+        // Cytoscape places its layers from the left
+        dir="ltr"
         className="size-full touch-none outline-offset-[-3px]"
         data-nodes={picture.nodes.length}
         data-links={picture.lines.length}

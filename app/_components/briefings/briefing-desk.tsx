@@ -104,7 +104,7 @@ export function BriefingDesk({ start }: { start: BriefingStart }) {
             {saving === 'png' ? m.briefings.saving : m.briefings.png}
           </Button>
           <ButtonLink href={boardAddress(start.nodes)}>
-            <ArrowLeft size={16} aria-hidden />
+            <ArrowLeft size={16} aria-hidden className="rtl:rotate-180" />
             {m.briefings.board}
           </ButtonLink>
         </div>

@@ -10,11 +10,12 @@ import { useMessages } from '@/app/_components/i18n'
 import { Button } from '@/app/_components/ui/button'
 import { KindBadge } from '@/app/_components/ui/kind-badge'
 import { useExplore } from '@/app/explore/explore-context'
+import { TreeTwin } from './tree-twin'
 
 const head = 'py-1.5 pe-3 text-start text-xs font-medium text-muted'
 const cell = 'border-t border-line py-1.5 pe-3 align-top'
 
-/** The same board as two tables, for the keyboard and screen readers: its links, and its entities. */
+/** The same board as a tree and as two tables, for the keyboard and screen readers. */
 export function TableTwin() {
   const { m } = useMessages()
   const { act } = useExplore()
@@ -25,6 +26,7 @@ export function TableTwin() {
           <ArrowLeft size={16} aria-hidden className="rtl:rotate-180" />
           {m.explore.buttons.back}
         </Button>
+        <TreeTwin />
         <LinkTable />
         <EntityTable />
       </div>

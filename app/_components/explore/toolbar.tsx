@@ -102,14 +102,14 @@ export function Toolbar() {
         <ToolButton
           label={buttons.undo}
           hint="Ctrl Z"
-          icon={<Undo2 size={16} aria-hidden />}
+          icon={<Undo2 size={16} aria-hidden className="rtl:-scale-x-100" />}
           disabled={session.past.length === 0}
           onClick={() => act('undo')}
         />
         <ToolButton
           label={buttons.redo}
           hint="Ctrl Y"
-          icon={<Redo2 size={16} aria-hidden />}
+          icon={<Redo2 size={16} aria-hidden className="rtl:-scale-x-100" />}
           disabled={session.future.length === 0}
           onClick={() => act('redo')}
         />

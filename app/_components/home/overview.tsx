@@ -86,7 +86,11 @@ function Starts({ starts, lang }: { starts: readonly Start[]; lang: InterfaceLan
                 </span>
                 <span className="block text-xs text-muted">{home.startSize(start.ids.length)}</span>
               </span>
-              <ArrowRight size={16} className="shrink-0 text-muted group-hover:text-accent" aria-hidden />
+              <ArrowRight
+                size={16}
+                className="shrink-0 text-muted group-hover:text-accent rtl:rotate-180"
+                aria-hidden
+              />
             </Link>
           </li>
         ))}

@@ -10,6 +10,8 @@ import type { BoardWork } from './use-board'
 export interface ActOptions {
   readonly id?: string
   readonly direction?: Direction
+  /** How many links away what it shows may be. */
+  readonly steps?: number
 }
 
 /** What every panel of the page shares: the board and its acts, and the acts of the page itself. */

@@ -5,7 +5,7 @@ import { useCallback, useEffect, useRef } from 'react'
 import type { BoardAction } from '@/lib/board/keys'
 import { linksPerNode } from '@/lib/board/picture'
 import { nothing } from '@/lib/board/session'
-import { neighboursOf, shift, walk } from '@/lib/board/walk'
+import { neighboursOf, shift, walk, withinSteps } from '@/lib/board/walk'
 import { nameOf } from '@/lib/board/words'
 import type { InterfaceLanguage, Messages } from '@/lib/i18n'
 import type { CanvasHandle } from '@/app/_components/board/board-canvas'
@@ -86,6 +86,12 @@ const acts: Acts = {
   neighbours: ({ work }, ids) => {
     const near = ids.flatMap((id) => neighboursOf(work.shown.lines, id))
     work.acts.select({ nodes: [...new Set([...ids, ...near])], line: null })
+  },
+  steps: ({ work, canvas }, ids, { steps = 1 }) => {
+    if (ids.length === 0) return
+    const near = withinSteps(Object.values(work.session.board.links), ids, steps)
+    work.acts.perform({ type: 'hide-others', ids: near })
+    canvas.current?.fit(near)
   },
   all: ({ work }) => work.acts.select({ nodes: work.shown.nodes.map((node) => node.id), line: null }),
   none: closeOne,

@@ -28,7 +28,10 @@ export function useKeys(act: ExploreContext['act']): void {
       if (!action || (onBoardOnly.has(action) && !isBoard(event.target))) return
       event.preventDefault()
       const direction = directionOf(event.key)
-      act(action, direction ? { direction } : {})
+      act(action, {
+        ...(direction ? { direction } : {}),
+        ...(action === 'steps' ? { steps: Number(event.key) } : {}),
+      })
     }
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)

@@ -6,6 +6,7 @@ export const bindings = [
   { action: 'neighbours', keys: ['n'] },
   { action: 'all', keys: ['mod+a'] },
   { action: 'none', keys: ['escape'] },
+  { action: 'steps', keys: ['1', '2', '3', '4'] },
   { action: 'hide', keys: ['delete', 'h'] },
   { action: 'hideOthers', keys: ['shift+h'] },
   { action: 'pin', keys: ['p'] },

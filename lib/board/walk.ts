@@ -1,3 +1,4 @@
+import type { Link } from '@/lib/api/schemas'
 import type { Line } from './lines'
 import type { Positions } from './state'
 
@@ -19,6 +20,19 @@ export function shift(direction: Direction, step: number): { x: number; y: numbe
 /** Ids joined to `id` by a line. */
 export const neighboursOf = (lines: readonly Line[], id: string): string[] =>
   lines.flatMap((line) => (line.source === id ? [line.target] : line.target === id ? [line.source] : []))
+
+/** Ids that at most `steps` links lead to from any of `ids`, these included. */
+export function withinSteps(links: readonly Link[], ids: readonly string[], steps: number): string[] {
+  const reached = new Set(ids)
+  for (let step = 0; step < steps; step++) {
+    const before = new Set(reached)
+    for (const { source, target } of links) {
+      if (before.has(source)) reached.add(target)
+      if (before.has(target)) reached.add(source)
+    }
+  }
+  return [...reached]
+}
 
 /**
  * The neighbour that lies most nearly in `direction` of `id`, at most 75° off; undefined when there is none.

@@ -13,8 +13,12 @@ import { keyName } from './key-name'
 interface Item {
   readonly label: string
   readonly action?: BoardAction
+  /** The key where the action has several that differ. */
+  readonly key?: string
   readonly run: () => void
 }
+
+const stepNumbers = [1, 2, 3, 4]
 
 const keyOf = (action: BoardAction | undefined) =>
   bindings.find((binding) => binding.action === action)?.keys[0]
@@ -59,7 +63,13 @@ function useItems(id: string | undefined): Item[] {
     item(buttons.expand, 'expand'),
     ...(expanded ? [item(buttons.collapse, 'collapse')] : []),
     item(buttons.neighbours, 'neighbours'),
+    ...stepNumbers.map((steps) => ({
+      label: m.twin.steps(steps),
+      key: String(steps),
+      run: () => act('steps', { id, steps }),
+    })),
     item(board.pinned.includes(id) ? buttons.unpin : buttons.pin, 'pin'),
+    item(actions.fitSelection, 'fitSelection'),
     item(buttons.hide, 'hide'),
     item(buttons.hideOthers, 'hideOthers'),
     { label: buttons.dossier, run: () => router.push(`/entities/${encodeURIComponent(id)}`) },
@@ -116,7 +126,7 @@ export function ContextMenu({
       tabIndex={-1}
       aria-label={m.explore.menu}
       onKeyDown={press}
-      className="fixed z-40 w-64 rounded-lg border border-line bg-panel p-1 shadow-xl"
+      className="fixed z-40 max-h-[calc(100dvh-1rem)] w-64 overflow-y-auto rounded-lg border border-line bg-panel p-1 shadow-xl"
     >
       {node && (
         <p className="truncate px-2.5 py-1 text-xs font-semibold text-muted" dir="auto" role="presentation">
@@ -133,10 +143,10 @@ export function ContextMenu({
             document.getElementById('board-canvas')?.focus()
             item.run()
           }}
-          className="flex w-full items-center gap-3 rounded-md px-2.5 py-1.5 text-start hover:bg-raised focus:bg-raised"
+          className="flex w-full items-center gap-3 rounded-md px-2.5 py-1.5 text-start hover:bg-raised focus:bg-raised pointer-coarse:py-2.5"
         >
           <span className="min-w-0 flex-1">{item.label}</span>
-          <kbd className="text-xs text-muted">{keyName(keyOf(item.action), lang)}</kbd>
+          <kbd className="text-xs text-muted">{keyName(item.key ?? keyOf(item.action), lang)}</kbd>
         </button>
       ))}
     </div>

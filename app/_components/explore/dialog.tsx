@@ -44,7 +44,7 @@ export function Dialog({
             type="button"
             aria-label={m.explore.buttons.close}
             onClick={onClose}
-            className="rounded-md p-1 text-muted hover:bg-raised hover:text-ink"
+            className="rounded-md p-1 text-muted pointer-coarse:p-3 hover:bg-raised hover:text-ink"
           >
             <X size={18} aria-hidden />
           </button>

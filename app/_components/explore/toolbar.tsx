@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import {
   CircleDot,
+  Columns3,
   FileText,
   Keyboard,
   Layers,
@@ -51,7 +52,7 @@ export function ToolButton({
       title={hint ? `${label} (${hint})` : label}
       aria-pressed={pressed}
       {...others}
-      className={`inline-flex h-8 items-center justify-center gap-1.5 px-2.5 whitespace-nowrap disabled:cursor-default disabled:text-muted/50 ${roomy ? 'max-lg:hidden' : ''} ${pressed ? 'bg-ink font-semibold text-panel' : 'enabled:hover:bg-raised'}`}
+      className={`inline-flex h-8 items-center pointer-coarse:h-11 pointer-coarse:min-w-11 justify-center gap-1.5 px-2.5 whitespace-nowrap disabled:cursor-default disabled:text-muted/50 ${roomy ? 'max-lg:hidden' : ''} ${pressed ? 'bg-ink font-semibold text-panel' : 'enabled:hover:bg-raised'}`}
     >
       {icon}
       {wide && <span className="hidden xl:inline">{label}</span>}
@@ -136,6 +137,13 @@ export function Toolbar() {
           icon={<Trash2 size={16} aria-hidden />}
           disabled={Object.keys(session.board.nodes).length === 0}
           onClick={() => acts.perform({ type: 'clear' })}
+        />
+        <ToolButton
+          label={m.explore.actions.panels}
+          hint="\\"
+          icon={<Columns3 size={16} aria-hidden />}
+          onClick={() => act('panels')}
+          roomy
         />
         <ToolButton
           label={buttons.help}

@@ -9,6 +9,7 @@ const actions: Record<BoardAction, string> = {
   expand: 'Expand the selected entity',
   inspect: 'Go to the inspector',
   neighbours: 'Select its neighbours too',
+  steps: 'Show what is 1 to 4 steps away',
   all: 'Select all',
   none: 'Select nothing, close what is open',
   hide: 'Hide what is selected',

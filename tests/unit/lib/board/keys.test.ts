@@ -20,6 +20,7 @@ it.each([
   [press('y', { ctrlKey: true }), 'redo'],
   [press('ArrowLeft'), 'nudge'],
   [press('ArrowLeft', { altKey: true }), 'walk'],
+  [press('3'), 'steps'],
   [press('+', { shiftKey: true }), 'zoomIn'],
 ])('%j is %s', (key, action) => {
   expect(actionOf(key)).toBe(action)

@@ -39,13 +39,16 @@ export function formatRange(from: string | null, to: string | null, lang: Interf
   return `${formatDate(from, lang)} – ${formatDate(to, lang)}`
 }
 
-/** A published value with its hedge: "> 26,000,000 USD". */
+/** A published value with its hedge: "> 26,000,000 USD". Kept from left to right, or ">" would turn round and say the opposite. */
 export function formatFigure(
   figure: { value: number; comparator: Comparator; currency: string | null; unit: string | null },
   lang: InterfaceLanguage,
 ): string {
   const sign = comparators[figure.comparator].sign
-  return [sign, formatNumber(figure.value, lang), figure.currency ?? figure.unit].filter(Boolean).join(' ')
+  const words = [sign, formatNumber(figure.value, lang), figure.currency ?? figure.unit]
+    .filter(Boolean)
+    .join(' ')
+  return directionOf(lang) === 'rtl' ? `\u2066${words}\u2069` : words
 }
 
 /** The name of a language of releases, in the interface's language: "Arabic", "arabe". */

@@ -90,7 +90,11 @@ function RowWords({ row }: { row: TwinRow }) {
     case 'sentence':
       return (
         <span className="min-w-0 flex-1 leading-6">
-          <q lang={row.evidence.release.lang} dir="auto" className="block quotes-none">
+          <q
+            lang={row.evidence.release.lang}
+            dir="auto"
+            className="block before:content-none after:content-none"
+          >
             {m.twin.quoted(row.evidence.sentence)}
           </q>
           <bdi className="text-xs text-muted">

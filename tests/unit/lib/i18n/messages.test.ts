@@ -1,5 +1,13 @@
 import type { InterfaceLanguage } from '@/lib/i18n'
-import { chooseLanguage, formatDate, formatRange, interfaceLanguages, messagesIn, nameIn } from '@/lib/i18n'
+import {
+  chooseLanguage,
+  formatDate,
+  formatFigure,
+  formatRange,
+  interfaceLanguages,
+  messagesIn,
+  nameIn,
+} from '@/lib/i18n'
 
 /** Paths of all texts in a tree of messages, functions called with sample arguments. */
 function texts(value: unknown, path: string): [string, string][] {
@@ -70,4 +78,10 @@ test('a name in a language that has none is the main one', () => {
   expect(nameIn(named, 'fr')).toBe('Chine')
   expect(nameIn(named, 'ar')).toBe('China')
   expect(nameIn(named, 'xx')).toBe('China')
+})
+
+test('a hedge is not turned round where the page runs from right to left', () => {
+  const figure = { value: 7000, comparator: 'over', currency: null, unit: null } as const
+  expect(formatFigure(figure, 'en')).toBe('> 7,000')
+  expect(formatFigure(figure, 'ar')).toBe('\u2066> 7,000\u2069')
 })

@@ -6,12 +6,12 @@ import { comparators, type Comparator } from '@/lib/model'
 type Answer = FigureNode['answers'][number]
 
 const currencySigns: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥' }
-/** A thousand millions has no short name of its own in Spanish. */
+/** A thousand millions has no short name of its own in Spanish. Arabic takes Latin signs, so that an amount runs one way. */
 const scales: Readonly<Record<InterfaceLanguage, { million: string; billion: string }>> = {
   en: { million: 'M', billion: 'bn' },
   fr: { million: 'M', billion: 'Md' },
   es: { million: 'M', billion: 'mil M' },
-  ar: { million: 'مليون', billion: 'مليار' },
+  ar: { million: 'M', billion: 'bn' },
 }
 const narrow = '\u202f'
 
@@ -42,7 +42,7 @@ function formatAmount(value: number, currency: string | null, lang: InterfaceLan
   if (currency === null) return formatNumber(value, lang)
   const { number, scale } = shorten(value, lang)
   const sign = currencySigns[currency]
-  if (lang !== 'en')
+  if (lang === 'fr' || lang === 'es')
     return [formatNumber(number, lang), scale, sign ?? currency].filter(Boolean).join('\u00a0')
   const amount = [formatNumber(number, lang), scale].filter(Boolean).join(narrow)
   return sign ? `${sign}${amount}` : `${currency}\u00a0${amount}`

@@ -1,6 +1,7 @@
 import { interfaceLanguages } from '@/lib/i18n'
 import type { View } from './support/browser'
 import { accessibilityProblems, closeBrowser, closePages, phone } from './support/browser'
+import { ExplorePage } from './support/explore-page'
 import { openReady } from './support/ready-page'
 
 afterEach(closePages)
@@ -35,8 +36,23 @@ it.each(cases)(
       if (dir !== (lang === 'ar' ? 'rtl' : 'ltr')) found.push(`${path}: written ${dir}`)
       if (wide > 0) found.push(`${path}: ${wide} px too wide`)
       found.push(...(await accessibilityProblems(page)).map((problem) => `${path}: ${problem}`))
-      await page.close()
     }
     expect(found).toEqual([])
   },
 )
+
+it.each(cases)('in %s, %s: axe finds nothing in what opens on a board', async (lang, _, view) => {
+  const explore = await ExplorePage.open('?q=SOGA', { ...view, lang })
+  const found: string[] = []
+  for (const key of ['?', 'e']) {
+    await explore.page.keyboard.press(key)
+    await explore.dialog.locator('li, dt').first().waitFor()
+    found.push(...(await accessibilityProblems(explore.page)))
+    await explore.page.keyboard.press('Escape')
+    await explore.dialog.waitFor({ state: 'detached' })
+  }
+  await explore.page.keyboard.press('t')
+  await explore.page.getByRole('tree').waitFor()
+  found.push(...(await accessibilityProblems(explore.page)))
+  expect(found).toEqual([])
+})

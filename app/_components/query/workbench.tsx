@@ -46,6 +46,7 @@ export function Workbench({ start }: { start: string }) {
           </label>
           <textarea
             id="cypher"
+            dir="ltr"
             ref={editor}
             value={cypher}
             spellCheck={false}

@@ -51,3 +51,10 @@ test('a long sentence is cut around the words that say it, and shows that it is'
   expect(cut.length).toBeLessThan(110)
   expect(shorten({ text: 'short', start: 0, end: 5 }, 80)).toBe('short')
 })
+
+test.each([
+  ['es', '>\u00a01,5\u00a0mil M\u00a0$'],
+  ['ar', '>\u00a0$1.5\u202fbn'],
+] as const)('an amount in %s', (lang, written) => {
+  expect(formatValue(usd, { ...exact(1.5e9), comparator: 'over' }, lang)).toBe(written)
+})

@@ -2,6 +2,7 @@ import { anyRelation, execute, kindLabel, relationType } from '@/graph/db'
 import type { Neighbours } from '@/lib/api/schemas'
 import { AppError } from '@/lib/errors'
 import type { Kind, Relation } from '@/lib/model'
+import { foldName } from '@/lib/text/fold'
 import { fromCursor, toCursor } from './keys'
 import { linkMap, nodeMap, toLink, toNode, type LinkRow, type NodeRow } from './rows'
 
@@ -9,6 +10,8 @@ interface Page {
   readonly id: string
   readonly relation?: Relation | undefined
   readonly kind?: Kind | undefined
+  /** What a word of a name of theirs begins with. */
+  readonly name?: string | undefined
   /** `next` of the page before. */
   readonly after?: string | undefined
   readonly limit: number
@@ -29,20 +32,24 @@ function startOf(after: string | undefined) {
  * One page of the links of an entity or figure with what they lead to: most stories first, then confidence, then
  * key. `total` counts all that fit. Throws `not_found` when there is no such node.
  */
-export async function readNeighbours({ id, relation, kind, after, limit }: Page): Promise<Neighbours> {
+export async function readNeighbours({ id, relation, kind, name, after, limit }: Page): Promise<Neighbours> {
   const types = relation ? relationType(relation) : anyRelation
   const pattern = `(n)-[r:${types}]-(other${kind ? labelOf(kind) : ''})`
+  const begins = foldName(name ?? '')
+  const named = begins
+    ? 'any(name IN other.folded WHERE name STARTS WITH $begins OR name CONTAINS $inside)'
+    : 'true'
   const [found] = await execute<{ total: number; rows: { link: LinkRow; node: NodeRow }[] }>(
     `MATCH (n:Entity|Figure {id: $id})
      CALL (n) {
        MATCH ${pattern}
-       WHERE $stories IS NULL OR r.stories < $stories OR (r.stories = $stories AND
-         (r.confidence < $confidence OR (r.confidence = $confidence AND r.key > $key)))
+       WHERE ${named} AND ($stories IS NULL OR r.stories < $stories OR (r.stories = $stories AND
+         (r.confidence < $confidence OR (r.confidence = $confidence AND r.key > $key))))
        WITH r, other ORDER BY r.stories DESC, r.confidence DESC, r.key LIMIT $limit
        RETURN collect({link: ${linkMap('r')}, node: ${nodeMap('other')}}) AS rows
      }
-     RETURN COUNT { ${pattern} } AS total, rows`,
-    { id, ...startOf(after), limit: limit + 1 },
+     RETURN COUNT { ${pattern} WHERE ${named} } AS total, rows`,
+    { id, ...startOf(after), limit: limit + 1, begins, inside: ` ${begins}` },
   )
   if (!found) throw new AppError('not_found', `Nothing in the graph has the id “${id}”.`)
   const rows = found.rows.slice(0, limit)

@@ -92,6 +92,11 @@ export const endpoints = {
     query: z.object({
       relation: optionalChoice(relationNames),
       kind: optionalChoice(kindNames),
+      name: z
+        .string()
+        .max(200)
+        .optional()
+        .describe('Only neighbours that have a name with a word that begins so, in any script.'),
       after: cursor,
       limit: count(50, 500),
     }),

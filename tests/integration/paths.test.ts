@@ -88,6 +88,17 @@ describe('on a small graph', () => {
     expect((await failure({ ids: `${soga.id},nobody` }, getShared))[0]).toBe(404)
   })
 
+  it('picks neighbours by the beginning of a word of any of their names', async () => {
+    const named = async (name: string) => {
+      const { nodes, total } = await readNeighbours({ id: soga.id, name, limit: 50 })
+      return [nodes.map((node) => node.id), total] as const
+    }
+    expect(await named('NOBL')).toEqual([[noble.id], 1])
+    expect(await named('رونالد')).toEqual([[noble.id], 1])
+    expect((await named('country'))[1]).toBe(30)
+    expect(await named('oble')).toEqual([[], 0])
+  })
+
   it('finds what two share, and a path for those that share nothing', async () => {
     const two = await shared([noble.id, interpol.id])
     expect(two.shared.map(({ node, joins }) => [node.id, joins])).toEqual([

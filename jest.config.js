@@ -16,7 +16,7 @@ const project = (name) => ({
   modulePathIgnorePatterns: ['<rootDir>/.next/', '<rootDir>/.communique/'],
 })
 
-const esmOnly = ['eld', 'unpdf', '@sparticuz/chromium']
+const esmOnly = ['eld', 'unpdf', '@sparticuz/chromium', 'd3-geo', 'd3-array', 'internmap']
 
 export default async () => ({
   testTimeout: 120_000,

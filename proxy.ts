@@ -46,6 +46,7 @@ export function proxy(request: NextRequest): NextResponse {
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
     `style-src 'self' 'unsafe-inline'`,
     `img-src 'self' data: blob:`,
+    `worker-src 'self'`,
     `font-src 'self' data:`,
     `object-src 'none'`,
     `base-uri 'none'`,

@@ -5,6 +5,7 @@ import { createContext, useContext } from 'react'
 import type { BoardAction } from '@/lib/board/keys'
 import type { Direction } from '@/lib/board/walk'
 import type { BoardWork } from './use-board'
+import type { PageState } from './use-page'
 
 /** What an act applies to when it is not what is selected, and the way it goes when it is a move. */
 export interface ActOptions {
@@ -18,6 +19,8 @@ export interface ActOptions {
 export interface ExploreContext extends BoardWork {
   /** Opens the preview of an expansion. */
   readonly openExpand: (id: string) => void
+  /** Opens the menu of a node, a line or (undefined) the board, at a point of the window. */
+  readonly openMenu: (menu: NonNullable<PageState['menu']>) => void
   /** Does what a key would do, for buttons and menus; on `id` when given, else on what is selected. */
   readonly act: (action: BoardAction, options?: ActOptions) => void
   /** Says a text to screen readers. */

@@ -58,6 +58,7 @@ export function Explore({ start }: { start: string }) {
     openExpand: page.setExpanding,
     act,
     say: page.say,
+    openMenu: page.setMenu,
     table: page.table,
   }
   return (

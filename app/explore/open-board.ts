@@ -1,10 +1,11 @@
 import { api } from '@/lib/api/client'
 import type { Address } from '@/lib/board/address'
+import type { LayoutRequest } from '@/lib/board/arrive'
 import { layOut } from '@/lib/board/arrive'
 import { linkTotal } from '@/lib/board/expand'
 import type { Selection } from '@/lib/board/session'
 import { firstRing, secondRings, startBoard, strongestNeighbours, worthExpanding } from '@/lib/board/start'
-import type { Board } from '@/lib/board/state'
+import type { Board, Positions } from '@/lib/board/state'
 import { emptyBoard } from '@/lib/board/state'
 
 /** A board read from the graph, what to select on it, and how many entities of its address are gone. */
@@ -14,21 +15,30 @@ export interface Opened {
   readonly missing: number
 }
 
-/** The board that an address stands for. */
-export async function openAddress(address: Address): Promise<Opened> {
+/** How a board stands whose layout was stopped: worked out at once, however large it is. */
+const stopped = 'circle'
+
+/** The board that an address stands for, laid out with `lay`. */
+export async function openAddress(
+  address: Address,
+  lay: (request: LayoutRequest) => Promise<Positions | null>,
+): Promise<Opened> {
   const { nodes, links, missing } = await api.subgraph(address.nodes)
   const place = Object.fromEntries(address.nodes.map((id, at) => [id, at]))
   const ordered = nodes.toSorted((left, right) => (place[left.id] ?? 0) - (place[right.id] ?? 0))
+  const graph = { nodes, links }
+  const { pinned, positions } = emptyBoard
+  const laid = await lay({ layout: address.layout, graph, board: { pinned, positions } })
   const board: Board = {
     ...emptyBoard,
     nodes: Object.fromEntries(ordered.map((node) => [node.id, node])),
     links: Object.fromEntries(links.map((link) => [link.key, link])),
     hidden: address.hidden,
     off: address.off,
-    layout: address.layout,
+    layout: laid ? address.layout : stopped,
     limits: address.limits,
     look: address.look,
-    positions: layOut(address.layout, { nodes, links }, emptyBoard),
+    positions: laid ?? layOut(stopped, graph, emptyBoard),
   }
   return { board, selection: address.selection, missing: missing.length }
 }

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'r
 import type { Neighbours } from '@/lib/api/schemas'
 import { api } from '@/lib/api/client'
 import type { Address } from '@/lib/board/address'
-import { layOut, placeArriving } from '@/lib/board/arrive'
+import { placeArriving } from '@/lib/board/arrive'
 import type { Command } from '@/lib/board/commands'
 import type { Choice } from '@/lib/board/expand'
 import { linkTotal, newcomers, toAdd } from '@/lib/board/expand'
@@ -15,6 +15,7 @@ import type { Board, Expansion, LayoutName } from '@/lib/board/state'
 import type { LinkCount, Node } from '@/lib/api/schemas'
 import { openAddress, openSearch } from './open-board'
 import { useAddress } from './use-address'
+import { useLayout } from './use-layout'
 import { useTask } from './use-task'
 
 /** Reads pages of neighbours until `wanted` newcomers are found or there are no more. */
@@ -92,6 +93,8 @@ export function useBoard(address: Address) {
   const current = useRef<Session>(session)
   const task = useTask()
   const { run } = task
+  const layout = useLayout()
+  const { lay } = layout
   useEffect(() => {
     current.current = session
   })
@@ -100,13 +103,14 @@ export function useBoard(address: Address) {
   useEffect(() => {
     if (address.nodes.length === 0 && !address.query) return
     run(async () => {
-      const opened = address.nodes.length > 0 ? await openAddress(address) : await openSearch(address.query)
+      const opened =
+        address.nodes.length > 0 ? await openAddress(address, lay) : await openSearch(address.query)
       if (opened) dispatch({ type: 'start', board: opened.board, selection: opened.selection })
       else setUnknown(address.query)
       setMissing(opened?.missing ?? 0)
       setOpening(false)
     })
-  }, [address, run])
+  }, [address, run, lay])
 
   const perform = useCallback((command: Command, select?: Selection, gesture?: string) => {
     dispatch({ type: 'do', command, ...(select ? { select } : {}), ...(gesture ? { gesture } : {}) })
@@ -127,11 +131,16 @@ export function useBoard(address: Address) {
         }),
       expand: (parent: string, choices: readonly Choice[], counts: readonly LinkCount[]) =>
         run(async () => perform(await expandCommand(current.current.board, parent, choices, counts))),
-      arrange: (layout: LayoutName) => {
-        const { board } = current.current
-        const shown = shownOf(board)
-        perform({ type: 'arrange', layout, positions: layOut(layout, shown, board) })
-      },
+      /** Lays out what is shown, as one act; nothing when it is stopped. */
+      arrange: (name: LayoutName) =>
+        run(async () => {
+          const { board } = current.current
+          const { nodes, links } = shownOf(board)
+          const { pinned, positions: now } = board
+          const graph = { nodes, links }
+          const positions = await lay({ layout: name, graph, board: { pinned, positions: now } })
+          if (positions) perform({ type: 'arrange', layout: name, positions })
+        }),
       /** Reads again what the graph says between the two ends of a line. */
       reread: async (line: string) => {
         const { links } = await api.subgraph(line.split('|'))
@@ -140,10 +149,10 @@ export function useBoard(address: Address) {
       dismissMissing: () => setMissing(0),
       dismissUnknown: () => setUnknown(''),
     }),
-    [perform, select, run],
+    [perform, select, run, lay],
   )
   const shown = useMemo(() => shownOf(session.board), [session.board])
-  return { session, shown, acts, task, opening, missing, unknown, cut: address.cut }
+  return { session, shown, acts, task, layout, opening, missing, unknown, cut: address.cut }
 }
 
 export type BoardWork = ReturnType<typeof useBoard>

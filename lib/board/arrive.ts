@@ -1,37 +1,68 @@
 import type { Link, Node } from '@/lib/api/schemas'
+import type { Relation } from '@/lib/model'
 import { arrange, boxOf } from './layouts'
 import type { Box, Tie } from './layouts'
 import { lineId } from './lines'
 import { placeNear } from './place'
 import type { Board, LayoutName, Point, Positions } from './state'
+import { firstDays } from './when'
 
-const tiesOf = (links: readonly Link[]): Tie[] => {
-  const pairs = new Set(links.map((link) => lineId(link.source, link.target)))
-  return [...pairs].map((pair) => {
+const siting: ReadonlySet<Relation> = new Set(['LOCATED_IN', 'HOSTED', 'CARRIED_OUT_IN'])
+
+function tiesOf(links: readonly Link[]): Tie[] {
+  const pairs = new Map<string, boolean>()
+  for (const link of links) {
+    const id = lineId(link.source, link.target)
+    pairs.set(id, pairs.get(id) === true || siting.has(link.relation))
+  }
+  return [...pairs].map(([pair, sited]) => {
     const [source = '', target = ''] = pair.split('|')
-    return { source, target }
+    return { source, target, ...(sited ? { sited } : {}) }
   })
 }
 
-/** Boxes in the main name of each node, so that a board looks the same in every language of the interface. */
-const boxesOf = (nodes: readonly Node[], pinned: ReadonlyMap<string, Point> = new Map()): Box[] =>
-  nodes.map((node) => boxOf(node, node.name, pinned.get(node.id)))
+/** A box in the main name of a node, so that a board looks the same in every language of the interface. */
+function toBox(node: Node, fixed?: Point, day?: number): Box {
+  const { longitude, latitude } = node.properties
+  const located = typeof longitude === 'number' && typeof latitude === 'number'
+  return {
+    ...boxOf(node, node.name, fixed),
+    ...(day === undefined ? {} : { day }),
+    ...(located ? { place: [longitude, latitude] } : {}),
+  }
+}
 
-/** Positions of `nodes` in `layout`; `board` gives the pinned ones their place. */
-export function layOut(
-  layout: LayoutName,
-  graph: { readonly nodes: readonly Node[]; readonly links: readonly Link[] },
-  board: Pick<Board, 'pinned' | 'positions'>,
-): Positions {
-  const pinned = new Map(
-    board.pinned.flatMap((id) => {
-      const at = board.positions[id]
-      return at ? [[id, at] as const] : []
-    }),
-  )
+/** A part of the graph to lay out. */
+export interface Graph {
+  readonly nodes: readonly Node[]
+  readonly links: readonly Link[]
+}
+
+/** All that a layout is worked out from: plain data, so that it can be sent to another thread. */
+export interface LayoutRequest {
+  readonly layout: LayoutName
+  readonly graph: Graph
+  /** Gives the pinned nodes their place. */
+  readonly board: Pick<Board, 'pinned' | 'positions'>
+}
+
+/** Boxes and ties of a graph, the pinned ones of `board` fixed at their place. */
+export function toLay(graph: Graph, { pinned, positions }: LayoutRequest['board']) {
+  const days = firstDays(graph)
+  const fixed = new Set(pinned)
   const present = new Set(graph.nodes.map((node) => node.id))
-  const ties = tiesOf(graph.links).filter((tie) => present.has(tie.source) && present.has(tie.target))
-  return arrange(layout, boxesOf(graph.nodes, pinned), ties)
+  return {
+    boxes: graph.nodes.map((node) =>
+      toBox(node, fixed.has(node.id) ? positions[node.id] : undefined, days.get(node.id)),
+    ),
+    ties: tiesOf(graph.links).filter((tie) => present.has(tie.source) && present.has(tie.target)),
+  }
+}
+
+/** Positions of a graph's nodes in `layout`; `board` gives the pinned ones their place. */
+export function layOut(layout: LayoutName, graph: Graph, board: LayoutRequest['board']): Positions {
+  const { boxes, ties } = toLay(graph, board)
+  return arrange(layout, boxes, ties)
 }
 
 /** The place nearest to which newcomers settle: their parent's, else that of the node on the board they are most linked to, else the middle. */
@@ -63,8 +94,12 @@ export function placeArriving(
 ): Positions {
   const present = Object.values(board.nodes)
   if (present.length === 0) return layOut(board.layout, { nodes: arriving, links }, board)
-  return placeNear(anchorOf(board, arriving, links, parent), boxesOf(arriving), {
-    boxes: boxesOf(present),
-    positions: board.positions,
-  })
+  return placeNear(
+    anchorOf(board, arriving, links, parent),
+    arriving.map((node) => toBox(node)),
+    {
+      boxes: present.map((node) => toBox(node)),
+      positions: board.positions,
+    },
+  )
 }

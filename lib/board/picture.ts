@@ -4,6 +4,7 @@ import { bendOf, ObstacleGrid } from './bend'
 import type { LanguageCode } from './words'
 import { nameOf, relationWords } from './words'
 import { nodeSize, shortLabel } from './layouts'
+import type { Backdrop } from './layouts/backdrop'
 import type { Line, Shown } from './lines'
 import type { Selection } from './session'
 import type { Board, Point } from './state'
@@ -49,6 +50,8 @@ export interface DrawnLine {
 export interface Picture {
   readonly nodes: readonly DrawnNode[]
   readonly lines: readonly DrawnLine[]
+  /** What the layout draws behind them. */
+  readonly backdrop?: Backdrop
 }
 
 /** Texts that depend on counts, in the language of the interface. */

@@ -8,7 +8,7 @@ export interface Point {
 }
 export type Positions = Readonly<Record<string, Point>>
 
-export const layoutNames = ['force', 'layers', 'circle'] as const
+export const layoutNames = ['force', 'layers', 'circle', 'lanes', 'map'] as const
 export type LayoutName = (typeof layoutNames)[number]
 
 /** What the eye switches off, one list of values per facet. */

@@ -7,6 +7,7 @@ import { explore } from './messages/explore'
 import { filters } from './messages/filters'
 import { home } from './messages/home'
 import { judgements } from './messages/judgements'
+import { layouts } from './messages/layouts'
 import { loading } from './messages/loading'
 import { query } from './messages/query'
 import { releases } from './messages/releases'
@@ -27,6 +28,7 @@ export const messagesIn = (lang: InterfaceLanguage) => ({
   twins: twins[lang],
   entities: entities[lang],
   judgements: judgements[lang],
+  layouts: layouts[lang],
   loading: loading[lang],
   query: query[lang],
   briefings: briefings[lang],

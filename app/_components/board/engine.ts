@@ -2,6 +2,7 @@ import type { Core } from 'cytoscape'
 import cytoscape from 'cytoscape'
 import type { Picture } from '@/lib/board/picture'
 import type { Point } from '@/lib/board/state'
+import { backdrop, backdropData } from './behaviours/backdrop'
 import type { BehaviourContext, BoardEvents } from './behaviours/behaviour'
 import { drag } from './behaviours/drag'
 import { expand } from './behaviours/expand'
@@ -41,7 +42,7 @@ export interface EngineOptions {
   readonly duration: number
 }
 
-const behaviours = [select, expand, drag, menu, hover, resize]
+const behaviours = [select, expand, drag, menu, hover, resize, backdrop]
 const padding = 48
 const largestFit = 1.25
 /** A board that fits only smaller than `unreadable` opens at `readable` on what is selected instead of whole. */
@@ -131,6 +132,7 @@ export function createBoard(options: EngineOptions): BoardEngine {
       const { arrived, moved } = syncElements(cy, picture, next)
       updating = false
       picture = next
+      cy.data(backdropData, next.backdrop)
       const moves = Object.keys(moved).length
       moveNodes(cy, moved, duration)
       if (wasEmpty) open()

@@ -8,6 +8,7 @@ import type { CanvasHandle } from '@/app/_components/board/board-canvas'
 import { BoardCanvas } from '@/app/_components/board/board-canvas'
 import { useMessages } from '@/app/_components/i18n'
 import { useExplore } from '@/app/explore/explore-context'
+import { useBackdrop } from './use-backdrop'
 
 /** The board as a picture; the menu key opens the menu of what is selected, in the middle of the canvas. */
 export function Canvas({
@@ -26,7 +27,11 @@ export function Canvas({
     () => drawBoard(board, shown, { lang, ofTotal: m.explore.ofTotal, more: m.explore.more }),
     [board, shown, lang, m],
   )
-  const picture = useMemo(() => markSelection(drawn, selection), [drawn, selection])
+  const backdrop = useBackdrop()
+  const picture = useMemo(
+    () => ({ ...markSelection(drawn, selection), ...(backdrop ? { backdrop } : {}) }),
+    [drawn, selection, backdrop],
+  )
   const events: BoardEvents = {
     onSelect: (picked) => {
       acts.select(picked)

@@ -3,6 +3,7 @@
 import type { KeyboardEvent } from 'react'
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useRouter } from 'next/navigation'
+import { align, alignments } from '@/lib/board/align'
 import { nameOf } from '@/lib/board/words'
 import type { BoardAction } from '@/lib/board/keys'
 import { bindings } from '@/lib/board/keys'
@@ -22,6 +23,20 @@ const stepNumbers = [1, 2, 3, 4]
 
 const keyOf = (action: BoardAction | undefined) =>
   bindings.find((binding) => binding.action === action)?.keys[0]
+
+/** Ways to set what is selected in line, for a node that is one of several selected. */
+function useAlignItems(id: string | undefined): Item[] {
+  const { m } = useMessages()
+  const { acts, session } = useExplore()
+  const { board, selection } = session
+  if (!id || !selection.nodes.includes(id)) return []
+  return alignments.flatMap((way) => {
+    const positions = align(board.positions, selection.nodes, way)
+    return Object.keys(positions).length > 0
+      ? [{ label: m.align.ways[way], run: () => acts.perform({ type: 'move', positions }) }]
+      : []
+  })
+}
 
 /** What can be done with the node, line or background that the menu was opened on. */
 function useItems(id: string | undefined): Item[] {
@@ -88,7 +103,8 @@ export function ContextMenu({
 }) {
   const { m, lang } = useMessages()
   const { session } = useExplore()
-  const items = useItems(id)
+  const own = useItems(id)
+  const items = [...own, ...useAlignItems(id)]
   const box = useRef<HTMLDivElement>(null)
   const buttons = () => [...(box.current?.querySelectorAll('button') ?? [])]
 

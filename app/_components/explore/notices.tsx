@@ -45,7 +45,7 @@ function Line({
 /** What a person has to know about the board: work going on, what failed, what was left out. */
 export function Notices() {
   const { m } = useMessages()
-  const { task, acts, missing, unknown, cut } = useExplore()
+  const { task, acts, layout, missing, unknown, cut } = useExplore()
   const [cutSeen, setCutSeen] = useState(false)
   const away = task.problem?.code === 'database_away'
   return (
@@ -71,7 +71,16 @@ export function Notices() {
         </Line>
       )}
       <p role="status" className="self-center">
-        {task.busy && !task.problem && (
+        {layout.slow && (
+          <span className="pointer-events-auto flex items-center gap-2 rounded-full border border-line bg-panel px-3 py-1 text-muted shadow-sm">
+            <LoaderCircle size={14} aria-hidden className="animate-spin motion-reduce:animate-none" />
+            {m.layouts.laying}
+            <button type="button" onClick={layout.cancel} className="font-semibold text-ink underline">
+              {m.layouts.cancel}
+            </button>
+          </span>
+        )}
+        {task.busy && !task.problem && !layout.slow && (
           <span className="flex items-center gap-2 rounded-full border border-line bg-panel px-3 py-1 text-muted shadow-sm">
             <LoaderCircle size={14} aria-hidden className="animate-spin" />
             {m.explore.loading}

@@ -1,12 +1,15 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import type { MouseEvent, ReactNode } from 'react'
 import {
+  AlignCenterHorizontal,
+  CalendarRange,
   CircleDot,
   Columns3,
   FileText,
   Keyboard,
   Layers,
+  Map as MapIcon,
   Redo2,
   SquareDashedMousePointer,
   Table2,
@@ -24,6 +27,8 @@ const layoutIcons: Record<LayoutName, typeof Waypoints> = {
   force: Waypoints,
   layers: Layers,
   circle: CircleDot,
+  lanes: CalendarRange,
+  map: MapIcon,
 }
 
 /** A button with a picture; its name shows as a tooltip, and beside it with `wide` where there is room; `roomy` leaves it out of narrow pages. */
@@ -42,7 +47,7 @@ export function ToolButton({
   roomy?: boolean
   disabled?: boolean
   pressed?: boolean
-  onClick: () => void
+  onClick: (event: MouseEvent<HTMLButtonElement>) => void
 }) {
   const { pressed, ...others } = rest
   return (
@@ -72,12 +77,19 @@ export function ToolGroup({ label, children }: { label?: string; children: React
   )
 }
 
-/** Layouts, undo and redo, the table, help, clearing, and the way to a briefing. */
+/** Where a menu opens that belongs to a button, in pixels of the window. */
+function below(button: Element): { x: number; y: number } {
+  const { left, bottom } = button.getBoundingClientRect()
+  return { x: left, y: bottom + 4 }
+}
+
+/** Layouts, aligning, undo and redo, the table, help, clearing, and the way to a briefing. */
 export function Toolbar() {
   const { m } = useMessages()
-  const { session, shown, acts, act, table } = useExplore()
-  const { buttons, layouts } = m.explore
+  const { session, shown, acts, act, table, openMenu } = useExplore()
+  const { buttons } = m.explore
   const empty = shown.nodes.length === 0
+  const [first, second] = session.selection.nodes
   return (
     <div
       role="toolbar"
@@ -90,7 +102,7 @@ export function Toolbar() {
           return (
             <ToolButton
               key={name}
-              label={layouts[name]}
+              label={m.layouts.names[name]}
               icon={<Icon size={16} aria-hidden />}
               wide
               pressed={session.board.layout === name}
@@ -131,6 +143,12 @@ export function Toolbar() {
           disabled={empty}
           onClick={() => act('all')}
           roomy
+        />
+        <ToolButton
+          label={m.layouts.arrange}
+          icon={<AlignCenterHorizontal size={16} aria-hidden />}
+          disabled={second === undefined}
+          onClick={(event) => openMenu({ id: first, at: below(event.currentTarget) })}
         />
         <ToolButton
           label={buttons.clear}

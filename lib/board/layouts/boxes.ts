@@ -10,12 +10,18 @@ export interface Box {
   readonly height: number
   /** A pinned node: it stays here. */
   readonly fixed?: Point
+  /** When it happened, in days since the first of 1970. */
+  readonly day?: number
+  /** Longitude and latitude, in degrees. */
+  readonly place?: readonly [longitude: number, latitude: number]
 }
 
 /** A line to lay out. */
 export interface Tie {
   readonly source: string
   readonly target: string
+  /** One end is, or takes place, in the other. */
+  readonly sited?: boolean
 }
 
 const charWidth = 6.3

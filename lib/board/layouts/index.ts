@@ -1,7 +1,9 @@
 import type { LayoutName, Point } from '../state'
 import type { Box, Tie } from './boxes'
 import { layCircle } from './circle'
+import { layLanes } from './lanes'
 import { layLayers } from './layers'
+import { layMap } from './map'
 import { layForce } from './parts'
 import { separate } from './separate'
 
@@ -9,7 +11,12 @@ const layouts: Record<LayoutName, (boxes: readonly Box[], ties: readonly Tie[]) 
   force: layForce,
   layers: layLayers,
   circle: layCircle,
+  lanes: layLanes,
+  map: layMap,
 }
+
+/** Layouts with a scale of their own, which stay where that puts them. */
+const scaled: ReadonlySet<LayoutName> = new Set(['lanes', 'map'])
 
 const compareIds = (left: Box, right: Box) => (left.id < right.id ? -1 : 1)
 const compareTies = (left: Tie, right: Tie) =>
@@ -37,7 +44,8 @@ export function arrange(
   ties: readonly Tie[],
 ): Record<string, Point> {
   const ordered = boxes.toSorted(compareIds)
-  return separate(ordered, centre(layouts[layout](ordered, ties.toSorted(compareTies))))
+  const laid = layouts[layout](ordered, ties.toSorted(compareTies))
+  return separate(ordered, scaled.has(layout) ? laid : centre(laid))
 }
 
 export * from './boxes'

@@ -45,7 +45,6 @@ export const ar: typeof en = {
   hiddenCount: (nodes: number, lines: number) => `المخفي: ${entities(nodes)} و${links(lines)}`,
   showAll: 'أظهر الكل',
   summary: (nodes: number, lines: number) => `${entities(nodes)}، ${links(lines)}`,
-  layouts: { force: 'قوى', layers: 'طبقات', circle: 'دائرة' },
   layout: 'الترتيب',
   actions: {
     search: 'بحث',

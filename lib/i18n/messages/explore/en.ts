@@ -1,5 +1,5 @@
 import type { BoardAction } from '@/lib/board/keys'
-import type { Facet, LayoutName } from '@/lib/board/state'
+import type { Facet } from '@/lib/board/state'
 
 const one = (count: number, single: string, many: string) =>
   count === 1 ? `1 ${single}` : `${count} ${many}`
@@ -70,7 +70,6 @@ export const en = {
   showAll: 'Show all',
   summary: (nodes: number, links: number) =>
     `${one(nodes, 'entity', 'entities')}, ${one(links, 'link', 'links')}`,
-  layouts: { force: 'Force', layers: 'Layers', circle: 'Circle' } satisfies Record<LayoutName, string>,
   layout: 'Layout',
   actions,
   toolbar: 'Board tools',

@@ -42,7 +42,6 @@ export const es: typeof en = {
   showAll: 'Mostrar todo',
   summary: (nodes: number, links: number) =>
     `${spanish(nodes, 'entidad', 'entidades')}, ${spanish(links, 'vínculo', 'vínculos')}`,
-  layouts: { force: 'Fuerzas', layers: 'Capas', circle: 'Círculo' },
   layout: 'Disposición',
   actions: {
     search: 'Buscar',

@@ -42,7 +42,6 @@ export const fr: typeof en = {
   showAll: 'Tout afficher',
   summary: (nodes: number, links: number) =>
     `${un(nodes, 'entité', 'entités')}, ${un(links, 'lien', 'liens')}`,
-  layouts: { force: 'Forces', layers: 'Couches', circle: 'Cercle' },
   layout: 'Disposition',
   actions: {
     search: 'Chercher',

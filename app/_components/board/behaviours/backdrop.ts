@@ -1,0 +1,57 @@
+import type { Backdrop } from '@/lib/board/layouts/backdrop'
+import type { Behaviour } from './behaviour'
+
+const namespace = 'http://www.w3.org/2000/svg'
+
+/** Under which name the engine keeps what is drawn behind the nodes, as data of the canvas. */
+export const backdropData = 'backdrop'
+
+function drawing({ shapes, captions }: Backdrop): SVGElement[] {
+  const paths = shapes.map(({ look, path }) => {
+    const element = document.createElementNS(namespace, 'path')
+    element.setAttribute('d', path)
+    element.setAttribute('class', `backdrop-${look}`)
+    return element
+  })
+  const texts = captions.map(({ text, x, y, anchor }) => {
+    const element = document.createElementNS(namespace, 'text')
+    element.setAttribute('x', String(x))
+    element.setAttribute('y', String(y))
+    element.setAttribute('text-anchor', anchor)
+    element.textContent = text
+    return element
+  })
+  return [...paths, ...texts]
+}
+
+/** Draws what a layout has behind its nodes (a map's outline, an axis of years) in step with pan and zoom. */
+export const backdrop: Behaviour = ({ cy }) => {
+  const container = cy.container()
+  if (!container) return () => undefined
+  const layer = document.createElementNS(namespace, 'svg')
+  layer.setAttribute('class', 'board-backdrop')
+  layer.setAttribute('aria-hidden', 'true')
+  const plane = document.createElementNS(namespace, 'g')
+  layer.append(plane)
+  container.prepend(layer)
+  const follow = () => {
+    const { x, y } = cy.pan()
+    plane.setAttribute('transform', `translate(${x} ${y}) scale(${cy.zoom()})`)
+    layer.style.setProperty('--zoom', String(cy.zoom()))
+  }
+  let drawn: Backdrop | undefined
+  const draw = () => {
+    const next: Backdrop | undefined = cy.data(backdropData)
+    if (next === drawn) return
+    drawn = next
+    plane.replaceChildren(...(next ? drawing(next) : []))
+    follow()
+  }
+  cy.on('viewport', follow)
+  cy.on('data', draw)
+  return () => {
+    cy.off('viewport', follow)
+    cy.off('data', draw)
+    layer.remove()
+  }
+}

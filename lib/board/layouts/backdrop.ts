@@ -1,0 +1,118 @@
+import type { Language } from '@/lib/model'
+import { kindNames, kinds } from '@/lib/model/entities'
+import type { LayoutName, Point, Positions } from '../state'
+import type { Box, Tie } from './boxes'
+import { xOfDay, yearWidth } from './lanes'
+import { sites } from './map'
+
+/** A line or an area behind a board: an SVG path in board units. */
+export interface Shape {
+  readonly look: 'land' | 'border' | 'rule'
+  readonly path: string
+}
+
+/** A text behind a board, as large whatever the zoom; it begins at its place, or has its middle there. */
+export interface Caption extends Point {
+  readonly text: string
+  readonly anchor: 'start' | 'middle'
+}
+
+/** What a layout draws behind the nodes: plain data, ready for SVG. */
+export interface Backdrop {
+  readonly shapes: readonly Shape[]
+  readonly captions: readonly Caption[]
+}
+
+export interface BackdropWords {
+  readonly lang: Language
+  readonly undated: (count: number) => string
+  readonly withoutPlace: (count: number) => string
+}
+
+/** What is laid out, and where it stands now. */
+export interface Laid {
+  readonly boxes: readonly Box[]
+  readonly ties: readonly Tie[]
+  readonly positions: Positions
+}
+
+interface Frame {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+function frameOf(boxes: readonly Box[], positions: Positions): Frame | undefined {
+  const corners = boxes.flatMap((box) => {
+    const at = positions[box.id]
+    return at ? [{ ...at, halfWidth: box.width / 2, halfHeight: box.height / 2 }] : []
+  })
+  if (corners.length === 0) return undefined
+  return {
+    left: Math.min(...corners.map(({ x, halfWidth }) => x - halfWidth)),
+    top: Math.min(...corners.map(({ y, halfHeight }) => y - halfHeight)),
+    right: Math.max(...corners.map(({ x, halfWidth }) => x + halfWidth)),
+    bottom: Math.max(...corners.map(({ y, halfHeight }) => y + halfHeight)),
+  }
+}
+
+const above = 18
+
+function caption(text: string, boxes: readonly Box[], positions: Positions, left?: number): Caption[] {
+  const frame = frameOf(boxes, positions)
+  return frame ? [{ text, x: left ?? frame.left, y: frame.top - above, anchor: 'start' }] : []
+}
+
+/** The years, each with a rule at its first day, and the name of each lane above it. */
+function axis({ boxes, positions }: Laid, words: BackdropWords): Backdrop {
+  const dated = boxes.filter((box) => box.day !== undefined)
+  const frame = frameOf(dated, positions)
+  const undated = boxes.filter((box) => box.day === undefined)
+  const rest = undated.length > 0 ? caption(words.undated(undated.length), undated, positions) : []
+  if (!frame) return { shapes: [], captions: rest }
+  const days = dated.map((box) => xOfDay(box.day ?? 0))
+  const [first, last] = [Math.min(...days), Math.max(...days)].map((x) => Math.floor(x / yearWidth))
+  const years = Array.from({ length: (last ?? 0) - (first ?? 0) + 2 }, (_, at) => (first ?? 0) + at)
+  const [top, bottom] = [Math.round(frame.top - 60), Math.round(frame.bottom + 20)]
+  const left = Math.min(frame.left, (first ?? 0) * yearWidth)
+  const lanes = kindNames.flatMap((kind) =>
+    caption(
+      kinds[kind].plural[words.lang],
+      dated.filter((box) => box.kind === kind),
+      positions,
+      left,
+    ),
+  )
+  return {
+    shapes: years.map((year) => ({ look: 'rule', path: `M${year * yearWidth},${top}V${bottom}` })),
+    captions: [
+      ...years.map((year): Caption => ({
+        text: String(1970 + year),
+        x: year * yearWidth,
+        y: top - 8,
+        anchor: 'middle',
+      })),
+      ...lanes,
+      ...rest,
+    ],
+  }
+}
+
+/** What the map leaves in its tray, said above it. */
+function trayCaption({ boxes, ties, positions }: Laid, words: BackdropWords): Caption[] {
+  const sited = sites(boxes, ties)
+  const rest = boxes.filter((box) => !box.place && !sited.has(box.id))
+  return rest.length > 0 ? caption(words.withoutPlace(rest.length), rest, positions) : []
+}
+
+/** What stands behind a board in a layout; undefined for layouts that have nothing there. `outline` is the world's. */
+export function backdropOf(
+  layout: LayoutName,
+  laid: Laid,
+  { words, outline }: { words: BackdropWords; outline: readonly Shape[] },
+): Backdrop | undefined {
+  if (layout === 'lanes') return axis(laid, words)
+  if (layout === 'map') return { shapes: outline, captions: trayCaption(laid, words) }
+  return undefined
+}

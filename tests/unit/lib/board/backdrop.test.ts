@@ -1,0 +1,90 @@
+import { layOut, toLay } from '@/lib/board/arrive'
+import { backdropOf } from '@/lib/board/layouts/backdrop'
+import { xOfDay, yearWidth } from '@/lib/board/layouts/lanes'
+import { worldOutline } from '@/lib/board/layouts/outline'
+import { onMap } from '@/lib/board/layouts/projection'
+import { emptyBoard } from '@/lib/board/state'
+import { link, node } from './board-fixture'
+
+const words = {
+  lang: 'en' as const,
+  undated: (count: number) => `${count} undated`,
+  withoutPlace: (count: number) => `${count} placeless`,
+}
+const graph = {
+  nodes: [
+    node('soga', 'Operation', { properties: { start: '2007-01-01', end: '2007-11' } }),
+    node('visit', 'Event', { properties: { start: '2010-07' } }),
+    node('noble', 'Official'),
+    node('fr', 'Country', { properties: { latitude: 46, longitude: 2 } }),
+    node('nz', 'Country', { properties: { latitude: -41, longitude: 174 } }),
+    node('lost', 'Offence'),
+  ],
+  links: [
+    link('LOCATED_IN', 'visit', 'fr'),
+    link('ATTENDED', 'noble', 'visit', { validFrom: '2010-07-02' }),
+    link('CARRIED_OUT_IN', 'soga', 'nz'),
+  ],
+}
+
+describe('time lanes', () => {
+  const positions = layOut('lanes', graph, emptyBoard)
+
+  it('set what happened at its day, on one scale whatever else is on the board', () => {
+    expect(positions.soga?.x).toBe(xOfDay(Date.UTC(2007, 0, 1) / 86_400_000))
+    expect(positions.visit?.x).toBe(xOfDay(Date.UTC(2010, 6, 1) / 86_400_000))
+    const fewer = { nodes: graph.nodes.slice(0, 1), links: [] }
+    expect(layOut('lanes', fewer, emptyBoard).soga?.x).toBe(positions.soga?.x)
+  })
+
+  it('give each kind a lane and what has no date one of its own, below', () => {
+    const dated = ['soga', 'visit', 'noble'].map((id) => positions[id]?.y ?? 0)
+    expect(new Set(dated).size).toBe(3)
+    expect(positions.lost?.y).toBeGreaterThan(Math.max(...dated))
+  })
+
+  it('have an axis of years and the name of each lane', () => {
+    const laid = { ...toLay(graph, emptyBoard), positions }
+    const drawn = backdropOf('lanes', laid, { words, outline: [] })
+    const year = drawn?.captions.find(({ text }) => text === '2010')
+    expect(year?.x).toBe(40 * yearWidth)
+    const texts = drawn?.captions.map(({ text }) => text) ?? []
+    expect(texts).toEqual(expect.arrayContaining(['2007', 'Operations', 'Events', 'Officials', '1 undated']))
+  })
+})
+
+describe('the map', () => {
+  const positions = layOut('map', graph, emptyBoard)
+  const away = (one: string, other: string) =>
+    Math.hypot(
+      (positions[one]?.x ?? 0) - (positions[other]?.x ?? 0),
+      (positions[one]?.y ?? 0) - (positions[other]?.y ?? 0),
+    )
+
+  it('sets countries at their place and what happened there beside them', () => {
+    expect(positions.fr).toEqual(onMap(2, 46))
+    expect(positions.nz).toEqual(onMap(174, -41))
+    expect(away('visit', 'fr')).toBeLessThan(300)
+    expect(away('soga', 'nz')).toBeLessThan(300)
+  })
+
+  it('keeps what has no place in a tray, and says how many', () => {
+    expect(positions.lost?.x).toBeGreaterThan(positions.nz?.x ?? 0)
+    const laid = { ...toLay(graph, emptyBoard), positions }
+    const drawn = backdropOf('map', laid, { words, outline: worldOutline() })
+    expect(drawn?.captions.map(({ text }) => text)).toEqual(['2 placeless'])
+    expect(drawn?.shapes.map(({ look }) => look)).toEqual(['land', 'border'])
+    expect(drawn?.shapes[0]?.path).toMatch(/^M-?\d/)
+  })
+
+  it('runs its edge through the sea: Fiji and eastern Siberia are on the same sides as their neighbours', () => {
+    expect(onMap(178, -18).x).toBeGreaterThan(onMap(150, -18).x)
+    expect(onMap(-175, 66).x).toBeGreaterThan(onMap(150, 66).x)
+    expect(onMap(-160, 64).x).toBeLessThan(onMap(-100, 64).x)
+  })
+})
+
+it('has nothing behind the other layouts', () => {
+  const laid = { ...toLay(graph, emptyBoard), positions: {} }
+  expect(backdropOf('force', laid, { words, outline: worldOutline() })).toBeUndefined()
+})

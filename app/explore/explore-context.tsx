@@ -5,6 +5,7 @@ import { createContext, useContext } from 'react'
 import type { BoardAction } from '@/lib/board/keys'
 import type { Direction } from '@/lib/board/walk'
 import type { BoardWork } from './use-board'
+import type { useFolded } from './use-folded'
 import type { PageState } from './use-page'
 
 /** What an act applies to when it is not what is selected, and the way it goes when it is a move. */
@@ -25,6 +26,8 @@ export interface ExploreContext extends BoardWork {
   readonly act: (action: BoardAction, options?: ActOptions) => void
   /** Says a text to screen readers. */
   readonly say: (text: string) => void
+  /** What is drawn of the board. */
+  readonly folded: ReturnType<typeof useFolded>
   /** Whether the board is shown as a tree and tables. */
   readonly table: boolean
 }

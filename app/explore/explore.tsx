@@ -23,6 +23,7 @@ import type { ExploreContext } from './explore-context'
 import { ExploreProvider } from './explore-context'
 import { useAct } from './use-act'
 import { useBoard } from './use-board'
+import { useFolded } from './use-folded'
 import { useKeys } from './use-keys'
 import type { PageState } from './use-page'
 import { usePage } from './use-page'
@@ -42,6 +43,7 @@ export function Explore({ start }: { start: string }) {
   const { m, lang } = useMessages()
   const address = useMemo(() => parseAddress(start), [start])
   const work = useBoard(address)
+  const folded = useFolded(work, lang)
   const page = usePage()
   const canvas = useRef<CanvasHandle>(null)
   const act = useAct({ work, page, canvas, m: m.explore, lang })
@@ -59,6 +61,7 @@ export function Explore({ start }: { start: string }) {
     act,
     say: page.say,
     openMenu: page.setMenu,
+    folded,
     table: page.table,
   }
   return (

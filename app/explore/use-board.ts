@@ -91,6 +91,8 @@ export function useBoard(address: Address) {
   /** The text that a search at the start found nothing for. */
   const [unknown, setUnknown] = useState('')
   const current = useRef<Session>(session)
+  /** Whether a board of more than draws smoothly is drawn whole. */
+  const [anyway, setAnyway] = useState(false)
   const task = useTask()
   const { run } = task
   const layout = useLayout()
@@ -146,13 +148,14 @@ export function useBoard(address: Address) {
         const { links } = await api.subgraph(line.split('|'))
         dispatch({ type: 'refresh', fresh: { line, links } })
       },
+      showAnyway: () => setAnyway(true),
       dismissMissing: () => setMissing(0),
       dismissUnknown: () => setUnknown(''),
     }),
     [perform, select, run, lay],
   )
   const shown = useMemo(() => shownOf(session.board), [session.board])
-  return { session, shown, acts, task, layout, opening, missing, unknown, cut: address.cut }
+  return { session, shown, anyway, acts, task, layout, opening, missing, unknown, cut: address.cut }
 }
 
 export type BoardWork = ReturnType<typeof useBoard>

@@ -5,6 +5,7 @@ import { common } from './messages/common'
 import { entities } from './messages/entities'
 import { explore } from './messages/explore'
 import { filters } from './messages/filters'
+import { groups } from './messages/groups'
 import { home } from './messages/home'
 import { judgements } from './messages/judgements'
 import { layouts } from './messages/layouts'
@@ -19,6 +20,7 @@ import { twins } from './messages/twins'
 export const messagesIn = (lang: InterfaceLanguage) => ({
   align: align[lang],
   common: common[lang],
+  groups: groups[lang],
   home: home[lang],
   explore: explore[lang],
   filters: filters[lang],

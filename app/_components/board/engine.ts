@@ -132,7 +132,7 @@ export function createBoard(options: EngineOptions): BoardEngine {
       const { arrived, moved } = syncElements(cy, picture, next)
       updating = false
       picture = next
-      cy.data(backdropData, next.backdrop)
+      cy.data(backdropData, next.backdrop ?? null)
       const moves = Object.keys(moved).length
       moveNodes(cy, moved, duration)
       if (wasEmpty) open()

@@ -2,6 +2,7 @@
 
 import type { KeyboardEvent, Ref } from 'react'
 import { useMemo } from 'react'
+import { foldSelection, unfoldMove, unfoldSelection } from '@/lib/board/folding'
 import { drawBoard, markSelection } from '@/lib/board/picture'
 import type { BoardEvents } from '@/app/_components/board/behaviours/behaviour'
 import type { CanvasHandle } from '@/app/_components/board/board-canvas'
@@ -21,25 +22,39 @@ export function Canvas({
   onLine: () => void
 }) {
   const { m, lang } = useMessages()
-  const { session, shown, acts, openExpand } = useExplore()
+  const { session, folded, acts, openExpand } = useExplore()
   const { board, selection } = session
   const drawn = useMemo(
-    () => drawBoard(board, shown, { lang, ofTotal: m.explore.ofTotal, more: m.explore.more }),
-    [board, shown, lang, m],
+    () =>
+      drawBoard({ ...board, positions: folded.positions }, folded.shown, {
+        lang,
+        ofTotal: m.explore.ofTotal,
+        more: m.explore.more,
+      }),
+    [board, folded, lang, m],
   )
   const backdrop = useBackdrop()
   const picture = useMemo(
-    () => ({ ...markSelection(drawn, selection), ...(backdrop ? { backdrop } : {}) }),
-    [drawn, selection, backdrop],
+    () => ({ ...markSelection(drawn, foldSelection(folded, selection)), ...(backdrop ? { backdrop } : {}) }),
+    [drawn, folded, selection, backdrop],
   )
   const events: BoardEvents = {
-    onSelect: (picked) => {
+    onSelect: (drawnOnes) => {
+      const picked = unfoldSelection(folded, drawnOnes)
       acts.select(picked)
       if (picked.line) onLine()
     },
-    onExpand: openExpand,
-    onMove: (positions) => acts.perform({ type: 'move', positions }),
-    onMenu,
+    onExpand: (id) => {
+      if (folded.members.has(id)) acts.perform({ type: 'fold', ids: [id], folded: false })
+      else openExpand(id)
+    },
+    onMove: (moved) => acts.perform({ type: 'move', positions: unfoldMove(folded, moved) }),
+    onMenu: ({ id, at }) => {
+      if (!id?.includes('|')) return onMenu({ id, at })
+      const picked = unfoldSelection(folded, { nodes: [], line: id })
+      if (picked.line !== id) acts.select(picked)
+      return onMenu({ id: picked.line ?? picked.nodes[0], at })
+    },
   }
   const press = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.key !== 'ContextMenu' && !(event.shiftKey && event.key === 'F10')) return

@@ -4,6 +4,8 @@ import type { KeyboardEvent } from 'react'
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useRouter } from 'next/navigation'
 import { align, alignments } from '@/lib/board/align'
+import { groupOf, groupRules, groupsBy } from '@/lib/board/group-rules'
+import type { Group } from '@/lib/board/state'
 import { nameOf } from '@/lib/board/words'
 import type { BoardAction } from '@/lib/board/keys'
 import { bindings } from '@/lib/board/keys'
@@ -36,6 +38,32 @@ function useAlignItems(id: string | undefined): Item[] {
       ? [{ label: m.align.ways[way], run: () => acts.perform({ type: 'move', positions }) }]
       : []
   })
+}
+
+/** Ways to put things into groups and take them out: all that is shown by a rule, what is selected, or one group. */
+function useGroupItems(id: string | undefined): Item[] {
+  const { m, lang } = useMessages()
+  const { acts, session, shown } = useExplore()
+  const { board, selection } = session
+  const group = (groups: readonly Group[]) => () => acts.perform({ type: 'group', groups })
+  const ungroup = (ids: readonly string[]) => () => acts.perform({ type: 'ungroup', ids })
+  if (!id) {
+    const rules = groupRules.flatMap((rule) => {
+      const groups = groupsBy(rule, shown, lang)
+      return groups.length > 0 ? [{ label: m.groups.by[rule], run: group(groups) }] : []
+    })
+    const all = board.groups.map((each) => each.id)
+    return all.length > 0 ? [...rules, { label: m.groups.ungroupAll, run: ungroup(all) }] : rules
+  }
+  if (board.groups.some((each) => each.id === id)) {
+    return [
+      { label: m.groups.open, run: () => acts.perform({ type: 'fold', ids: [id], folded: false }) },
+      { label: m.groups.ungroup, run: ungroup([id]) },
+    ]
+  }
+  if (selection.nodes.length < 2 || !selection.nodes.includes(id)) return []
+  const picked = selection.nodes.flatMap((each) => board.nodes[each] ?? [])
+  return [{ label: m.groups.group, run: group([groupOf(picked, lang)]) }]
 }
 
 /** What can be done with the node, line or background that the menu was opened on. */
@@ -73,6 +101,7 @@ function useItems(id: string | undefined): Item[] {
       item(actions.fitSelection, 'fitSelection'),
     ]
   }
+  if (!board.nodes[id]) return []
   const expanded = board.expansions.some((expansion) => expansion.parent === id)
   return [
     item(buttons.expand, 'expand'),
@@ -104,7 +133,7 @@ export function ContextMenu({
   const { m, lang } = useMessages()
   const { session } = useExplore()
   const own = useItems(id)
-  const items = [...own, ...useAlignItems(id)]
+  const items = [...own, ...useGroupItems(id), ...useAlignItems(id)]
   const box = useRef<HTMLDivElement>(null)
   const buttons = () => [...(box.current?.querySelectorAll('button') ?? [])]
 

@@ -4,6 +4,7 @@ import { linksPerNode } from '@/lib/board/picture'
 import { formatDate } from '@/lib/i18n'
 import { useMessages } from '@/app/_components/i18n'
 import { useExplore } from '@/app/explore/explore-context'
+import { GroupList } from './group-list'
 import { InspectorHead } from './inspector-head'
 import { LineButton, NodeButton } from './node-button'
 import { Section } from './section'
@@ -34,6 +35,7 @@ export function InspectBoard() {
           </>
         }
       />
+      <GroupList />
       {connected.length > 0 && (
         <Section title={inspector.mostConnected}>
           <ul>

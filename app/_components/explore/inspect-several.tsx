@@ -6,6 +6,7 @@ import { useMessages } from '@/app/_components/i18n'
 import { Button, ButtonLink } from '@/app/_components/ui/button'
 import { useExplore } from '@/app/explore/explore-context'
 import { AlignButtons } from './align-buttons'
+import { GroupList } from './group-list'
 import { InspectorHead } from './inspector-head'
 import { LineButton, NodeButton } from './node-button'
 import { Section } from './section'
@@ -38,6 +39,7 @@ export function InspectSeveral({ ids }: { ids: readonly string[] }) {
       <div className="overflow-x-auto px-4 pb-2">
         <AlignButtons ids={ids} />
       </div>
+      <GroupList ids={ids} />
       <Section title={inspector.shared}>
         {shared.length === 0 && <p className="px-1 text-muted">{inspector.noShared}</p>}
         <ul>

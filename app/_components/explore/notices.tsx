@@ -45,7 +45,7 @@ function Line({
 /** What a person has to know about the board: work going on, what failed, what was left out. */
 export function Notices() {
   const { m } = useMessages()
-  const { task, acts, layout, missing, unknown, cut } = useExplore()
+  const { task, acts, layout, shown, folded, missing, unknown, cut } = useExplore()
   const [cutSeen, setCutSeen] = useState(false)
   const away = task.problem?.code === 'database_away'
   return (
@@ -69,6 +69,21 @@ export function Notices() {
         <Line look="warn" onClose={() => setCutSeen(true)}>
           {m.explore.cut(addressLimit)}
         </Line>
+      )}
+      {folded.crowded && (
+        <div
+          role="status"
+          className={`pointer-events-auto flex items-start gap-3 rounded-lg px-3 py-2 shadow-sm ${looks.warn}`}
+        >
+          <p className="min-w-0 flex-1">{m.groups.crowded(shown.nodes.length)}</p>
+          <button
+            type="button"
+            onClick={acts.showAnyway}
+            className="shrink-0 font-semibold underline underline-offset-2"
+          >
+            {m.groups.anyway}
+          </button>
+        </div>
       )}
       <p role="status" className="self-center">
         {layout.slow && (

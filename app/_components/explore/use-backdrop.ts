@@ -3,11 +3,11 @@
 import { useEffect, useMemo, useState } from 'react'
 import { toLay } from '@/lib/board/arrive'
 import type { Backdrop, Shape } from '@/lib/board/layouts/backdrop'
-import { backdropOf } from '@/lib/board/layouts/backdrop'
+import { backdropOf, groupBoxes } from '@/lib/board/layouts/backdrop'
 import { useMessages } from '@/app/_components/i18n'
 import { useExplore } from '@/app/explore/explore-context'
 
-/** What the layout of the board draws behind it; the world's outline is loaded with the first map. */
+/** What the layout of the board and its open groups draw behind it; the world's outline is loaded with the first map. */
 export function useBackdrop(): Backdrop | undefined {
   const { m, lang } = useMessages()
   const { session, shown } = useExplore()
@@ -23,9 +23,14 @@ export function useBackdrop(): Backdrop | undefined {
     }
   }, [wantsOutline])
   return useMemo(() => {
-    if (board.layout !== 'map' && board.layout !== 'lanes') return undefined
     const { undated, withoutPlace } = m.layouts
     const laid = { ...toLay(shown, board), positions: board.positions }
-    return backdropOf(board.layout, laid, { words: { lang, undated, withoutPlace }, outline })
+    const behind = backdropOf(board.layout, laid, { words: { lang, undated, withoutPlace }, outline })
+    const groups = groupBoxes(board.groups, laid)
+    if (!behind && groups.shapes.length === 0) return undefined
+    return {
+      shapes: [...(behind?.shapes ?? []), ...groups.shapes],
+      captions: [...(behind?.captions ?? []), ...groups.captions],
+    }
   }, [board, shown, lang, m, outline])
 }

@@ -1,13 +1,13 @@
 import type { Language } from '@/lib/model'
 import { kindNames, kinds } from '@/lib/model/entities'
-import type { LayoutName, Point, Positions } from '../state'
+import type { Group, LayoutName, Point, Positions } from '../state'
 import type { Box, Tie } from './boxes'
 import { xOfDay, yearWidth } from './lanes'
 import { sites } from './map'
 
 /** A line or an area behind a board: an SVG path in board units. */
 export interface Shape {
-  readonly look: 'land' | 'border' | 'rule'
+  readonly look: 'land' | 'border' | 'rule' | 'group'
   readonly path: string
 }
 
@@ -115,4 +115,20 @@ export function backdropOf(
   if (layout === 'lanes') return axis(laid, words)
   if (layout === 'map') return { shapes: outline, captions: trayCaption(laid, words) }
   return undefined
+}
+
+/** A box around the members of each open group, with its name. */
+export function groupBoxes(groups: readonly Group[], { boxes, positions }: Laid): Backdrop {
+  const framed = groups.flatMap((group) => {
+    const inside = group.folded ? [] : boxes.filter((box) => group.members.includes(box.id))
+    const frame = frameOf(inside, positions)
+    return frame ? [{ group, inside, frame }] : []
+  })
+  return {
+    shapes: framed.map(({ frame: { left, top, right, bottom } }) => ({
+      look: 'group',
+      path: `M${left},${top}H${right}V${bottom}H${left}Z`,
+    })),
+    captions: framed.flatMap(({ group, inside }) => caption(group.label, inside, positions)),
+  }
 }

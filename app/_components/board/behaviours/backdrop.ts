@@ -39,9 +39,9 @@ export const backdrop: Behaviour = ({ cy }) => {
     plane.setAttribute('transform', `translate(${x} ${y}) scale(${cy.zoom()})`)
     layer.style.setProperty('--zoom', String(cy.zoom()))
   }
-  let drawn: Backdrop | undefined
+  let drawn: Backdrop | null = null
   const draw = () => {
-    const next: Backdrop | undefined = cy.data(backdropData)
+    const next: Backdrop | null = cy.data(backdropData)
     if (next === drawn) return
     drawn = next
     plane.replaceChildren(...(next ? drawing(next) : []))

@@ -1,0 +1,36 @@
+'use client'
+
+import { useMessages } from '@/app/_components/i18n'
+import { Button } from '@/app/_components/ui/button'
+import { useExplore } from '@/app/explore/explore-context'
+import { Section } from './section'
+
+/** Groups on the board, or those that have only members among `ids`: pick, fold or open, and take apart. */
+export function GroupList({ ids }: { ids?: readonly string[] }) {
+  const { m } = useMessages()
+  const { acts, session } = useExplore()
+  const meant = session.board.groups.filter(({ members }) => !ids || members.every((id) => ids.includes(id)))
+  if (meant.length === 0) return null
+  return (
+    <Section title={m.groups.title} aside={meant.length}>
+      <ul>
+        {meant.map(({ id, label, members, folded }) => (
+          <li key={id} className="flex items-center gap-2 py-0.5">
+            <button
+              type="button"
+              dir="auto"
+              onClick={() => acts.select({ nodes: members, line: null })}
+              className="min-w-0 flex-1 truncate rounded px-1 text-start hover:bg-raised"
+            >
+              {m.groups.named(label, members.length)}
+            </button>
+            <Button onClick={() => acts.perform({ type: 'fold', ids: [id], folded: !folded })}>
+              {folded ? m.groups.open : m.groups.fold}
+            </Button>
+            <Button onClick={() => acts.perform({ type: 'ungroup', ids: [id] })}>{m.groups.ungroup}</Button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

@@ -60,13 +60,16 @@ function nearestFree(at: Point, box: Box, meets: (at: Point, box: Box) => boolea
     for (let step = 0; step < count; step += 1) {
       const angle = (step / count) * 2 * Math.PI
       const slot = {
-        x: Math.round(at.x + 24 * ring * Math.cos(angle)),
-        y: Math.round(at.y + 24 * ring * Math.sin(angle)),
+        x: whole(at.x + 24 * ring * Math.cos(angle)),
+        y: whole(at.y + 24 * ring * Math.sin(angle)),
       }
       if (!meets(slot, box)) return slot
     }
   }
 }
+
+/** A whole number, never the zero below zero, which a saved board would not keep. */
+const whole = (value: number) => Math.round(value) + 0
 
 /** Rounded places; a box that is still over an earlier one goes to the nearest free place. */
 function settle(placed: readonly Placed[]): Record<string, Point> {
@@ -79,7 +82,7 @@ function settle(placed: readonly Placed[]): Record<string, Point> {
   }
   for (const { box, x, y } of placed) {
     if (box.fixed) continue
-    const at = { x: Math.round(x), y: Math.round(y) }
+    const at = { x: whole(x), y: whole(y) }
     const tight = { ...box, width: box.width - 2 * slack - 1, height: box.height - 2 * slack - 1 }
     points[box.id] = taken.meets(at, tight) ? nearestFree(at, box, taken.meets) : at
     taken.add(points[box.id] ?? at, box)

@@ -1,7 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { useEffect, useId, useRef } from 'react'
+import { useId, useLayoutEffect, useRef } from 'react'
 import { X } from 'lucide-react'
 import { useMessages } from '@/app/_components/i18n'
 
@@ -18,7 +18,8 @@ export function Dialog({
   const { m } = useMessages()
   const box = useRef<HTMLDialogElement>(null)
   const heading = useId()
-  useEffect(() => {
+  // closed while still on the page: only then the browser gives the focus back to what had it
+  useLayoutEffect(() => {
     const dialog = box.current
     dialog?.showModal()
     return () => dialog?.close()

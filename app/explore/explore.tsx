@@ -15,6 +15,7 @@ import { Notices } from '@/app/_components/explore/notices'
 import { SearchBox } from '@/app/_components/explore/search-box'
 import { TableTwin } from '@/app/_components/explore/table-twin'
 import { Tabs } from '@/app/_components/explore/tabs'
+import { TimeBar } from '@/app/_components/explore/time-bar'
 import { Toolbar } from '@/app/_components/explore/toolbar'
 import { ZoomButtons } from '@/app/_components/explore/zoom-buttons'
 import { useMessages } from '@/app/_components/i18n'
@@ -78,21 +79,24 @@ export function Explore({ start }: { start: string }) {
           </Panel>
           <section
             aria-label={m.explore.board}
-            className="relative order-1 min-h-0 min-w-0 flex-1 overflow-hidden bg-bg lg:order-2"
+            className="order-1 flex min-h-0 min-w-0 flex-1 flex-col overflow-hidden bg-bg lg:order-2"
           >
-            {page.table ? (
-              <TableTwin />
-            ) : (
-              <>
-                <Canvas ref={canvas} onMenu={page.setMenu} onLine={() => page.setTab('inspector')} />
-                {work.shown.nodes.length === 0 && !work.opening && work.shown.hiddenNodes === 0 && (
-                  <EmptyBoard />
-                )}
-                {!empty && <ZoomButtons />}
-                <HiddenChip />
-              </>
-            )}
-            <Notices />
+            <div className="relative min-h-0 flex-1 overflow-hidden">
+              {page.table ? (
+                <TableTwin />
+              ) : (
+                <>
+                  <Canvas ref={canvas} onMenu={page.setMenu} onLine={() => page.setTab('inspector')} />
+                  {work.shown.nodes.length === 0 && !work.opening && work.shown.hiddenNodes === 0 && (
+                    <EmptyBoard />
+                  )}
+                  {!empty && <ZoomButtons />}
+                  <HiddenChip />
+                </>
+              )}
+              <Notices />
+            </div>
+            {!empty && <TimeBar />}
           </section>
           {!empty && <Tabs page={page} />}
           <Panel page={page} side="inspector" empty={empty}>

@@ -13,6 +13,7 @@ import { loading } from './messages/loading'
 import { query } from './messages/query'
 import { releases } from './messages/releases'
 import { rules } from './messages/rules'
+import { time } from './messages/time'
 import { twin } from './messages/twin'
 import { twins } from './messages/twins'
 
@@ -24,6 +25,7 @@ export const messagesIn = (lang: InterfaceLanguage) => ({
   home: home[lang],
   explore: explore[lang],
   filters: filters[lang],
+  time: time[lang],
   releases: releases[lang],
   rules: rules[lang],
   twin: twin[lang],

@@ -6,6 +6,7 @@ export {
   listReleases as readReleaseList,
   readDossier,
   readEvidence,
+  readFigures,
   readHealth,
   readJudgements,
   readLink,

@@ -6,6 +6,7 @@ import type { BoardAction } from '@/lib/board/keys'
 import type { Direction } from '@/lib/board/walk'
 import type { BoardWork } from './use-board'
 import type { useFolded } from './use-folded'
+import type { BoardLooks } from './use-looks'
 import type { PageState } from './use-page'
 
 /** What an act applies to when it is not what is selected, and the way it goes when it is a move. */
@@ -17,7 +18,7 @@ export interface ActOptions {
 }
 
 /** What every panel of the page shares: the board and its acts, and the acts of the page itself. */
-export interface ExploreContext extends BoardWork {
+export interface ExploreContext extends BoardWork, BoardLooks {
   /** Opens the preview of an expansion. */
   readonly openExpand: (id: string) => void
   /** Opens the menu of a node, a line or (undefined) the board, at a point of the window. */

@@ -11,6 +11,7 @@ import { Facets } from '@/app/_components/explore/facets'
 import { HelpDialog } from '@/app/_components/explore/help-dialog'
 import { HiddenChip } from '@/app/_components/explore/hidden-chip'
 import { Inspector } from '@/app/_components/explore/inspector'
+import { Legend } from '@/app/_components/explore/legend'
 import { Notices } from '@/app/_components/explore/notices'
 import { SearchBox } from '@/app/_components/explore/search-box'
 import { TableTwin } from '@/app/_components/explore/table-twin'
@@ -26,6 +27,7 @@ import { useAct } from './use-act'
 import { useBoard } from './use-board'
 import { useFolded } from './use-folded'
 import { useKeys } from './use-keys'
+import { useLooks } from './use-looks'
 import type { PageState } from './use-page'
 import { usePage } from './use-page'
 import { useReadOut } from './use-read-out'
@@ -45,6 +47,7 @@ export function Explore({ start }: { start: string }) {
   const address = useMemo(() => parseAddress(start), [start])
   const work = useBoard(address)
   const folded = useFolded(work, lang)
+  const looks = useLooks(work.session.board, work.shown)
   const page = usePage()
   const canvas = useRef<CanvasHandle>(null)
   const act = useAct({ work, page, canvas, m: m.explore, lang })
@@ -58,6 +61,7 @@ export function Explore({ start }: { start: string }) {
   const empty = Object.keys(work.session.board.nodes).length === 0
   const context: ExploreContext = {
     ...work,
+    ...looks,
     openExpand: page.setExpanding,
     act,
     say: page.say,
@@ -90,6 +94,7 @@ export function Explore({ start }: { start: string }) {
                   {work.shown.nodes.length === 0 && !work.opening && work.shown.hiddenNodes === 0 && (
                     <EmptyBoard />
                   )}
+                  {!empty && <Legend />}
                   {!empty && <ZoomButtons />}
                   <HiddenChip />
                 </>

@@ -1,5 +1,7 @@
 import type { z } from 'zod'
 import { AppError } from '@/lib/errors'
+import type { OwnedFigure } from './figures'
+import { ownedFiguresSchema } from './figures'
 import type { ErrorCode } from '@/lib/errors'
 import { judgedSchema, judgementListSchema, type JudgementRequest } from './judgements'
 import type { BriefingRequest, LoadRequest, QueryRequest } from './schemas'
@@ -80,6 +82,25 @@ export const api = {
   /** `params` as the route declares them. */
   paths: (params: Params) => get(pathsSchema, withParams('/api/paths', params)),
   shared: (ids: readonly string[]) => get(sharedSchema, withParams('/api/shared', { ids: ids.join(',') })),
+  /** Figures that entities own, asked for in as many requests as their ids need. */
+  figures: async (ids: readonly string[], signal?: AbortSignal): Promise<OwnedFigure[]> => {
+    const lists = [[]] as string[][]
+    let length = 0
+    for (const id of ids) {
+      if (length + id.length > longestList) {
+        lists.push([])
+        length = 0
+      }
+      lists.at(-1)?.push(id)
+      length += id.length + 1
+    }
+    const answers = await Promise.all(
+      lists.map((list) =>
+        get(ownedFiguresSchema, withParams('/api/figures', { ids: list.join(',') }), signal),
+      ),
+    )
+    return answers.flatMap(({ figures }) => figures)
+  },
   evidence: (key: string) => get(evidencePageSchema, `/api/links/${encodeURIComponent(key)}/evidence`),
   judgements: (entity: string) => get(judgementListSchema, withParams('/api/judgements', { entity })),
   judge: async (request: JudgementRequest) =>

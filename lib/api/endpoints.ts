@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { kindNames, relationNames } from '@/lib/model'
 import { judgementEndpoints } from './judgement-endpoints'
+import { figureEndpoints } from './figures'
 import { modelSchema } from './model'
 import { pathEndpoints } from './paths'
 import {
@@ -52,6 +53,7 @@ export const subgraphLimit = 2_000
 
 /** Every route, declared once: what the server parses and checks, and what the documentation says. */
 export const endpoints = {
+  ...figureEndpoints,
   health: {
     method: 'GET',
     path: '/health',

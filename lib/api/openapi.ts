@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { endpoints, type Endpoint } from './endpoints'
 import * as judgements from './judgements'
+import * as figures from './figures'
 import { modelSchema } from './model'
 import * as paths from './paths'
 import * as schemas from './schemas'
@@ -13,7 +14,7 @@ const schemaName = (exported: string): string =>
 
 /** Schemas with a name of their own: `nodeSchema` is `Node` in the description. */
 const named: readonly (readonly [string, z.ZodType])[] = [
-  ...Object.entries({ ...schemas, ...twins, ...judgements, ...paths }).flatMap(([name, value]) =>
+  ...Object.entries({ ...schemas, ...figures, ...twins, ...judgements, ...paths }).flatMap(([name, value]) =>
     value instanceof z.ZodType ? [[schemaName(name), value] as const] : [],
   ),
   ['Model', modelSchema],

@@ -6,6 +6,8 @@ import { nameOf, relationWords } from './words'
 import { nodeSize, shortLabel } from './layouts'
 import type { Backdrop } from './layouts/backdrop'
 import type { Line, Shown } from './lines'
+import type { NodeLook } from './look'
+import type { GroupLook } from './look-palette'
 import type { Selection } from './session'
 import type { Board, Point } from './state'
 
@@ -21,6 +23,9 @@ export interface DrawnNode {
   /** Whether it is a series of operations. */
   readonly series: boolean
   readonly size: number
+  /** By rule; null is the colour of the kind, and no outline of a group. */
+  readonly colour: string | null
+  readonly outline: GroupLook['outline'] | null
   readonly position: Point
   readonly pinned: boolean
   readonly selected: boolean
@@ -54,13 +59,15 @@ export interface Picture {
   readonly backdrop?: Backdrop
 }
 
-/** Texts that depend on counts, in the language of the interface. */
+/** Texts that depend on counts, in the language of the interface, and how nodes look by rule. */
 export interface PictureWords {
   readonly lang: LanguageCode
   /** "12 of 340". */
   readonly ofTotal: (shown: number, total: number) => string
   /** "led +2". */
   readonly more: (first: string, count: number) => string
+  /** By node; one that is missing is sized by its links and coloured by its kind. */
+  readonly looks?: ReadonlyMap<string, NodeLook>
 }
 
 /** 1.4 for one story, wider with the number of independent stories up to 5: one source looks different from several. */
@@ -100,6 +107,7 @@ function drawNode(node: Node, { board, words, drawn, pinned }: Drawing): DrawnNo
   const total = board.totals[node.id]
   const count = drawn.get(node.id) ?? 0
   const label = shortLabel(name)
+  const look = words.looks?.get(node.id)
   return {
     id: node.id,
     kind: node.kind,
@@ -107,7 +115,9 @@ function drawNode(node: Node, { board, words, drawn, pinned }: Drawing): DrawnNo
     label: total !== undefined && count < total ? `${label}\n${words.ofTotal(count, total)}` : label,
     edition: editionOf(node),
     series: node.kind === 'Operation' && node.properties.series === true,
-    size: nodeSize(node.degree),
+    size: look?.size ?? nodeSize(node.degree),
+    colour: look?.group?.colour ?? null,
+    outline: look?.group?.outline ?? null,
     position: board.positions[node.id] ?? { x: 0, y: 0 },
     pinned: pinned.has(node.id),
     selected: false,

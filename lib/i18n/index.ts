@@ -10,6 +10,7 @@ import { home } from './messages/home'
 import { judgements } from './messages/judgements'
 import { layouts } from './messages/layouts'
 import { loading } from './messages/loading'
+import { looks } from './messages/looks'
 import { query } from './messages/query'
 import { releases } from './messages/releases'
 import { rules } from './messages/rules'
@@ -26,6 +27,7 @@ export const messagesIn = (lang: InterfaceLanguage) => ({
   explore: explore[lang],
   filters: filters[lang],
   time: time[lang],
+  looks: looks[lang],
   releases: releases[lang],
   rules: rules[lang],
   twin: twin[lang],

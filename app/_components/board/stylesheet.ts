@@ -89,6 +89,15 @@ export function stylesheet(palette: Palette, icons: KindIcons): StylesheetJson {
   return [
     { selector: 'node', style: nodeRule(palette) },
     ...kindRules(icons),
+    {
+      selector: 'node[?colour]',
+      style: {
+        'background-color': 'data(colour)',
+        'border-color': text,
+        'border-style': 'data(outline)',
+        'border-width': 3,
+      },
+    },
     { selector: 'node[?pinned]', style: { 'border-color': text, 'border-width': 2.5 } },
     {
       selector: 'node.hover',

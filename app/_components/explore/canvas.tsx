@@ -22,7 +22,7 @@ export function Canvas({
   onLine: () => void
 }) {
   const { m, lang } = useMessages()
-  const { session, folded, acts, openExpand } = useExplore()
+  const { session, folded, acts, openExpand, looks } = useExplore()
   const { board, selection } = session
   const drawn = useMemo(
     () =>
@@ -30,8 +30,9 @@ export function Canvas({
         lang,
         ofTotal: m.explore.ofTotal,
         more: m.explore.more,
+        looks: looks.nodes,
       }),
-    [board, folded, lang, m],
+    [board, folded, lang, m, looks],
   )
   const backdrop = useBackdrop()
   const picture = useMemo(

@@ -18,6 +18,7 @@ export function TimeBar() {
   const [open, setOpen] = useRemembered('communique.time-bar', '(min-width: 64rem)')
   const { board } = session
   const timeline = useMemo(() => timelineOf(board), [board])
+  const { published, operations, events } = tally(shown)
   const touch = useRef(0)
   const setter: LimitSetter = {
     begin: () => {
@@ -52,7 +53,7 @@ export function TimeBar() {
                   lang,
                 )}
               </strong>
-              <span className="text-muted"> · {m.time.tally(tally(shown))}</span>
+              <span className="text-muted"> · {m.time.tally(published, operations, events)}</span>
             </>
           ) : (
             <span className="text-muted">{m.time.nothing}</span>

@@ -1,11 +1,6 @@
 import type { Clock } from '@/lib/board/state'
 import type { Texts } from '../format'
 
-interface Tally {
-  readonly published: number
-  readonly operations: number
-  readonly events: number
-}
 const some = (value: number, one: string, many: string) =>
   value === 0 ? [] : [`${value} ${value === 1 ? one : many}`]
 
@@ -13,7 +8,7 @@ const en = {
   title: 'Time',
   clock: 'Clock',
   clocks: { happened: 'Happened', published: 'Published' } satisfies Record<Clock, string>,
-  tally: ({ published, operations, events }: Tally) =>
+  tally: (published: number, operations: number, events: number) =>
     [
       some(published, 'day of publication', 'days of publication'),
       some(operations, 'operation', 'operations'),
@@ -44,7 +39,7 @@ const fr: typeof en = {
   title: 'Temps',
   clock: 'Horloge',
   clocks: { happened: 'Survenu', published: 'Publié' },
-  tally: ({ published, operations, events }) =>
+  tally: (published, operations, events) =>
     [
       some(published, 'jour de publication', 'jours de publication'),
       some(operations, 'opération', 'opérations'),
@@ -75,7 +70,7 @@ const es: typeof en = {
   title: 'Tiempo',
   clock: 'Reloj',
   clocks: { happened: 'Ocurrido', published: 'Publicado' },
-  tally: ({ published, operations, events }) =>
+  tally: (published, operations, events) =>
     [
       some(published, 'día de publicación', 'días de publicación'),
       some(operations, 'operación', 'operaciones'),
@@ -106,7 +101,7 @@ const ar: typeof en = {
   title: 'الزمن',
   clock: 'التوقيت',
   clocks: { happened: 'وقت الحدوث', published: 'وقت النشر' },
-  tally: ({ published, operations, events }) =>
+  tally: (published, operations, events) =>
     [['أيام النشر', published] as const, ['العمليات', operations] as const, ['الأحداث', events] as const]
       .flatMap(([name, value]) => (value === 0 ? [] : [`${name}: ${value}`]))
       .join('، '),

@@ -1,0 +1,35 @@
+'use client'
+
+import { useEffect, useMemo, useState } from 'react'
+import { api } from '@/lib/api/client'
+import type { OwnedFigure } from '@/lib/api/figures'
+import type { Shown } from '@/lib/board/lines'
+import { looksOf } from '@/lib/board/look'
+import type { Board } from '@/lib/board/state'
+
+const noFigures: readonly OwnedFigure[] = []
+
+/** How the shown nodes look by the board's rules, and the figures that sizes can be taken from; read anew when nodes come or go. */
+export function useLooks({ nodes, look }: Board, shown: Shown) {
+  const [figures, setFigures] = useState(noFigures)
+  const [failed, setFailed] = useState(false)
+  const ids = useMemo(() => Object.keys(nodes).toSorted().join(','), [nodes])
+  useEffect(() => {
+    if (ids === '') return undefined
+    const stop = new AbortController()
+    const read = async () => {
+      try {
+        setFigures(await api.figures(ids.split(','), stop.signal))
+        setFailed(false)
+      } catch {
+        if (!stop.signal.aborted) setFailed(true)
+      }
+    }
+    void read()
+    return () => stop.abort()
+  }, [ids])
+  const looks = useMemo(() => looksOf(look, shown, figures), [look, shown, figures])
+  return { looks, figures, figuresFailed: failed }
+}
+
+export type BoardLooks = ReturnType<typeof useLooks>

@@ -1,0 +1,54 @@
+import { accessibilityProblems, closeBrowser, closePages } from './support/browser'
+import { ExplorePage } from './support/explore-page'
+
+afterEach(closePages)
+afterAll(closeBrowser)
+
+const open = async () => {
+  const explore = await ExplorePage.open('?q=SOGA')
+  return { explore, legend: explore.page.getByTestId('legend') }
+}
+const numbersIn = (texts: readonly string[]) => texts.map((text) => Number(/(\d+)$/.exec(text)?.[1]))
+
+it('colours by community, says which are which, and selects one', async () => {
+  const { explore, legend } = await open()
+  const { nodes } = await explore.counts()
+  await legend.getByLabel('Colour').selectOption('Community')
+  const groups = legend.getByTestId('legend-groups').getByRole('listitem')
+  await groups.first().waitFor()
+  const sizes = numbersIn(await groups.allTextContents())
+  expect(sizes.length).toBeGreaterThan(1)
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(nodes)
+  expect(new URL(explore.page.url()).searchParams.get('colour')).toBe('community')
+  await groups.first().getByRole('button').click()
+  await explore.inspector.getByText(`${sizes[0]} selected`).waitFor()
+  expect(await accessibilityProblems(explore.page)).toEqual([])
+  await explore.button('Undo').click()
+  await groups.first().waitFor({ state: 'detached' })
+})
+
+it('sizes by arrests, says the largest and how many have none, and opens so from its address', async () => {
+  const { explore, legend } = await open()
+  await legend.getByLabel('Size').selectOption('Arrests')
+  await legend.getByText('largest: 5,000').waitFor()
+  await legend.getByTestId('without-size').waitFor()
+  const again = await ExplorePage.open(new URL(explore.page.url()).search)
+  await again.page.getByTestId('legend').getByText('largest: 5,000').waitFor()
+})
+
+it('lists only the lines that occur', async () => {
+  const { explore, legend } = await open()
+  const lines = legend.getByTestId('legend-lines')
+  await lines.getByText('stated').waitFor()
+  await explore.button('Hide stated').click()
+  await lines.getByText('stated').waitFor({ state: 'detached' })
+})
+
+it('folds, and is folded the next time', async () => {
+  const { explore, legend } = await open()
+  await explore.button('Hide the legend').click()
+  await legend.getByLabel('Colour').waitFor({ state: 'detached' })
+  await explore.page.reload()
+  await explore.button('Show the legend').waitFor()
+  expect(await legend.getByLabel('Colour').count()).toBe(0)
+})

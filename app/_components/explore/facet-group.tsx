@@ -107,7 +107,7 @@ function FacetRow({ facet, row, rows }: RowProps) {
           type="button"
           aria-label={m.filters.onlyThis(label)}
           onClick={() => acts.perform({ type: 'filter-to', facet, off: others })}
-          className="shrink-0 rounded px-1 text-xs text-accent opacity-0 group-hover:opacity-100 hover:underline focus-visible:opacity-100 pointer-coarse:opacity-100"
+          className="max-w-0 shrink-0 overflow-hidden rounded text-xs text-accent group-hover:max-w-none hover:underline focus-visible:max-w-none pointer-coarse:max-w-none"
         >
           {m.filters.only}
         </button>

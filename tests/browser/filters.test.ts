@@ -45,7 +45,7 @@ describe('limits', () => {
     expect(fewer).toBeLessThan(nodes)
     const again = await ExplorePage.open(new URL(explore.page.url()).search)
     await again.hasNodes(fewer)
-    await again.filters.getByRole('button', { name: 'Show all', exact: true }).click()
+    await again.button('Show all').click()
     await again.hasNodes(nodes)
   })
 })
@@ -59,7 +59,7 @@ describe('facets', () => {
     await row.hover()
     await row.getByRole('button', { name: 'Only Countries' }).click()
     await explore.hasNodes(countries)
-    await explore.button('Show all: Kinds').click()
+    await explore.button('All: Kinds').click()
     await explore.hasNodes(nodes)
   })
 

@@ -6,8 +6,6 @@ import { useMessages } from '@/app/_components/i18n'
 import { useExplore } from '@/app/explore/explore-context'
 import { SectionHeading } from './section'
 
-const buttonLook = 'shrink-0 font-semibold text-accent hover:underline'
-
 /** What is hidden, counted by cause, each one click from coming back; nothing when all is shown. */
 export function HiddenList() {
   const { m } = useMessages()
@@ -20,14 +18,7 @@ export function HiddenList() {
   }
   return (
     <section>
-      <SectionHeading
-        title={m.filters.hidden}
-        aside={
-          <button type="button" onClick={() => acts.perform({ type: 'show-all' })} className={buttonLook}>
-            {m.explore.showAll}
-          </button>
-        }
-      />
+      <SectionHeading title={m.filters.hidden} />
       <ul className="flex flex-col gap-0.5 rounded-md bg-raised px-2 py-1.5 text-[0.8125rem]">
         {found.map((cause) => (
           <li key={cause} className="flex items-baseline gap-2" data-cause={cause}>
@@ -40,7 +31,7 @@ export function HiddenList() {
                   cause === 'eye' ? { type: 'open-eyes' } : { type: 'limit', limits: liftOf(cause) },
                 )
               }
-              className={buttonLook}
+              className="shrink-0 font-semibold text-accent hover:underline"
             >
               {m.filters.show}
             </button>

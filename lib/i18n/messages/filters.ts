@@ -32,7 +32,7 @@ const en = {
   only: 'only',
   onlyThis: (label: string) => `Only ${label}`,
   all: 'all',
-  allOf: (facet: string) => `Show all: ${facet}`,
+  allOf: (facet: string) => `All: ${facet}`,
   every: (total: number) => `All ${total}`,
   fewerRows: 'Fewer',
   hidden: 'Hidden',

@@ -4,6 +4,7 @@ const codes = {
   unauthorised: { status: 401, exit: 2, retriable: false },
   forbidden: { status: 403, exit: 1, retriable: false },
   not_found: { status: 404, exit: 1, retriable: false },
+  conflict: { status: 409, exit: 1, retriable: false },
   too_large: { status: 413, exit: 3, retriable: false },
   not_read: { status: 422, exit: 3, retriable: false },
   query_refused: { status: 422, exit: 2, retriable: false },

@@ -4,6 +4,8 @@ import 'server-only'
 export { makeBriefing } from '@/graph/briefings/make-briefing'
 export {
   listReleases as readReleaseList,
+  readBoard,
+  readBoards,
   readDossier,
   readEvidence,
   readFigures,
@@ -20,5 +22,6 @@ export {
   runQuery,
   search,
 } from '@/graph/queries'
+export { changeBoard, createBoard, deleteBoard, restoreBoard } from '@/graph/writes'
 export { loadDocuments } from './load-documents'
 export { judge, undoJudgement } from '@/graph/writes/judge'

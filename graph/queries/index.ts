@@ -1,4 +1,5 @@
 export { listReleases } from './list-releases'
+export { readBoard, readBoards } from './read-boards'
 export { readBriefingInput, type BriefingContent } from './read-briefing-input'
 export { readChecksum } from './read-checksum'
 export { readDossier } from './read-dossier'

@@ -1,3 +1,4 @@
+export { changeBoard, createBoard, deleteBoard, restoreBoard } from './board-writes'
 export { judge, undoJudgement } from './judge'
 export { rebuild } from './rebuild'
 export { refreshSearch } from './refresh-search'

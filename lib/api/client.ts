@@ -16,6 +16,8 @@ import {
   searchResultSchema,
   subgraphSchema,
 } from './schemas'
+import type { ChangeBoardRequest, NewBoardRequest } from './boards'
+import { boardFactsSchema, boardListSchema, savedBoardSchema } from './boards'
 import { pathsSchema, sharedSchema } from './paths'
 import { twinsSchema } from './twins'
 
@@ -49,13 +51,21 @@ async function send(path: string, init: RequestInit): Promise<Response> {
 const get = async <S extends z.ZodType>(schema: S, path: string, signal?: AbortSignal): Promise<z.infer<S>> =>
   schema.parse(await (await send(path, signal ? { signal } : {})).json())
 
-const post = (path: string, body: unknown, signal?: AbortSignal): Promise<Response> =>
+const write = (
+  method: 'POST' | 'PUT' | 'DELETE',
+  path: string,
+  { body, signal }: { body?: unknown; signal?: AbortSignal | undefined } = {},
+): Promise<Response> =>
   send(path, {
-    method: 'POST',
+    method,
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     ...(signal ? { signal } : {}),
   })
+
+const post = (path: string, body: unknown, signal?: AbortSignal) => write('POST', path, { body, signal })
+
+const boardAt = (id: string) => `/api/boards/${encodeURIComponent(id)}`
 
 /** Characters of ids that an address carries; servers refuse much longer ones. */
 const longestList = 4_000
@@ -113,6 +123,17 @@ export const api = {
   twins: (id: string) => get(twinsSchema, `/api/releases/${encodeURIComponent(id)}/twins`),
   query: async (request: QueryRequest, signal?: AbortSignal) =>
     queryResultSchema.parse(await (await post('/api/query', request, signal)).json()),
+  boards: (q = '', signal?: AbortSignal) => get(boardListSchema, withParams('/api/boards', { q }), signal),
+  board: (id: string) => get(savedBoardSchema, boardAt(id)),
+  saveBoard: async (request: NewBoardRequest) =>
+    boardFactsSchema.parse(await (await post('/api/boards', request)).json()),
+  /** Throws `conflict` when the board was changed since `request.version`. */
+  changeBoard: async (id: string, request: ChangeBoardRequest) =>
+    boardFactsSchema.parse(await (await write('PUT', boardAt(id), { body: request })).json()),
+  deleteBoard: async (id: string) =>
+    boardFactsSchema.parse(await (await write('DELETE', boardAt(id))).json()),
+  restoreBoard: async (id: string) =>
+    boardFactsSchema.parse(await (await write('POST', `${boardAt(id)}/restore`)).json()),
   /** The finished file, SVG or PNG. */
   exportBriefing: async (request: BriefingRequest, signal?: AbortSignal) =>
     (await post('/api/briefings/export', request, signal)).blob(),

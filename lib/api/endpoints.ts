@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { kindNames, relationNames } from '@/lib/model'
+import { boardEndpoints } from './boards'
 import { judgementEndpoints } from './judgement-endpoints'
 import { figureEndpoints } from './figures'
 import { modelSchema } from './model'
@@ -23,7 +24,7 @@ import { twinsSchema } from './twins'
 
 /** One route of the API: what its address, body and answer are made of. */
 export interface Endpoint {
-  readonly method: 'GET' | 'POST' | 'DELETE'
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   /** As OpenAPI writes it: `/entities/{id}`, under `/api`. */
   readonly path: string
   readonly summary: string
@@ -195,6 +196,7 @@ export const endpoints = {
     body: queryRequestSchema,
     answer: queryResultSchema,
   },
+  ...boardEndpoints,
   exportBriefing: {
     method: 'POST',
     path: '/briefings/export',

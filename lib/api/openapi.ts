@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import * as boards from './boards'
 import { endpoints, type Endpoint } from './endpoints'
 import * as judgements from './judgements'
 import * as figures from './figures'
@@ -14,8 +15,8 @@ const schemaName = (exported: string): string =>
 
 /** Schemas with a name of their own: `nodeSchema` is `Node` in the description. */
 const named: readonly (readonly [string, z.ZodType])[] = [
-  ...Object.entries({ ...schemas, ...figures, ...twins, ...judgements, ...paths }).flatMap(([name, value]) =>
-    value instanceof z.ZodType ? [[schemaName(name), value] as const] : [],
+  ...Object.entries({ ...schemas, ...boards, ...figures, ...twins, ...judgements, ...paths }).flatMap(
+    ([name, value]) => (value instanceof z.ZodType ? [[schemaName(name), value] as const] : []),
   ),
   ['Model', modelSchema],
 ]
@@ -107,7 +108,7 @@ export function describeApi(version: string): Json {
       responses: {
         Error: {
           description:
-            'What went wrong: 400 wrong request, 404 nothing there, 413 too large, 422 refused or failed query, 408 out of time, 429 busy, 503 database away',
+            'What went wrong: 400 wrong request, 404 nothing there, 409 changed since, 413 too large, 422 refused or failed query, 408 out of time, 429 busy, 503 database away',
           content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } },
         },
       },

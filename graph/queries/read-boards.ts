@@ -1,0 +1,31 @@
+import { execute } from '@/graph/db'
+import type { BoardList, SavedBoard } from '@/lib/api/boards'
+import { boardFileSchema } from '@/lib/board/file'
+import { AppError } from '@/lib/errors'
+import { boardMap, type BoardRow } from './board-rows'
+
+/** Saved boards whose names hold every word of `q`, the last changed first; `total` counts all that fit. */
+export async function readBoards({ q, limit }: { q: string; limit: number }): Promise<BoardList> {
+  const words = q.toLowerCase().split(/\s+/u).filter(Boolean)
+  const rows = await execute<{ boards: BoardRow[]; total: number }>(
+    `MATCH (board:Board)
+     WHERE board.deletedAt IS NULL AND all(word IN $words WHERE toLower(board.name) CONTAINS word)
+     WITH board ORDER BY board.changedAt DESC, board.id
+     WITH collect(${boardMap}) AS boards
+     RETURN boards[..$limit] AS boards, size(boards) AS total`,
+    { words, limit },
+  )
+  return rows[0] ?? { boards: [], total: 0 }
+}
+
+/** A saved board. Throws `not_found`, also when it was put away. */
+export async function readBoard(id: string): Promise<SavedBoard> {
+  const [row] = await execute<{ facts: BoardRow; document: string }>(
+    `MATCH (board:Board {id: $id}) WHERE board.deletedAt IS NULL
+     RETURN ${boardMap} AS facts, board.document AS document`,
+    { id },
+  )
+  if (!row)
+    throw new AppError('not_found', 'There is no board of this address: it was deleted or never saved.')
+  return { ...row.facts, document: boardFileSchema.parse(JSON.parse(row.document)) }
+}

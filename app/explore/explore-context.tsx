@@ -7,7 +7,8 @@ import type { Direction } from '@/lib/board/walk'
 import type { BoardWork } from './use-board'
 import type { useFolded } from './use-folded'
 import type { BoardLooks } from './use-looks'
-import type { PageState } from './use-page'
+import type { BoardDialog, PageState } from './use-page'
+import type { SavedBoardWork } from './use-saved'
 
 /** What an act applies to when it is not what is selected, and the way it goes when it is a move. */
 export interface ActOptions {
@@ -25,6 +26,10 @@ export interface ExploreContext extends BoardWork, BoardLooks {
   readonly openMenu: (menu: NonNullable<PageState['menu']>) => void
   /** Does what a key would do, for buttons and menus; on `id` when given, else on what is selected. */
   readonly act: (action: BoardAction, options?: ActOptions) => void
+  /** The board as one that is kept on the server. */
+  readonly saved: SavedBoardWork
+  readonly boardDialog: BoardDialog | null
+  readonly setBoardDialog: (dialog: BoardDialog | null) => void
   /** Says a text to screen readers. */
   readonly say: (text: string) => void
   /** What is drawn of the board. */

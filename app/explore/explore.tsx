@@ -3,6 +3,9 @@
 import type { ReactNode } from 'react'
 import { useEffect, useMemo, useRef } from 'react'
 import type { CanvasHandle } from '@/app/_components/board/board-canvas'
+import { BoardBar } from '@/app/_components/explore/board-bar'
+import { BoardDialogs } from '@/app/_components/explore/board-dialogs'
+import { BoardHistory } from '@/app/_components/explore/board-history'
 import { Canvas } from '@/app/_components/explore/canvas'
 import { ContextMenu } from '@/app/_components/explore/context-menu'
 import { EmptyBoard } from '@/app/_components/explore/empty-board'
@@ -23,6 +26,7 @@ import { useMessages } from '@/app/_components/i18n'
 import { parseAddress } from '@/lib/board/address'
 import type { ExploreContext } from './explore-context'
 import { ExploreProvider } from './explore-context'
+import { useSaved } from './use-saved'
 import { useAct } from './use-act'
 import { useBoard } from './use-board'
 import { useFolded } from './use-folded'
@@ -45,12 +49,13 @@ function useArrivals(count: number, say: (text: string) => void, words: (count: 
 export function Explore({ start }: { start: string }) {
   const { m, lang } = useMessages()
   const address = useMemo(() => parseAddress(start), [start])
-  const work = useBoard(address)
+  const work = useBoard(address, start)
+  const saved = useSaved(work)
   const folded = useFolded(work, lang)
   const looks = useLooks(work.session.board, work.shown)
   const page = usePage()
   const canvas = useRef<CanvasHandle>(null)
-  const act = useAct({ work, page, canvas, m: m.explore, lang })
+  const act = useAct({ work, saved, page, canvas, m: m.explore, lang })
   useKeys(act)
   useReadOut(
     work.shown.lines.find(({ id }) => id === work.session.selection.line),
@@ -62,9 +67,12 @@ export function Explore({ start }: { start: string }) {
   const context: ExploreContext = {
     ...work,
     ...looks,
+    saved,
+    boardDialog: page.boardDialog,
+    setBoardDialog: page.setBoardDialog,
+    say: page.say,
     openExpand: page.setExpanding,
     act,
-    say: page.say,
     openMenu: page.setMenu,
     folded,
     table: page.table,
@@ -79,6 +87,7 @@ export function Explore({ start }: { start: string }) {
         </div>
         <div className="flex min-h-0 flex-1 flex-col lg:flex-row">
           <Panel page={page} side="filters" empty={empty}>
+            {!empty && <BoardBar />}
             <Facets />
           </Panel>
           <section
@@ -92,13 +101,19 @@ export function Explore({ start }: { start: string }) {
                 <>
                   <Canvas ref={canvas} onMenu={page.setMenu} onLine={() => page.setTab('inspector')} />
                   {work.shown.nodes.length === 0 && !work.opening && work.shown.hiddenNodes === 0 && (
-                    <EmptyBoard />
+                    <>
+                      <EmptyBoard />
+                      <div className="absolute start-3 top-3 w-64 max-w-[calc(100%-1.5rem)] rounded-lg border border-line bg-panel">
+                        <BoardBar />
+                      </div>
+                    </>
                   )}
                   {!empty && <Legend />}
                   {!empty && <ZoomButtons />}
                   <HiddenChip />
                 </>
               )}
+              {page.boardDialog === 'history' && <BoardHistory onClose={() => page.setBoardDialog(null)} />}
               <Notices />
             </div>
             {!empty && <TimeBar />}
@@ -110,6 +125,7 @@ export function Explore({ start }: { start: string }) {
         </div>
       </div>
       {page.expanding && <ExpandDialog id={page.expanding} onClose={() => page.setExpanding(null)} />}
+      <BoardDialogs />
       {page.help && <HelpDialog onClose={() => page.setHelp(false)} />}
       {page.menu && <ContextMenu {...page.menu} onClose={() => page.setMenu(null)} />}
       <p role="status" className="sr-only" data-testid="said">

@@ -3,6 +3,9 @@ import type { Address } from '@/lib/board/address'
 import type { LayoutRequest } from '@/lib/board/arrive'
 import { layOut } from '@/lib/board/arrive'
 import { linkTotal } from '@/lib/board/expand'
+import type { BoardFile } from '@/lib/board/file'
+import type { Reopened } from '@/lib/board/reopen'
+import { renamed, reopen } from '@/lib/board/reopen'
 import type { Selection } from '@/lib/board/session'
 import { firstRing, secondRings, startBoard, strongestNeighbours, worthExpanding } from '@/lib/board/start'
 import type { Board, Positions } from '@/lib/board/state'
@@ -41,6 +44,27 @@ export async function openAddress(
     positions: laid ?? layOut(stopped, graph, emptyBoard),
   }
   return { board, selection: address.selection, missing: missing.length }
+}
+
+/** Most entities that are looked for by name when their ids are gone. */
+const searchedFor = 60
+
+/** The board of a document: by id, else by kind and name. */
+export async function openFile(file: BoardFile): Promise<Reopened> {
+  const graph = await api.subgraph(file.entities.map(({ id }) => id))
+  const gone = new Set(graph.missing)
+  const sought = file.entities.filter(({ id }) => gone.has(id)).slice(0, searchedFor)
+  const found = await Promise.all(
+    sought.map(async ({ id, kind, name }) => {
+      const { entities } = await api.search(name, { kind, limit: 3 })
+      const same = entities.find((entity) => entity.kind === kind && entity.name === name)
+      return same ? [[id, same.id] as const] : []
+    }),
+  )
+  const now = new Map(found.flat())
+  if (now.size === 0) return reopen(file, graph)
+  const moved = renamed(file, now)
+  return reopen(moved, await api.subgraph(moved.entities.map(({ id }) => id)))
 }
 
 const pageOf = (id: string) => api.neighbours(id, { limit: 40 })

@@ -12,11 +12,13 @@ import type { CanvasHandle } from '@/app/_components/board/board-canvas'
 import type { ActOptions } from './explore-context'
 import type { BoardWork } from './use-board'
 import type { PageState } from './use-page'
+import type { SavedBoardWork } from './use-saved'
 
 const nudgeBy = 12
 
 interface Scene {
   readonly work: BoardWork
+  readonly saved: SavedBoardWork
   readonly page: PageState
   readonly canvas: RefObject<CanvasHandle | null>
   readonly m: Messages['explore']
@@ -114,6 +116,11 @@ const acts: Acts = {
     if (work.session.future.length > 0) page.say(m.announce.redone)
     work.acts.redo()
   },
+  save: ({ work, saved, page }) => {
+    if (work.paper.id !== null) saved.save()
+    else if (Object.keys(work.session.board.nodes).length > 0) page.setBoardDialog('save-as')
+  },
+  openBoard: ({ page }) => page.setBoardDialog('open'),
   table: ({ page }) => showAsTable(page, !page.table),
   panels: ({ page }) => page.setPanels(!page.panels),
   help: ({ page }) => page.setHelp(!page.help),

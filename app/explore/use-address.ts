@@ -5,8 +5,8 @@ import { toAddress } from '@/lib/board/address'
 import type { Session } from '@/lib/board/session'
 
 /** Keeps the address bar in step with the board, without a history entry for each act; `paused` while it is being opened. */
-export function useAddress({ board, selection }: Session, paused: boolean): void {
-  const search = toAddress(board, selection)
+export function useAddress({ board, selection }: Session, id: string | null, paused: boolean): void {
+  const search = toAddress(board, selection, id)
   useEffect(() => {
     if (paused) return
     const wanted = search ? `?${search}` : ''

@@ -8,14 +8,17 @@ import { placeArriving } from '@/lib/board/arrive'
 import type { Command } from '@/lib/board/commands'
 import type { Choice } from '@/lib/board/expand'
 import { linkTotal, newcomers, toAdd } from '@/lib/board/expand'
+import type { FileEntity } from '@/lib/board/file'
 import { shownOf } from '@/lib/board/lines'
+import type { Paper } from '@/lib/board/paper'
 import type { Selection, Session } from '@/lib/board/session'
 import { emptySession, sessionReducer } from '@/lib/board/session'
 import type { Board, Expansion, LayoutName } from '@/lib/board/state'
 import type { LinkCount, Node } from '@/lib/api/schemas'
-import { openAddress, openSearch } from './open-board'
 import { useAddress } from './use-address'
+import { useKept } from './use-kept'
 import { useLayout } from './use-layout'
+import { useOpening } from './use-opening'
 import { useTask } from './use-task'
 
 /** Reads pages of neighbours until `wanted` newcomers are found or there are no more. */
@@ -84,12 +87,8 @@ async function addCommand(
 }
 
 /** The board of the explore page: its session, and every act on it. Acts that read the graph report through `task`. */
-export function useBoard(address: Address) {
+export function useBoard(address: Address, start: string) {
   const [session, dispatch] = useReducer(sessionReducer, emptySession)
-  const [opening, setOpening] = useState(address.nodes.length > 0 || address.query !== '')
-  const [missing, setMissing] = useState(0)
-  /** The text that a search at the start found nothing for. */
-  const [unknown, setUnknown] = useState('')
   const current = useRef<Session>(session)
   /** Whether a board of more than draws smoothly is drawn whole. */
   const [anyway, setAnyway] = useState(false)
@@ -100,19 +99,10 @@ export function useBoard(address: Address) {
   useEffect(() => {
     current.current = session
   })
-  useAddress(session, opening)
-
-  useEffect(() => {
-    if (address.nodes.length === 0 && !address.query) return
-    run(async () => {
-      const opened =
-        address.nodes.length > 0 ? await openAddress(address, lay) : await openSearch(address.query)
-      if (opened) dispatch({ type: 'start', board: opened.board, selection: opened.selection })
-      else setUnknown(address.query)
-      setMissing(opened?.missing ?? 0)
-      setOpening(false)
-    })
-  }, [address, run, lay])
+  const page = useOpening(address, run, { dispatch, start, lay })
+  const { opening, paper, setPaper, setMissing, setGone, setUnknown } = page
+  useAddress(session, paper.id, opening)
+  const notKept = useKept(session, paper, opening)
 
   const perform = useCallback((command: Command, select?: Selection, gesture?: string) => {
     dispatch({ type: 'do', command, ...(select ? { select } : {}), ...(gesture ? { gesture } : {}) })
@@ -122,6 +112,20 @@ export function useBoard(address: Address) {
     () => ({
       perform,
       select,
+      /** Shows a document's board instead of what is there; entities that are gone are named. */
+      open: (board: Board, opened: Paper, gone: readonly FileEntity[]) => {
+        dispatch({ type: 'start', board })
+        setPaper(opened)
+        setGone(gone)
+      },
+      restore: (before: Session, known: Paper) => {
+        dispatch({ type: 'restore', session: before })
+        setPaper(known)
+        setGone([])
+      },
+      /** Undoes or redoes until as many steps are done. */
+      go: (step: number) => dispatch({ type: 'go', step }),
+      dismissGone: () => setGone([]),
       undo: () => dispatch({ type: 'undo' }),
       redo: () => dispatch({ type: 'redo' }),
       /** Puts entities on the board and selects them, or `then`. */
@@ -152,10 +156,26 @@ export function useBoard(address: Address) {
       dismissMissing: () => setMissing(0),
       dismissUnknown: () => setUnknown(''),
     }),
-    [perform, select, run, lay],
+    [perform, select, run, lay, setPaper, setGone, setMissing, setUnknown],
   )
   const shown = useMemo(() => shownOf(session.board), [session.board])
-  return { session, shown, anyway, acts, task, layout, opening, missing, unknown, cut: address.cut }
+  const { missing, gone, unknown } = page
+  return {
+    session,
+    shown,
+    anyway,
+    acts,
+    task,
+    layout,
+    opening,
+    paper,
+    setPaper,
+    missing,
+    gone,
+    unknown,
+    notKept,
+    cut: address.cut,
+  }
 }
 
 export type BoardWork = ReturnType<typeof useBoard>

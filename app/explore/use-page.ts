@@ -5,6 +5,9 @@ import { useCallback, useMemo, useState } from 'react'
 /** Which of the two panels a narrow page shows under the board. */
 export type Tab = 'none' | 'filters' | 'inspector'
 
+/** Which dialog about the board as a whole is open. */
+export type BoardDialog = 'save-as' | 'rename' | 'open' | 'history' | 'cypher'
+
 /** What is open on the page around the board, and what was last said to screen readers. */
 export function usePage() {
   const [expanding, setExpanding] = useState<string | null>(null)
@@ -13,6 +16,7 @@ export function usePage() {
   const [table, setTable] = useState(false)
   const [panels, setPanels] = useState(true)
   const [tab, setTab] = useState<Tab>('none')
+  const [boardDialog, setBoardDialog] = useState<BoardDialog | null>(null)
   const [said, setSaid] = useState('')
 
   const focusSearch = useCallback(() => document.getElementById('board-search')?.focus(), [])
@@ -45,6 +49,8 @@ export function usePage() {
       setPanels,
       tab,
       setTab,
+      boardDialog,
+      setBoardDialog,
       said,
       say: setSaid,
       focusSearch,
@@ -52,7 +58,20 @@ export function usePage() {
       catchFocus,
       focusInspector,
     }),
-    [expanding, menu, help, table, panels, tab, said, focusSearch, focusBoard, catchFocus, focusInspector],
+    [
+      expanding,
+      menu,
+      help,
+      table,
+      panels,
+      tab,
+      boardDialog,
+      said,
+      focusSearch,
+      focusBoard,
+      catchFocus,
+      focusInspector,
+    ],
   )
 }
 

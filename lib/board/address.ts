@@ -20,6 +20,8 @@ export interface Address {
   readonly layout: LayoutName
   readonly limits: Limits
   readonly look: Look
+  /** Id of a saved board, which says all the rest but what is selected. */
+  readonly board: string | null
   /** Text to search for at the start. */
   readonly query: string
   /** True when it named more entities than an address opens. */
@@ -58,6 +60,8 @@ function readLine(id: string): string | undefined {
   return known && source && target ? lineId(source, target) : undefined
 }
 
+const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu
+
 /** Reads a query string, hand-edited or not: unknown keys, kinds and layouts and repeated ids are passed over. */
 export function parseAddress(search: string): Address {
   const params = new URLSearchParams(search)
@@ -65,23 +69,34 @@ export function parseAddress(search: string): Address {
   const nodes = named.slice(0, addressLimit)
   const on = new Set(nodes)
   const selected = listOf(params.get('selected'))
+  const board = uuid.exec(params.get('board') ?? '')?.[0] ?? null
   const line = selected.flatMap((id) => readLine(id) ?? [])[0] ?? null
   return {
     nodes,
     hidden: listOf(params.get('hidden')).filter((id) => on.has(id)),
-    selection: line ? { nodes: [], line } : { nodes: selected.filter((id) => on.has(id)), line: null },
+    selection: line
+      ? { nodes: [], line }
+      : { nodes: selected.filter((id) => board !== null || on.has(id)), line: null },
     off: readOff(params),
     layout: layoutNames.find((name) => name === params.get('layout')) ?? emptyBoard.layout,
     limits: readLimits(params),
     look: readLook(params),
+    board,
     query: params.get('q')?.trim() ?? '',
     cut: named.length > addressLimit,
   }
 }
 
-/** The query string, without `?`, that draws this board again; empty for an empty board. Node ids stay readable. */
-export function toAddress(board: Board, selection: Selection = nothing): string {
+/**
+ * The query string, without `?`, that draws this board again; empty for an empty board. Node ids stay readable. A board
+ * that is saved as `id` is named by it, and only what is selected is said beside.
+ */
+export function toAddress(board: Board, selection: Selection = nothing, id: string | null = null): string {
   const selected = selection.line ? [selection.line] : selection.nodes
+  if (id !== null) {
+    const ids = selected.map(encodeURIComponent).join(',')
+    return ids ? `board=${id}&selected=${ids}` : `board=${id}`
+  }
   const lists: [string, readonly string[]][] = [
     ['nodes', Object.keys(board.nodes)],
     ['hidden', board.hidden],

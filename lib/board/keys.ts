@@ -17,6 +17,8 @@ export const bindings = [
   { action: 'zoomOut', keys: ['-'] },
   { action: 'undo', keys: ['mod+z'] },
   { action: 'redo', keys: ['mod+y', 'mod+shift+z'] },
+  { action: 'save', keys: ['mod+s'] },
+  { action: 'openBoard', keys: ['mod+o'] },
   { action: 'table', keys: ['t'] },
   { action: 'panels', keys: ['\\'] },
   { action: 'help', keys: ['?'] },

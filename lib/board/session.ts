@@ -36,6 +36,10 @@ export type SessionAction =
       /** Commands of one gesture that follow each other are one step of undo; only the last of them is kept. */
       readonly gesture?: string
     }
+  /** Puts back a whole session, history and all. */
+  | { readonly type: 'restore'; readonly session: Session }
+  /** Undoes or redoes until as many steps are done. */
+  | { readonly type: 'go'; readonly step: number }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
   | { readonly type: 'select'; readonly selection: Selection }
@@ -65,6 +69,13 @@ function perform(
   return { board, selection, past: board === before ? past : [...past, step], future: [] }
 }
 
+function goTo(session: Session, step: number): Session {
+  let now = session
+  while (now.past.length > Math.max(0, step)) now = sessionReducer(now, { type: 'undo' })
+  while (now.past.length < step && now.future.length > 0) now = sessionReducer(now, { type: 'redo' })
+  return now
+}
+
 /** The one reducer of the explore page. Undo and redo go through every command, without limit; selecting is not a command. */
 export function sessionReducer(session: Session, action: SessionAction): Session {
   switch (action.type) {
@@ -76,6 +87,10 @@ export function sessionReducer(session: Session, action: SessionAction): Session
       }
     case 'do':
       return perform(session, action.command, action)
+    case 'restore':
+      return action.session
+    case 'go':
+      return goTo(session, action.step)
     case 'undo': {
       const last = session.past.at(-1)
       if (!last) return session

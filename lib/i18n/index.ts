@@ -1,5 +1,6 @@
 import type { InterfaceLanguage } from './languages'
 import { align } from './messages/align'
+import { boards } from './messages/boards'
 import { briefings } from './messages/briefings'
 import { common } from './messages/common'
 import { entities } from './messages/entities'
@@ -38,6 +39,7 @@ export const messagesIn = (lang: InterfaceLanguage) => ({
   loading: loading[lang],
   query: query[lang],
   briefings: briefings[lang],
+  boards: boards[lang],
 })
 export type Messages = ReturnType<typeof messagesIn>
 

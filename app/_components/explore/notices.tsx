@@ -6,6 +6,7 @@ import { addressLimit } from '@/lib/board/address'
 import { useMessages } from '@/app/_components/i18n'
 import { useExplore } from '@/app/explore/explore-context'
 import { useState } from 'react'
+import { BoardNotices } from './board-notices'
 
 const looks = {
   warn: 'bg-warn-bg text-warn',
@@ -85,6 +86,7 @@ export function Notices() {
           </button>
         </div>
       )}
+      <BoardNotices />
       <p role="status" className="self-center">
         {layout.slow && (
           <span className="pointer-events-auto flex items-center gap-2 rounded-full border border-line bg-panel px-3 py-1 text-muted shadow-sm">

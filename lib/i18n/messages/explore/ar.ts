@@ -64,6 +64,8 @@ export const ar: typeof en = {
     zoomOut: 'تصغير',
     undo: 'تراجع',
     redo: 'إعادة',
+    save: 'حفظ اللوحة',
+    openBoard: 'فتح لوحة',
     table: 'اللوحة شجرةً وجداول، ثم العودة',
     panels: 'أخفِ الألواح أو أظهرها',
     help: 'هذه المساعدة',

@@ -22,6 +22,8 @@ const actions: Record<BoardAction, string> = {
   zoomOut: 'Zoom out',
   undo: 'Undo',
   redo: 'Redo',
+  save: 'Save the board',
+  openBoard: 'Open a board',
   table: 'Board as a table, and back',
   panels: 'Hide or show the panels',
   help: 'This help',

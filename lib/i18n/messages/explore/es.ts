@@ -61,6 +61,8 @@ export const es: typeof en = {
     zoomOut: 'Alejar',
     undo: 'Deshacer',
     redo: 'Rehacer',
+    save: 'Guardar el tablero',
+    openBoard: 'Abrir un tablero',
     table: 'Tablero como árbol y tablas, y vuelta',
     panels: 'Ocultar o mostrar los paneles',
     help: 'Esta ayuda',

@@ -61,6 +61,8 @@ export const fr: typeof en = {
     zoomOut: 'Réduire',
     undo: 'Annuler',
     redo: 'Rétablir',
+    save: 'Enregistrer le tableau',
+    openBoard: 'Ouvrir un tableau',
     table: 'Tableau en table, et retour',
     panels: 'Masquer ou afficher les panneaux',
     help: 'Cette aide',

@@ -26,9 +26,19 @@ it('reads back everything that it writes', () => {
     layout: 'layers',
     limits: emptyBoard.limits,
     look: emptyBoard.look,
+    board: null,
     query: '',
     cut: false,
   })
+})
+
+it('names a saved board by its id and what is selected on it; anything else is no id', () => {
+  const id = '0f8fad5b-d9cb-469f-a165-70867728950e'
+  const selection = { nodes: ['country-cn'], line: null }
+  const text = toAddress(board, selection, id)
+  expect(text).toBe(`board=${id}&selected=country-cn`)
+  expect(parseAddress(text)).toMatchObject({ board: id, nodes: [], selection })
+  expect(parseAddress('board=<script>&selected=x')).toMatchObject({ board: null, selection: { nodes: [] } })
 })
 
 it('reads back a line', () => {

@@ -1,0 +1,79 @@
+'use client'
+
+import type { Dispatch } from 'react'
+import { useEffect, useState } from 'react'
+import { api } from '@/lib/api/client'
+import type { Address } from '@/lib/board/address'
+import type { FileEntity } from '@/lib/board/file'
+import { fromKept } from '@/lib/board/keep'
+import type { Paper } from '@/lib/board/paper'
+import { blankPaper, savedPaper } from '@/lib/board/paper'
+import type { SessionAction } from '@/lib/board/session'
+import { toAppError } from '@/lib/errors'
+import { readKept } from './kept-boards'
+import { openAddress, openFile, openSearch } from './open-board'
+import type { useLayout } from './use-layout'
+import type { Task } from './use-task'
+
+type Layout = ReturnType<typeof useLayout>
+
+const isNamed = (address: Address) => address.nodes.length > 0 || address.query !== ''
+
+/** Opens what the page begins with: what this tab kept, else the saved board, the entities or the search of its address. */
+export function useOpening(
+  address: Address,
+  run: Task['run'],
+  { dispatch, start, lay }: { dispatch: Dispatch<SessionAction>; start: string; lay: Layout['lay'] },
+) {
+  const [opening, setOpening] = useState(true)
+  const [paper, setPaper] = useState<Paper>(blankPaper)
+  const [missing, setMissing] = useState(0)
+  /** Entities of the document that the graph does not have. */
+  const [gone, setGone] = useState<readonly FileEntity[]>([])
+  /** The text that a search at the start found nothing for. */
+  const [unknown, setUnknown] = useState('')
+
+  useEffect(() => {
+    let alive = true
+    const openSaved = async (id: string) => {
+      const saved = await api.board(id)
+      const opened = await openFile(saved.document)
+      dispatch({ type: 'start', board: opened.board, selection: address.selection })
+      setPaper(savedPaper(opened.board, saved, opened.lost))
+      setGone(opened.missing)
+    }
+    const openNamed = async () => {
+      const opened =
+        address.nodes.length > 0 ? await openAddress(address, lay) : await openSearch(address.query)
+      if (opened) dispatch({ type: 'start', board: opened.board, selection: opened.selection })
+      else setUnknown(address.query)
+      setMissing(opened?.missing ?? 0)
+    }
+    const open = async () => {
+      try {
+        await (address.board === null ? openNamed() : openSaved(address.board))
+        setOpening(false)
+      } catch (error) {
+        if (toAppError(error).code === 'not_found') setOpening(false)
+        throw error
+      }
+    }
+    const begin = async () => {
+      // A browser that keeps nothing is told of when it should keep something.
+      const kept = await readKept(address.board, start).catch(() => null)
+      if (!alive) return
+      if (kept) {
+        dispatch({ type: 'restore', session: fromKept(kept.session) })
+        setPaper(kept.paper)
+      }
+      if (kept || (address.board === null && !isNamed(address))) setOpening(false)
+      else run(open)
+    }
+    void begin()
+    return () => {
+      alive = false
+    }
+  }, [address, start, lay, dispatch, run])
+
+  return { opening, paper, setPaper, missing, setMissing, gone, setGone, unknown, setUnknown }
+}

@@ -16,6 +16,7 @@ import { HiddenChip } from '@/app/_components/explore/hidden-chip'
 import { Inspector } from '@/app/_components/explore/inspector'
 import { Legend } from '@/app/_components/explore/legend'
 import { Notices } from '@/app/_components/explore/notices'
+import { PathPanel } from '@/app/_components/explore/path-panel'
 import { SearchBox } from '@/app/_components/explore/search-box'
 import { TableTwin } from '@/app/_components/explore/table-twin'
 import { Tabs } from '@/app/_components/explore/tabs'
@@ -24,6 +25,7 @@ import { Toolbar } from '@/app/_components/explore/toolbar'
 import { ZoomButtons } from '@/app/_components/explore/zoom-buttons'
 import { useMessages } from '@/app/_components/i18n'
 import { parseAddress } from '@/lib/board/address'
+import { readPathEnds } from '@/lib/board/paths/address'
 import type { ExploreContext } from './explore-context'
 import { ExploreProvider } from './explore-context'
 import { useSaved } from './use-saved'
@@ -53,7 +55,7 @@ export function Explore({ start }: { start: string }) {
   const saved = useSaved(work)
   const folded = useFolded(work, lang)
   const looks = useLooks(work.session.board, work.shown)
-  const page = usePage()
+  const page = usePage(useMemo(() => readPathEnds(start), [start]))
   const canvas = useRef<CanvasHandle>(null)
   const act = useAct({ work, saved, page, canvas, m: m.explore, lang })
   useKeys(act)
@@ -114,6 +116,13 @@ export function Explore({ start }: { start: string }) {
                 </>
               )}
               {page.boardDialog === 'history' && <BoardHistory onClose={() => page.setBoardDialog(null)} />}
+              {page.paths && (
+                <PathPanel
+                  key={`${page.paths.from} ${page.paths.to}`}
+                  start={page.paths}
+                  onClose={() => page.setPaths(null)}
+                />
+              )}
               <Notices />
             </div>
             {!empty && <TimeBar />}

@@ -72,6 +72,7 @@ function showAsTable(page: PageState, table: boolean): void {
 /** Closes what is open, one thing at a time; selects nothing when nothing is. */
 function closeOne({ work, page }: Scene): void {
   if (page.menu) page.setMenu(null)
+  else if (page.paths) page.setPaths(null)
   else if (page.table) showAsTable(page, false)
   else {
     work.acts.select(nothing)
@@ -95,6 +96,7 @@ const acts: Acts = {
     work.acts.perform({ type: 'hide-others', ids: near })
     canvas.current?.fit(near)
   },
+  paths: ({ page }, ids) => page.setPaths(page.paths ? null : { from: ids[0] ?? '', to: ids[1] ?? '' }),
   all: ({ work }) => work.acts.select({ nodes: work.shown.nodes.map((node) => node.id), line: null }),
   none: closeOne,
   hide: ({ work }, ids) => work.acts.perform({ type: 'hide', ids }, nothing),

@@ -2,6 +2,7 @@
 
 import { useEffect } from 'react'
 import { toAddress } from '@/lib/board/address'
+import { readPathEnds, withPathEnds } from '@/lib/board/paths/address'
 import type { Session } from '@/lib/board/session'
 
 /** Keeps the address bar in step with the board, without a history entry for each act; `paused` while it is being opened. */
@@ -9,7 +10,8 @@ export function useAddress({ board, selection }: Session, id: string | null, pau
   const search = toAddress(board, selection, id)
   useEffect(() => {
     if (paused) return
-    const wanted = search ? `?${search}` : ''
+    const whole = withPathEnds(search, readPathEnds(window.location.search))
+    const wanted = whole ? `?${whole}` : ''
     if (wanted !== window.location.search) {
       window.history.replaceState(null, '', `${window.location.pathname}${wanted}`)
     }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useCallback, useMemo, useState } from 'react'
+import type { PathEnds } from '@/lib/board/paths/address'
 
 /** Which of the two panels a narrow page shows under the board. */
 export type Tab = 'none' | 'filters' | 'inspector'
@@ -9,9 +10,10 @@ export type Tab = 'none' | 'filters' | 'inspector'
 export type BoardDialog = 'save-as' | 'rename' | 'open' | 'history' | 'cypher'
 
 /** What is open on the page around the board, and what was last said to screen readers. */
-export function usePage() {
+export function usePage(start: PathEnds | null) {
   const [expanding, setExpanding] = useState<string | null>(null)
   const [menu, setMenu] = useState<{ id: string | undefined; at: { x: number; y: number } } | null>(null)
+  const [paths, setPaths] = useState(start)
   const [help, setHelp] = useState(false)
   const [table, setTable] = useState(false)
   const [panels, setPanels] = useState(true)
@@ -41,6 +43,8 @@ export function usePage() {
       setExpanding,
       menu,
       setMenu,
+      paths,
+      setPaths,
       help,
       setHelp,
       table,
@@ -61,6 +65,7 @@ export function usePage() {
     [
       expanding,
       menu,
+      paths,
       help,
       table,
       panels,

@@ -4,6 +4,7 @@ export const bindings = [
   { action: 'expand', keys: ['e'] },
   { action: 'inspect', keys: ['enter', 'i'] },
   { action: 'neighbours', keys: ['n'] },
+  { action: 'paths', keys: ['a'] },
   { action: 'all', keys: ['mod+a'] },
   { action: 'none', keys: ['escape'] },
   { action: 'steps', keys: ['1', '2', '3', '4'] },

@@ -12,6 +12,7 @@ import { judgements } from './messages/judgements'
 import { layouts } from './messages/layouts'
 import { loading } from './messages/loading'
 import { looks } from './messages/looks'
+import { paths } from './messages/paths'
 import { query } from './messages/query'
 import { releases } from './messages/releases'
 import { rules } from './messages/rules'
@@ -37,6 +38,7 @@ export const messagesIn = (lang: InterfaceLanguage) => ({
   judgements: judgements[lang],
   layouts: layouts[lang],
   loading: loading[lang],
+  paths: paths[lang],
   query: query[lang],
   briefings: briefings[lang],
   boards: boards[lang],

@@ -106,6 +106,7 @@ function useItems(id: string | undefined): Item[] {
   return [
     item(buttons.expand, 'expand'),
     ...(expanded ? [item(buttons.collapse, 'collapse')] : []),
+    item(m.paths.title, 'paths'),
     item(buttons.neighbours, 'neighbours'),
     ...stepNumbers.map((steps) => ({
       label: m.twin.steps(steps),

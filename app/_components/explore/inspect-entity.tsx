@@ -1,7 +1,7 @@
 'use client'
 
 import { isPersonRole, personRoles } from '@/lib/model'
-import { BookOpenText, EyeOff, Minimize2, Network, Pin, PinOff } from 'lucide-react'
+import { BookOpenText, EyeOff, Minimize2, Network, Pin, PinOff, Route } from 'lucide-react'
 import type { Dossier, Node } from '@/lib/api/schemas'
 import { api } from '@/lib/api/client'
 import { nameOf } from '@/lib/board/words'
@@ -70,6 +70,10 @@ function EntityButtons({ node }: { node: Node }) {
           {buttons.collapse}
         </Button>
       )}
+      <Button onClick={() => act('paths', { id: node.id })}>
+        <Route size={15} aria-hidden />
+        {m.paths.title}
+      </Button>
       <Button onClick={() => act('pin', { id: node.id })}>
         {pinned ? <PinOff size={15} aria-hidden /> : <Pin size={15} aria-hidden />}
         {pinned ? buttons.unpin : buttons.pin}

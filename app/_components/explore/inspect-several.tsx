@@ -1,12 +1,13 @@
 'use client'
 
-import { EyeOff, FileText, Pin } from 'lucide-react'
+import { EyeOff, FileText, Pin, Route } from 'lucide-react'
 import { sharingOf } from '@/lib/board/share'
 import { useMessages } from '@/app/_components/i18n'
 import { Button, ButtonLink } from '@/app/_components/ui/button'
 import { useExplore } from '@/app/explore/explore-context'
 import { AlignButtons } from './align-buttons'
 import { GroupList } from './group-list'
+import { Connects } from './connects'
 import { InspectorHead } from './inspector-head'
 import { LineButton, NodeButton } from './node-button'
 import { Section } from './section'
@@ -31,11 +32,16 @@ export function InspectSeveral({ ids }: { ids: readonly string[] }) {
           <Pin size={15} aria-hidden />
           {pinned ? buttons.unpin : buttons.pin}
         </Button>
+        <Button onClick={() => act('paths')}>
+          <Route size={15} aria-hidden />
+          {m.paths.title}
+        </Button>
         <ButtonLink href={`/briefings?nodes=${ids.map(encodeURIComponent).join(',')}`} prefetch={false}>
           <FileText size={15} aria-hidden />
           {buttons.briefing}
         </ButtonLink>
       </InspectorHead>
+      <Connects key={ids.join(' ')} ids={ids} />
       <div className="overflow-x-auto px-4 pb-2">
         <AlignButtons ids={ids} />
       </div>

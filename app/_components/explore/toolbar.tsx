@@ -11,6 +11,7 @@ import {
   Layers,
   Map as MapIcon,
   Redo2,
+  Route,
   SquareDashedMousePointer,
   Table2,
   Trash2,
@@ -135,6 +136,12 @@ export function Toolbar() {
           wide
           pressed={table}
           onClick={() => act('table')}
+        />
+        <ToolButton
+          label={m.paths.title}
+          hint="A"
+          icon={<Route size={16} aria-hidden />}
+          onClick={() => act('paths')}
         />
         <ToolButton
           label={m.explore.actions.all}

@@ -10,6 +10,7 @@ const actions: Record<BoardAction, string> = {
   inspect: 'Go to the inspector',
   neighbours: 'Select its neighbours too',
   steps: 'Show what is 1 to 4 steps away',
+  paths: 'Paths between what is selected',
   all: 'Select all',
   none: 'Select nothing, close what is open',
   hide: 'Hide what is selected',

@@ -49,6 +49,7 @@ export const es: typeof en = {
     inspect: 'Ir al inspector',
     neighbours: 'Seleccionar también sus vecinos',
     steps: 'Mostrar lo que está a 1–4 pasos',
+    paths: 'Caminos entre lo seleccionado',
     all: 'Seleccionar todo',
     none: 'No seleccionar nada, cerrar lo abierto',
     hide: 'Ocultar la selección',

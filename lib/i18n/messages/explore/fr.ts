@@ -49,6 +49,7 @@ export const fr: typeof en = {
     inspect: 'Aller à l’inspecteur',
     neighbours: 'Sélectionner aussi ses voisins',
     steps: 'Montrer ce qui est à 1 à 4 pas',
+    paths: 'Chemins entre ce qui est choisi',
     all: 'Tout sélectionner',
     none: 'Ne rien sélectionner, fermer ce qui est ouvert',
     hide: 'Masquer la sélection',

@@ -19,6 +19,7 @@ import {
 import type { ChangeBoardRequest, NewBoardRequest } from './boards'
 import { boardFactsSchema, boardListSchema, savedBoardSchema } from './boards'
 import { pathsSchema, sharedSchema } from './paths'
+import { startsSchema } from './starts'
 import { twinsSchema } from './twins'
 
 type Params = Record<string, string | number | undefined>
@@ -119,6 +120,7 @@ export const api = {
     judgedSchema.parse(
       await (await send(`/api/judgements/${encodeURIComponent(id)}`, { method: 'DELETE' })).json(),
     ),
+  starts: () => get(startsSchema, '/api/starts'),
   release: (id: string) => get(releaseDetailSchema, `/api/releases/${encodeURIComponent(id)}`),
   twins: (id: string) => get(twinsSchema, `/api/releases/${encodeURIComponent(id)}/twins`),
   query: async (request: QueryRequest, signal?: AbortSignal) =>

@@ -20,6 +20,7 @@ import {
   searchResultSchema,
   subgraphSchema,
 } from './schemas'
+import { startEndpoints } from './starts'
 import { twinsSchema } from './twins'
 
 /** One route of the API: what its address, body and answer are made of. */
@@ -208,6 +209,7 @@ export const endpoints = {
   },
   ...judgementEndpoints,
   ...pathEndpoints,
+  ...startEndpoints,
   openapi: {
     method: 'GET',
     path: '/openapi.json',

@@ -6,6 +6,7 @@ import * as figures from './figures'
 import { modelSchema } from './model'
 import * as paths from './paths'
 import * as schemas from './schemas'
+import * as starts from './starts'
 import * as twins from './twins'
 
 type Json = Readonly<Record<string, unknown>>
@@ -15,9 +16,15 @@ const schemaName = (exported: string): string =>
 
 /** Schemas with a name of their own: `nodeSchema` is `Node` in the description. */
 const named: readonly (readonly [string, z.ZodType])[] = [
-  ...Object.entries({ ...schemas, ...boards, ...figures, ...twins, ...judgements, ...paths }).flatMap(
-    ([name, value]) => (value instanceof z.ZodType ? [[schemaName(name), value] as const] : []),
-  ),
+  ...Object.entries({
+    ...schemas,
+    ...boards,
+    ...figures,
+    ...twins,
+    ...judgements,
+    ...paths,
+    ...starts,
+  }).flatMap(([name, value]) => (value instanceof z.ZodType ? [[schemaName(name), value] as const] : [])),
   ['Model', modelSchema],
 ]
 const nameOf = new Map(named.map(([name, schema]) => [schema, name]))

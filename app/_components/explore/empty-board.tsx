@@ -2,13 +2,14 @@
 
 import { Waypoints } from 'lucide-react'
 import { useMessages } from '@/app/_components/i18n'
+import { EmptyStarts } from './empty-starts'
 
 /** What stands on a board with nothing on it: how to begin. */
 export function EmptyBoard() {
   const { m } = useMessages()
   return (
     <div className="pointer-events-none absolute inset-0 flex items-center justify-center p-6">
-      <div className="flex max-w-md flex-col items-center gap-4">
+      <div className="flex max-w-lg flex-col items-center gap-4">
         <Waypoints size={28} aria-hidden className="text-muted" />
         <h2 className="text-lg font-semibold">{m.explore.empty.title}</h2>
         <ol className="flex flex-col gap-3">
@@ -24,6 +25,7 @@ export function EmptyBoard() {
             </li>
           ))}
         </ol>
+        <EmptyStarts />
       </div>
     </div>
   )

@@ -21,10 +21,7 @@ import {
   type SceneTable,
   type SceneText,
 } from '@/lib/scene'
-
-/** `text` safe inside XML, as content and in double quotes. */
-export const escapeXml = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+import { escapeXml } from '@/lib/text/escape-xml'
 
 /**
  * A scene as one SVG document that brings its fonts along: no scripts, no outside references but links to

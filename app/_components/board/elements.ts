@@ -3,7 +3,9 @@ import type { DrawnLine, DrawnNode, Picture } from '@/lib/board/picture'
 import type { Point } from '@/lib/board/state'
 
 /** Lines above which labels show only on what is selected or hovered. */
-const denseAt = 30
+const quietAbove = 30
+/** Lines above which they are drawn in the fastest way: straight, with arrows on what is selected or hovered. */
+const denseAbove = 600
 
 const nodeData = ({ selected, ...node }: DrawnNode) => ({ ...node, chosen: selected })
 const lineData = ({ selected, ...line }: DrawnLine) => ({ ...line, chosen: selected })
@@ -86,6 +88,11 @@ function syncSelection(cy: Core, { nodes, lines }: Picture): void {
   lit.not('.lit').addClass('lit')
 }
 
+function markAll(cy: Core, name: string, on: boolean): void {
+  if (on) cy.edges().not(`.${name}`).addClass(name)
+  else cy.edges(`.${name}`).removeClass(name)
+}
+
 /** Brings the canvas from one picture to the next but for moves, which are returned for the engine to animate. */
 export function syncElements(cy: Core, before: Picture, after: Picture): Change {
   let change: Change = { arrived: [], moved: {} }
@@ -95,9 +102,8 @@ export function syncElements(cy: Core, before: Picture, after: Picture): Change 
     change = changed
     cy.add([...fresh, ...syncLines(cy, before, after)])
     syncSelection(cy, after)
-    const quiet = after.lines.length > denseAt
-    if (quiet) cy.edges().not('.quiet').addClass('quiet')
-    else cy.edges('.quiet').removeClass('quiet')
+    markAll(cy, 'quiet', after.lines.length > quietAbove)
+    markAll(cy, 'dense', after.lines.length > denseAbove)
   })
   return change
 }

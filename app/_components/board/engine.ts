@@ -7,6 +7,7 @@ import type { BehaviourContext, BoardEvents } from './behaviours/behaviour'
 import { drag } from './behaviours/drag'
 import { expand } from './behaviours/expand'
 import { hover } from './behaviours/hover'
+import { labels } from './behaviours/labels'
 import { menu } from './behaviours/menu'
 import { resize } from './behaviours/resize'
 import { select } from './behaviours/select'
@@ -14,6 +15,8 @@ import { syncElements } from './elements'
 import type { Palette } from './palette'
 import type { KindIcons } from './stylesheet'
 import { stylesheet } from './stylesheet'
+import type { ViewState } from './view-state'
+import { readView } from './view-state'
 
 /** A canvas at work. `update` takes the whole picture each time; what did not change is not touched. */
 export interface BoardEngine {
@@ -25,6 +28,8 @@ export interface BoardEngine {
   readonly zoomBy: (factor: number) => void
   /** Moves the view so that a node can be seen, if it cannot. */
   readonly reveal: (id: string) => void
+  /** What is seen now. */
+  readonly seen: () => ViewState
   readonly destroy: () => void
 }
 
@@ -42,7 +47,7 @@ export interface EngineOptions {
   readonly duration: number
 }
 
-const behaviours = [select, expand, drag, menu, hover, resize, backdrop]
+const behaviours = [select, expand, drag, menu, hover, labels, resize, backdrop]
 const padding = 48
 const largestFit = 1.25
 /** A board that fits only smaller than `unreadable` opens at `readable` on what is selected instead of whole. */
@@ -138,6 +143,7 @@ export function createBoard(options: EngineOptions): BoardEngine {
       if (wasEmpty) open()
       else if ((arrived.length > 0 && isOutside(arrived)) || (moves > 1 && moves >= next.nodes.length / 2))
         fit()
+      cy.emit('drawn')
     },
     setLook: ({ palette, icons }) => {
       cy.style(stylesheet(palette, icons))
@@ -151,6 +157,7 @@ export function createBoard(options: EngineOptions): BoardEngine {
       const node = picture.nodes.find((candidate) => candidate.id === id)
       if (node && isOutside([id])) view(cy, duration, cy.zoom(), node.position)
     },
+    seen: () => readView(cy),
     destroy: () => {
       for (const cleanUp of cleanUps) cleanUp()
       cy.destroy()

@@ -1,8 +1,9 @@
-import type { StylesheetJson } from 'cytoscape'
+import type { NodeSingular, StylesheetJson } from 'cytoscape'
 import type { Kind } from '@/lib/model'
 import { modalities, modalityNames } from '@/lib/model/display'
 import { kindNames, kinds } from '@/lib/model/entities'
 import { labelWidth } from '@/lib/board/layouts'
+import { escapeXml } from '@/lib/text/escape-xml'
 import type { Palette } from './palette'
 
 /** A white icon per kind as the address of an SVG picture. */
@@ -37,6 +38,54 @@ const modalityRules = (): StylesheetJson =>
     style: { 'line-style': modalities[modality].line, 'line-dash-pattern': [7, 5] },
   }))
 
+/** The number of an edition as a white picture, to stand where other nodes have their icon. */
+function editionPicture(edition: string): string {
+  const size = edition.length > 2 ? 15 : 20
+  const text = `<text x="24" y="${24 + size * 0.36}" font-family="sans-serif" font-weight="700" font-size="${size}" text-anchor="middle" fill="#fff">${escapeXml(edition)}</text>`
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="48" height="48" viewBox="0 0 48 48">${text}</svg>`
+  return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`
+}
+
+/** Editions bear their number and a series has a ring around it. */
+const operationRules = () => [
+  {
+    selector: 'node[edition != ""]',
+    style: {
+      'background-image': (node: NodeSingular) => editionPicture(String(node.data('edition'))),
+      'background-width': '100%',
+      'background-height': '100%',
+    },
+  },
+  {
+    selector: 'node[?series]',
+    style: {
+      'border-color': kinds.Operation.colour,
+      'border-style': 'double',
+      'border-width': 7,
+      'border-position': 'outside',
+    },
+  },
+]
+
+/** What is denied is crossed out; editions lead to their series by a hollow diamond, and to the one before by an open arrow. */
+const trackRules = () => [
+  { selector: 'edge[modality = "denied"]', style: { 'mid-target-arrow-shape': 'tee', 'arrow-scale': 1.2 } },
+  {
+    selector: 'edge[track != "plain"]',
+    style: {
+      'line-color': kinds.Operation.colour,
+      'target-arrow-color': kinds.Operation.colour,
+      'source-arrow-color': kinds.Operation.colour,
+      'line-opacity': 0.8,
+    },
+  },
+  {
+    selector: 'edge[track = "series"]',
+    style: { 'target-arrow-shape': 'diamond', 'target-arrow-fill': 'hollow', 'arrow-scale': 1.2 },
+  },
+  { selector: 'edge[track = "sequence"]', style: { 'target-arrow-shape': 'vee', 'arrow-scale': 1.3 } },
+]
+
 const nodeRule = ({ ground, text, font }: Palette) => ({
   label: 'data(label)',
   width: 'data(size)',
@@ -64,7 +113,7 @@ const edgeRule = ({ ground, muted, font }: Palette) => ({
   'line-color': muted,
   'target-arrow-color': muted,
   'source-arrow-color': muted,
-  'line-opacity': 0.6,
+  'line-opacity': 0.55,
   'arrow-scale': 0.9,
   'target-distance-from-node': 3,
   'source-distance-from-node': 3,
@@ -80,8 +129,9 @@ const edgeRule = ({ ground, muted, font }: Palette) => ({
 
 /**
  * The canvas stylesheet: shapes, colours and icons from the model, line styles from its modalities, the rest from
- * the theme. Classes: `lit` lines of what is selected, `hover` under the pointer, `quiet` lines of a dense board
- * (label only when lit or hovered).
+ * the theme. Classes: `lit` lines of what is selected, `hover` under the pointer, `quiet` lines of a board with
+ * many (label only when lit or hovered), `dense` lines of one with very many, `unlabelled` nodes whose label would
+ * cover another, `dim` all but what the pointer is on.
  */
 export function stylesheet(palette: Palette, icons: KindIcons): StylesheetJson {
   const { accent, text } = palette
@@ -98,6 +148,16 @@ export function stylesheet(palette: Palette, icons: KindIcons): StylesheetJson {
         'border-width': 3,
       },
     },
+    ...operationRules(),
+    {
+      selector: 'node[font > 12]',
+      style: {
+        'font-size': 'data(font)',
+        'text-outline-width': 4,
+        'text-max-width': (node: NodeSingular) => `${(labelWidth * node.data('font')) / 12}px`,
+      },
+    },
+    { selector: 'node.unlabelled', style: { label: '' } },
     { selector: 'node[?pinned]', style: { 'border-color': text, 'border-width': 2.5 } },
     {
       selector: 'node.hover',
@@ -122,6 +182,8 @@ export function stylesheet(palette: Palette, icons: KindIcons): StylesheetJson {
       },
     },
     { selector: 'edge', style: edgeRule(palette) },
+    { selector: 'edge[?several]', style: { 'line-opacity': 0.85 } },
+    { selector: 'edge[?background]', style: { 'line-opacity': 0.32 } },
     { selector: 'edge[arrow != "none"]', style: { 'target-arrow-shape': 'triangle' } },
     { selector: 'edge[arrow = "both"]', style: { 'source-arrow-shape': 'triangle' } },
     {
@@ -133,13 +195,19 @@ export function stylesheet(palette: Palette, icons: KindIcons): StylesheetJson {
       },
     },
     ...modalityRules(),
-    { selector: 'edge.quiet', style: { 'text-opacity': 0, 'text-background-opacity': 0 } },
+    ...trackRules(),
+    { selector: 'edge.dense', style: { 'curve-style': 'haystack', 'haystack-radius': 0 } },
+    {
+      selector: 'edge.dense.lit, edge.dense.hover, edge.dense[?chosen]',
+      style: { 'curve-style': 'straight' },
+    },
+    { selector: 'edge.quiet', style: { label: '' } },
     {
       selector: 'edge.lit, edge.hover',
       style: {
         ...strong,
         'line-opacity': 0.95,
-        'text-opacity': 1,
+        label: 'data(label)',
         'text-background-opacity': 0.95,
         color: text,
         'z-index': 5,
@@ -150,7 +218,7 @@ export function stylesheet(palette: Palette, icons: KindIcons): StylesheetJson {
       style: {
         ...strong,
         'line-opacity': 1,
-        'text-opacity': 1,
+        label: 'data(label)',
         'text-background-opacity': 1,
         color: accent,
         'font-weight': 700,
@@ -159,6 +227,11 @@ export function stylesheet(palette: Palette, icons: KindIcons): StylesheetJson {
         'underlay-padding': 5,
         'z-index': 9,
       },
+    },
+    { selector: 'node.dim', style: { opacity: 0.4 } },
+    {
+      selector: 'edge.dim',
+      style: { 'line-opacity': 0.18, label: '' },
     },
     {
       selector: 'core',

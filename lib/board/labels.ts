@@ -1,0 +1,86 @@
+import { labelWidth } from './layouts'
+import type { Point } from './state'
+
+/** A node whose label may be shown, where it stands now. */
+export interface Labelled {
+  readonly id: string
+  readonly label: string
+  readonly size: number
+  readonly position: Point
+  /** Shown before all that have less; see `rankOf`. */
+  readonly rank: number
+}
+
+const plainFont = 12
+/** Least height of a letter on the screen, in pixels. */
+const readable = 11
+/** Far away labels grow no further: the few that fit would hide the board. */
+const largestFont = 54
+const charShare = 6.3 / plainFont
+const rowShare = 1.2
+
+/** Size of a label's letters in board units at a zoom: what is far away is written larger, in even steps. */
+export const labelFont = (zoom: number): number =>
+  Math.min(largestFont, Math.max(plainFont, 2 * Math.ceil(readable / zoom / 2)))
+
+/** What stands out gets its label before what has many lines; one weight for each reason. */
+export const rankOf = (node: {
+  readonly selected: boolean
+  readonly hovered: boolean
+  readonly pinned: boolean
+  readonly lines: number
+}): number =>
+  (node.hovered ? 3e6 : 0) + (node.selected ? 2e6 : 0) + (node.pinned ? 1e6 : 0) + Math.min(node.lines, 1e5)
+
+interface Rectangle {
+  readonly x1: number
+  readonly x2: number
+  readonly y1: number
+  readonly y2: number
+}
+
+/** The room of a label under its node, estimated as layouts do: the same everywhere. */
+function labelBox({ label, size, position }: Labelled, font: number): Rectangle {
+  const widest = (labelWidth * font) / plainFont
+  const rows = label.split('\n').map((row) => [...row].length * charShare * font)
+  const height = rows.reduce((sum, row) => sum + Math.max(1, Math.ceil(row / widest)), 0) * rowShare * font
+  const width = Math.min(widest, Math.max(...rows))
+  const top = position.y + size / 2 + 5
+  return { x1: position.x - width / 2, x2: position.x + width / 2, y1: top, y2: top + height }
+}
+
+const overlap = (one: Rectangle, other: Rectangle) =>
+  one.x1 < other.x2 && other.x1 < one.x2 && one.y1 < other.y2 && other.y1 < one.y2
+
+/** Rectangles by cell, so that each is compared only with those near it. */
+class Taken {
+  private readonly cells = new Map<string, Rectangle[]>()
+  constructor(private readonly side: number) {}
+
+  private keys({ x1, x2, y1, y2 }: Rectangle): string[] {
+    const at = (value: number) => Math.floor(value / this.side)
+    const columns = Array.from({ length: at(x2) - at(x1) + 1 }, (_, step) => at(x1) + step)
+    const rows = Array.from({ length: at(y2) - at(y1) + 1 }, (_, step) => at(y1) + step)
+    return columns.flatMap((column) => rows.map((row) => `${column} ${row}`))
+  }
+
+  /** Takes the room of a rectangle unless some of it is taken. */
+  take(rectangle: Rectangle): boolean {
+    const keys = this.keys(rectangle)
+    if (keys.some((key) => this.cells.get(key)?.some((other) => overlap(rectangle, other)))) return false
+    for (const key of keys) {
+      const found = this.cells.get(key)
+      if (found) found.push(rectangle)
+      else this.cells.set(key, [rectangle])
+    }
+    return true
+  }
+}
+
+/** Ids of the nodes whose labels are shown at a zoom: highest rank first, each that covers none before it. */
+export function chooseLabels(nodes: readonly Labelled[], zoom: number): ReadonlySet<string> {
+  const font = labelFont(zoom)
+  const taken = new Taken((labelWidth * font) / plainFont)
+  const ordered = nodes.toSorted((left, right) => right.rank - left.rank || (left.id < right.id ? -1 : 1))
+  return new Set(ordered.flatMap((node) => (taken.take(labelBox(node, font)) ? [node.id] : [])))
+}

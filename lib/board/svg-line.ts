@@ -1,0 +1,85 @@
+import { modalities } from '@/lib/model/display'
+import { kinds } from '@/lib/model/entities'
+import { escapeXml } from '@/lib/text/escape-xml'
+import { edgeOf } from './outline'
+import type { DrawnLine, DrawnNode } from './picture'
+import type { Point } from './state'
+import type { SvgLook } from './svg'
+
+/** A number with at most two digits after the point: the same on every machine. */
+export const short = (value: number): string => String(Math.round(value * 100) / 100 || 0)
+const place = ({ x, y }: Point) => `${short(x)} ${short(y)}`
+
+const dashes = { solid: '', dashed: ' stroke-dasharray="7 5"', dotted: ' stroke-dasharray="1 3"' }
+
+/** The point that a bent line is drawn towards; the middle of a straight one. */
+function controlOf(from: Point, to: Point, bend: number): Point {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
+  return {
+    x: (from.x + to.x) / 2 - (bend * (to.y - from.y)) / length,
+    y: (from.y + to.y) / 2 + (bend * (to.x - from.x)) / length,
+  }
+}
+
+/** The head of an arrow that comes from `from` and ends at `tip`. */
+function head(track: DrawnLine['track'], from: Point, tip: Point, colour: string): string {
+  const degrees = short((Math.atan2(tip.y - from.y, tip.x - from.x) * 180) / Math.PI)
+  const open = `fill="none" stroke="${colour}" stroke-width="2"`
+  const shape = {
+    plain: `<path d="M0 0L-9 -4.5L-9 4.5Z" fill="${colour}"/>`,
+    series: `<path d="M0 0L-7 -4.5L-14 0L-7 4.5Z" ${open}/>`,
+    sequence: `<path d="M-9 -6L0 0L-9 6" ${open}/>`,
+  }[track]
+  return `<g transform="translate(${place(tip)}) rotate(${degrees})">${shape}</g>`
+}
+
+/** A bar across the middle: what is denied is crossed out. */
+function bar(from: Point, to: Point, middle: Point, colour: string): string {
+  const degrees = short((Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI)
+  return `<path d="M0 -7V7" stroke="${colour}" stroke-width="2.5" transform="translate(${place(middle)}) rotate(${degrees})"/>`
+}
+
+/** The label along its line, never upside down. */
+function labelOf(
+  { label }: DrawnLine,
+  [from, to, middle]: readonly [Point, Point, Point],
+  look: SvgLook,
+): string {
+  const angle = (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI
+  const upright = angle > 90 ? angle - 180 : angle <= -90 ? angle + 180 : angle
+  return `<text transform="translate(${place(middle)}) rotate(${short(upright)})" y="4" font-size="11" text-anchor="middle" fill="${look.text}" stroke="${look.halo}" stroke-width="4" stroke-linejoin="round" paint-order="stroke" unicode-bidi="plaintext">${escapeXml(label)}</text>`
+}
+
+const opacityOf = ({ background, several, selected }: DrawnLine, lit: boolean) =>
+  lit || selected ? 0.95 : background ? 0.32 : several ? 0.85 : 0.55
+
+/** A line between two nodes as the canvas draws it; `lit` lines lead to what is selected. */
+export function lineSvg(
+  line: DrawnLine,
+  [source, target]: readonly [DrawnNode, DrawnNode],
+  options: { readonly lit: boolean; readonly labelled: boolean; readonly look: SvgLook },
+): string {
+  const { lit, labelled, look } = options
+  const control = controlOf(source.position, target.position, line.bend)
+  const end = (node: DrawnNode, to: Point) => edgeOf({ ...node, shape: kinds[node.kind].shape }, to)
+  const straight = line.bend === 0
+  const from = end(source, straight ? target.position : control)
+  const to = end(target, straight ? source.position : control)
+  const middle = straight
+    ? { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }
+    : { x: (from.x + 2 * control.x + to.x) / 4, y: (from.y + 2 * control.y + to.y) / 4 }
+  const plain = line.track === 'plain' ? look.muted : kinds.Operation.colour
+  const colour = lit || line.selected ? look.accent : plain
+  const way = straight ? `M${place(from)}L${place(to)}` : `M${place(from)}Q${place(control)} ${place(to)}`
+  return [
+    `<g data-line="${escapeXml(line.id)}">`,
+    `<g opacity="${opacityOf(line, lit)}">`,
+    `<path d="${way}" fill="none" stroke="${colour}" stroke-width="${short(line.width)}"${dashes[modalities[line.modality].line]}/>`,
+    line.arrow === 'none' ? '' : head(line.track, straight ? from : control, to, colour),
+    line.arrow === 'both' ? head(line.track, straight ? to : control, from, colour) : '',
+    line.modality === 'denied' ? bar(from, to, middle, colour) : '',
+    '</g>',
+    labelled ? labelOf(line, [from, to, middle], look) : '',
+    '</g>',
+  ].join('')
+}

@@ -17,6 +17,7 @@ import { Inspector } from '@/app/_components/explore/inspector'
 import { Legend } from '@/app/_components/explore/legend'
 import { Notices } from '@/app/_components/explore/notices'
 import { PathPanel } from '@/app/_components/explore/path-panel'
+import { PictureDialog } from '@/app/_components/explore/picture-dialog'
 import { SearchBox } from '@/app/_components/explore/search-box'
 import { TableTwin } from '@/app/_components/explore/table-twin'
 import { Tabs } from '@/app/_components/explore/tabs'
@@ -101,7 +102,12 @@ export function Explore({ start }: { start: string }) {
                 <TableTwin />
               ) : (
                 <>
-                  <Canvas ref={canvas} onMenu={page.setMenu} onLine={() => page.setTab('inspector')} />
+                  <Canvas
+                    ref={canvas}
+                    onMenu={page.setMenu}
+                    onLine={() => page.setTab('inspector')}
+                    tool={page.lasso ? 'lasso' : 'pan'}
+                  />
                   {work.shown.nodes.length === 0 && !work.opening && work.shown.hiddenNodes === 0 && (
                     <>
                       <EmptyBoard />
@@ -111,7 +117,7 @@ export function Explore({ start }: { start: string }) {
                     </>
                   )}
                   {!empty && <Legend />}
-                  {!empty && <ZoomButtons />}
+                  {!empty && <ZoomButtons lasso={page.lasso} />}
                   <HiddenChip />
                 </>
               )}
@@ -135,6 +141,7 @@ export function Explore({ start }: { start: string }) {
       </div>
       {page.expanding && <ExpandDialog id={page.expanding} onClose={() => page.setExpanding(null)} />}
       <BoardDialogs />
+      {page.picturing && <PictureDialog canvas={canvas} onClose={() => page.setPicturing(false)} />}
       {page.help && <HelpDialog onClose={() => page.setHelp(false)} />}
       {page.menu && <ContextMenu {...page.menu} onClose={() => page.setMenu(null)} />}
       <p role="status" className="sr-only" data-testid="said">

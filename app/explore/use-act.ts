@@ -124,6 +124,8 @@ const acts: Acts = {
   },
   openBoard: ({ page }) => page.setBoardDialog('open'),
   table: ({ page }) => showAsTable(page, !page.table),
+  lasso: ({ page }) => page.setLasso(!page.lasso),
+  picture: ({ page }) => !page.table && page.setPicturing(true),
   panels: ({ page }) => page.setPanels(!page.panels),
   help: ({ page }) => page.setHelp(!page.help),
   nudge: (scene, _ids, options) => nudge(scene, options),

@@ -19,6 +19,8 @@ export function usePage(start: PathEnds | null) {
   const [panels, setPanels] = useState(true)
   const [tab, setTab] = useState<Tab>('none')
   const [boardDialog, setBoardDialog] = useState<BoardDialog | null>(null)
+  const [lasso, setLasso] = useState(false)
+  const [picturing, setPicturing] = useState(false)
   const [said, setSaid] = useState('')
 
   const focusSearch = useCallback(() => document.getElementById('board-search')?.focus(), [])
@@ -55,6 +57,10 @@ export function usePage(start: PathEnds | null) {
       setTab,
       boardDialog,
       setBoardDialog,
+      lasso,
+      setLasso,
+      picturing,
+      setPicturing,
       said,
       say: setSaid,
       focusSearch,
@@ -71,6 +77,8 @@ export function usePage(start: PathEnds | null) {
       panels,
       tab,
       boardDialog,
+      lasso,
+      picturing,
       said,
       focusSearch,
       focusBoard,

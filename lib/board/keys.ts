@@ -20,6 +20,8 @@ export const bindings = [
   { action: 'redo', keys: ['mod+y', 'mod+shift+z'] },
   { action: 'save', keys: ['mod+s'] },
   { action: 'openBoard', keys: ['mod+o'] },
+  { action: 'lasso', keys: ['l'] },
+  { action: 'picture', keys: ['shift+s'] },
   { action: 'table', keys: ['t'] },
   { action: 'panels', keys: ['\\'] },
   { action: 'help', keys: ['?'] },

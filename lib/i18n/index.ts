@@ -2,6 +2,7 @@ import type { InterfaceLanguage } from './languages'
 import { align } from './messages/align'
 import { boards } from './messages/boards'
 import { briefings } from './messages/briefings'
+import { canvas } from './messages/canvas'
 import { common } from './messages/common'
 import { entities } from './messages/entities'
 import { explore } from './messages/explore'
@@ -23,6 +24,7 @@ import { twins } from './messages/twins'
 /** Every text of the interface in one language, one section per page. */
 export const messagesIn = (lang: InterfaceLanguage) => ({
   align: align[lang],
+  canvas: canvas[lang],
   common: common[lang],
   groups: groups[lang],
   home: home[lang],

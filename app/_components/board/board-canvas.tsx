@@ -6,14 +6,19 @@ import type { Picture } from '@/lib/board/picture'
 import type { Kind } from '@/lib/model'
 import { kindNames } from '@/lib/model/entities'
 import { KindIcon } from '@/app/_components/ui/kind-icon'
-import type { BoardEvents } from './behaviours/behaviour'
+import type { BoardEvents, Tool } from './behaviours/behaviour'
 import { watchTheme } from './behaviours/theme'
 import type { BoardEngine } from './engine'
+import type { PictureChoice } from './export-picture'
+import { pictureSvg } from './export-picture'
 import { readPalette } from './palette'
 import type { KindIcons } from './stylesheet'
 
 /** What the page can ask of the canvas; everything else goes through the picture. */
-export type CanvasHandle = Pick<BoardEngine, 'fit' | 'zoomBy' | 'reveal'>
+export interface CanvasHandle extends Pick<BoardEngine, 'fit' | 'zoomBy' | 'reveal'> {
+  /** The board as an SVG document; empty until it is drawn. */
+  readonly svg: (choice: PictureChoice) => string
+}
 
 /** White pictures of the icons that React drew in `sprite`. */
 function readIcons(sprite: HTMLElement): KindIcons {
@@ -26,6 +31,11 @@ function readIcons(sprite: HTMLElement): KindIcons {
   return Object.fromEntries(entries)
 }
 
+const readLook = (sprite: HTMLElement) => ({
+  palette: readPalette(document.documentElement),
+  icons: readIcons(sprite),
+})
+
 const motion = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 300)
 
 /** Draws a picture on a Cytoscape canvas as large as what it stands in; Cytoscape is loaded only here. `data-ready` turns true once it is drawn. */
@@ -33,11 +43,13 @@ export function BoardCanvas({
   picture,
   events,
   label,
+  tool,
   ref,
 }: {
   picture: Picture
   events: BoardEvents
   label: string
+  tool: Tool
   ref: Ref<CanvasHandle>
 }) {
   const container = useRef<HTMLDivElement>(null)
@@ -53,6 +65,10 @@ export function BoardCanvas({
     fit: (ids) => engine.current?.fit(ids),
     zoomBy: (factor) => engine.current?.zoomBy(factor),
     reveal: (id) => engine.current?.reveal(id),
+    svg: (choice) => {
+      if (!engine.current || !sprite.current) return ''
+      return pictureSvg(choice, engine.current.seen(), { picture, look: readLook(sprite.current) })
+    },
   }))
 
   useEffect(() => {
@@ -62,7 +78,7 @@ export function BoardCanvas({
       const { createBoard } = await import('./engine')
       const [box, icons] = [container.current, sprite.current]
       if (!alive || !box || !icons) return
-      const look = () => ({ palette: readPalette(document.documentElement), icons: readIcons(icons) })
+      const look = () => readLook(icons)
       const board = createBoard({
         container: box,
         look: look(),
@@ -92,6 +108,9 @@ export function BoardCanvas({
   useEffect(() => {
     engine.current?.update(picture)
   }, [picture])
+  useEffect(() => {
+    if (ready) engine.current?.setTool(tool)
+  }, [ready, tool])
 
   return (
     <>
@@ -104,7 +123,7 @@ export function BoardCanvas({
         id="board-canvas"
         // Cytoscape places its layers from the left
         dir="ltr"
-        className="size-full touch-none outline-offset-[-3px]"
+        className={`size-full touch-none ${tool === 'lasso' ? 'cursor-crosshair' : ''} outline-offset-[-3px]`}
         data-nodes={picture.nodes.length}
         data-links={picture.lines.length}
         data-ready={ready}

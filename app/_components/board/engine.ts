@@ -3,11 +3,12 @@ import cytoscape from 'cytoscape'
 import type { Picture } from '@/lib/board/picture'
 import type { Point } from '@/lib/board/state'
 import { backdrop, backdropData } from './behaviours/backdrop'
-import type { BehaviourContext, BoardEvents } from './behaviours/behaviour'
+import type { BehaviourContext, BoardEvents, Tool } from './behaviours/behaviour'
 import { drag } from './behaviours/drag'
 import { expand } from './behaviours/expand'
 import { hover } from './behaviours/hover'
 import { labels } from './behaviours/labels'
+import { lasso } from './behaviours/lasso'
 import { menu } from './behaviours/menu'
 import { resize } from './behaviours/resize'
 import { select } from './behaviours/select'
@@ -22,6 +23,7 @@ import { readView } from './view-state'
 export interface BoardEngine {
   readonly update: (picture: Picture) => void
   readonly setLook: (look: BoardLook) => void
+  readonly setTool: (tool: Tool) => void
   /** Fits these nodes, or all of them, into the view. */
   readonly fit: (ids?: readonly string[]) => void
   /** Zooms about the middle of the view; 1.25 is one step in. */
@@ -47,7 +49,7 @@ export interface EngineOptions {
   readonly duration: number
 }
 
-const behaviours = [select, expand, drag, menu, hover, labels, resize, backdrop]
+const behaviours = [select, expand, drag, menu, hover, labels, lasso, resize, backdrop]
 const padding = 48
 const largestFit = 1.25
 /** A board that fits only smaller than `unreadable` opens at `readable` on what is selected instead of whole. */
@@ -98,8 +100,9 @@ export function createBoard(options: EngineOptions): BoardEngine {
   const { events, duration } = options
   const cy = newCanvas(options)
   let updating = false
+  let tool: Tool = 'pan'
   let picture: Picture = { nodes: [], lines: [] }
-  const context: BehaviourContext = { cy, events, isUpdating: () => updating }
+  const context: BehaviourContext = { cy, events, isUpdating: () => updating, tool: () => tool }
   const cleanUps = behaviours.map((behave) => behave(context))
 
   const fitting = (ids?: readonly string[]) => {
@@ -147,6 +150,9 @@ export function createBoard(options: EngineOptions): BoardEngine {
     },
     setLook: ({ palette, icons }) => {
       cy.style(stylesheet(palette, icons))
+    },
+    setTool: (next) => {
+      tool = next
     },
     fit: (ids) => fit(ids),
     zoomBy: (factor) => {

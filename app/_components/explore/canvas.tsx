@@ -4,7 +4,7 @@ import type { KeyboardEvent, Ref } from 'react'
 import { useMemo } from 'react'
 import { foldSelection, unfoldMove, unfoldSelection } from '@/lib/board/folding'
 import { drawBoard, markSelection } from '@/lib/board/picture'
-import type { BoardEvents } from '@/app/_components/board/behaviours/behaviour'
+import type { BoardEvents, Tool } from '@/app/_components/board/behaviours/behaviour'
 import type { CanvasHandle } from '@/app/_components/board/board-canvas'
 import { BoardCanvas } from '@/app/_components/board/board-canvas'
 import { useMessages } from '@/app/_components/i18n'
@@ -16,10 +16,12 @@ export function Canvas({
   ref,
   onMenu,
   onLine,
+  tool,
 }: {
   ref: Ref<CanvasHandle>
   onMenu: BoardEvents['onMenu']
   onLine: () => void
+  tool: Tool
 }) {
   const { m, lang } = useMessages()
   const { session, folded, acts, openExpand, looks } = useExplore()
@@ -67,7 +69,7 @@ export function Canvas({
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the canvas inside has the focus; this only adds the menu key
     <div className="absolute inset-0" onContextMenu={(event) => event.preventDefault()} onKeyDown={press}>
-      <BoardCanvas ref={ref} picture={picture} events={events} label={m.explore.canvas} />
+      <BoardCanvas ref={ref} picture={picture} events={events} label={m.explore.canvas} tool={tool} />
     </div>
   )
 }

@@ -1,17 +1,32 @@
 'use client'
 
-import { Maximize, Minus, Plus } from 'lucide-react'
+import { ImageDown, Lasso, Maximize, Minus, Plus } from 'lucide-react'
 import { useMessages } from '@/app/_components/i18n'
 import { useExplore } from '@/app/explore/explore-context'
 import { ToolButton, ToolGroup } from './toolbar'
 
-/** Zoom and fit, on the corner of the canvas. */
-export function ZoomButtons() {
+/** Lasso, picture, zoom and fit, on the corner of the canvas. */
+export function ZoomButtons({ lasso }: { lasso: boolean }) {
   const { m } = useMessages()
   const { act } = useExplore()
   const { buttons } = m.explore
   return (
-    <div className="absolute end-3 bottom-3 z-10 shadow-sm">
+    <div className="absolute end-3 bottom-3 z-10 flex gap-2">
+      <ToolGroup>
+        <ToolButton
+          label={m.canvas.lasso}
+          hint="L"
+          icon={<Lasso size={16} aria-hidden />}
+          pressed={lasso}
+          onClick={() => act('lasso')}
+        />
+        <ToolButton
+          label={m.canvas.picture}
+          hint="Shift S"
+          icon={<ImageDown size={16} aria-hidden />}
+          onClick={() => act('picture')}
+        />
+      </ToolGroup>
       <ToolGroup>
         <ToolButton
           label={buttons.zoomOut}

@@ -11,11 +11,15 @@ export interface BoardEvents {
   readonly onMenu: (menu: { id: string | undefined; at: { x: number; y: number } }) => void
 }
 
+/** What a plain drag on the ground does. */
+export type Tool = 'pan' | 'lasso'
+
 /** What every behaviour gets: the canvas, whom to tell, and whether the engine itself is changing the canvas now. */
 export interface BehaviourContext {
   readonly cy: Core
   readonly events: BoardEvents
   readonly isUpdating: () => boolean
+  readonly tool: () => Tool
 }
 
 /** Adds one behaviour to a canvas and returns its clean-up. */

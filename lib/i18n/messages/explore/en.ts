@@ -25,6 +25,8 @@ const actions: Record<BoardAction, string> = {
   redo: 'Redo',
   save: 'Save the board',
   openBoard: 'Open a board',
+  lasso: 'Lasso, and back',
+  picture: 'Save the board as a picture',
   table: 'Board as a table, and back',
   panels: 'Hide or show the panels',
   help: 'This help',

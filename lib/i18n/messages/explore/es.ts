@@ -64,6 +64,8 @@ export const es: typeof en = {
     redo: 'Rehacer',
     save: 'Guardar el tablero',
     openBoard: 'Abrir un tablero',
+    lasso: 'Lazo, y volver',
+    picture: 'Guardar el tablero como imagen',
     table: 'Tablero como árbol y tablas, y vuelta',
     panels: 'Ocultar o mostrar los paneles',
     help: 'Esta ayuda',

@@ -64,6 +64,8 @@ export const fr: typeof en = {
     redo: 'Rétablir',
     save: 'Enregistrer le tableau',
     openBoard: 'Ouvrir un tableau',
+    lasso: 'Lasso, et retour',
+    picture: 'Enregistrer le tableau en image',
     table: 'Tableau en table, et retour',
     panels: 'Masquer ou afficher les panneaux',
     help: 'Cette aide',

@@ -10,6 +10,8 @@ const node = (id: string, x: number, more: Partial<DrawnNode> = {}): DrawnNode =
   edition: '',
   series: false,
   size: 40,
+  colour: null,
+  outline: null,
   position: { x, y: 0 },
   pinned: false,
   selected: false,

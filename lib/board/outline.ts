@@ -7,7 +7,16 @@ const cut = 0.414
 const shapes: Readonly<Record<string, readonly Point[]>> = {
   rectangle: corners([-1, -1], [1, -1], [1, 1], [-1, 1]),
   'round-rectangle': corners([-1, -1], [1, -1], [1, 1], [-1, 1]),
-  barrel: corners([-1, -0.9], [0, -1], [1, -0.9], [1, 0.9], [0, 1], [-1, 0.9]),
+  barrel: corners(
+    [-1, -0.85],
+    [-0.5, -0.97],
+    [0.5, -0.97],
+    [1, -0.85],
+    [1, 0.85],
+    [0.5, 0.97],
+    [-0.5, 0.97],
+    [-1, 0.85],
+  ),
   diamond: corners([0, -1], [1, 0], [0, 1], [-1, 0]),
   'round-diamond': corners([0, -1], [1, 0], [0, 1], [-1, 0]),
   hexagon: corners([-0.5, -1], [0.5, -1], [1, 0], [0.5, 1], [-0.5, 1], [-1, 0]),

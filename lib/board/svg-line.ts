@@ -21,8 +21,8 @@ function controlOf(from: Point, to: Point, bend: number): Point {
   }
 }
 
-/** The head of an arrow that comes from `from` and ends at `tip`. */
-function head(track: DrawnLine['track'], from: Point, tip: Point, colour: string): string {
+/** What stands at the end of a line that comes from `from`: the head of an arrow, or a bar where it is denied. */
+function head({ track, modality }: DrawnLine, from: Point, tip: Point, colour: string): string {
   const degrees = short((Math.atan2(tip.y - from.y, tip.x - from.x) * 180) / Math.PI)
   const open = `fill="none" stroke="${colour}" stroke-width="2"`
   const shape = {
@@ -30,13 +30,8 @@ function head(track: DrawnLine['track'], from: Point, tip: Point, colour: string
     series: `<path d="M0 0L-7 -4.5L-14 0L-7 4.5Z" ${open}/>`,
     sequence: `<path d="M-9 -6L0 0L-9 6" ${open}/>`,
   }[track]
-  return `<g transform="translate(${place(tip)}) rotate(${degrees})">${shape}</g>`
-}
-
-/** A bar across the middle: what is denied is crossed out. */
-function bar(from: Point, to: Point, middle: Point, colour: string): string {
-  const degrees = short((Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI)
-  return `<path d="M0 -7V7" stroke="${colour}" stroke-width="2.5" transform="translate(${place(middle)}) rotate(${degrees})"/>`
+  const bar = `<path d="M0 -7V7" fill="none" stroke="${colour}" stroke-width="2.5"/>`
+  return `<g transform="translate(${place(tip)}) rotate(${degrees})">${modality === 'denied' ? bar : shape}</g>`
 }
 
 /** The label along its line, never upside down. */
@@ -61,7 +56,11 @@ export function lineSvg(
 ): string {
   const { lit, labelled, look } = options
   const control = controlOf(source.position, target.position, line.bend)
-  const end = (node: DrawnNode, to: Point) => edgeOf({ ...node, shape: kinds[node.kind].shape }, to)
+  const end = (node: DrawnNode, to: Point) =>
+    edgeOf(
+      { shape: kinds[node.kind].shape, position: node.position, size: node.size + (node.series ? 12 : 0) },
+      to,
+    )
   const straight = line.bend === 0
   const from = end(source, straight ? target.position : control)
   const to = end(target, straight ? source.position : control)
@@ -75,9 +74,10 @@ export function lineSvg(
     `<g data-line="${escapeXml(line.id)}">`,
     `<g opacity="${opacityOf(line, lit)}">`,
     `<path d="${way}" fill="none" stroke="${colour}" stroke-width="${short(line.width)}"${dashes[modalities[line.modality].line]}/>`,
-    line.arrow === 'none' ? '' : head(line.track, straight ? from : control, to, colour),
-    line.arrow === 'both' ? head(line.track, straight ? to : control, from, colour) : '',
-    line.modality === 'denied' ? bar(from, to, middle, colour) : '',
+    line.arrow === 'none' && line.modality !== 'denied'
+      ? ''
+      : head(line, straight ? from : control, to, colour),
+    line.arrow === 'both' ? head(line, straight ? to : control, from, colour) : '',
     '</g>',
     labelled ? labelOf(line, [from, to, middle], look) : '',
     '</g>',

@@ -67,9 +67,9 @@ const operationRules = () => [
   },
 ]
 
-/** What is denied is crossed out; editions lead to their series by a hollow diamond, and to the one before by an open arrow. */
+/** What is denied ends at a bar; editions lead to their series by a hollow diamond, and to the one before by an open arrow. */
 const trackRules = () => [
-  { selector: 'edge[modality = "denied"]', style: { 'mid-target-arrow-shape': 'tee', 'arrow-scale': 1.2 } },
+  { selector: 'edge[modality = "denied"]', style: { 'target-arrow-shape': 'tee', 'arrow-scale': 1.2 } },
   {
     selector: 'edge[track != "plain"]',
     style: {

@@ -102,10 +102,11 @@ describe('the picture of a board', () => {
     const way = named(draw({ ...picture, lines: [line('a', 'b', { modality })] }), 'path')[0]
     expect(way?.attribs?.['stroke-dasharray']).toBe(dashes)
   })
-  it('crosses out what is denied', () => {
-    const paths = (modality: 'asserted' | 'denied') =>
-      named(draw({ ...picture, lines: [line('a', 'b', { modality })] }), 'path').length
-    expect(paths('denied')).toBe(paths('asserted') + 1)
+  it('ends what is denied at a bar, also where it has no direction', () => {
+    const heads = (more: Partial<DrawnLine>) =>
+      named(draw({ ...picture, lines: [line('a', 'b', more)] }), 'path').map(({ attribs }) => attribs?.d)
+    expect(heads({ modality: 'denied', arrow: 'none' })).toContain('M0 -7V7')
+    expect(heads({})).not.toContain('M0 -7V7')
   })
   it('starts and ends a line at the edge of its nodes', () => {
     expect(named(draw(), 'path')[0]?.attribs?.d).toBe('M24 0L176 0')

@@ -45,8 +45,8 @@ function labelOf(
   return `<text transform="translate(${place(middle)}) rotate(${short(upright)})" y="4" font-size="11" text-anchor="middle" fill="${look.text}" stroke="${look.halo}" stroke-width="4" stroke-linejoin="round" paint-order="stroke" unicode-bidi="plaintext">${escapeXml(label)}</text>`
 }
 
-const opacityOf = ({ background, several, selected }: DrawnLine, lit: boolean) =>
-  lit || selected ? 0.95 : background ? 0.32 : several ? 0.85 : 0.55
+const opacityOf = ({ background, several, selected, track }: DrawnLine, lit: boolean) =>
+  lit || selected ? 0.95 : background ? 0.32 : several ? 0.85 : track === 'plain' ? 0.55 : 0.8
 
 /** A line between two nodes as the canvas draws it; `lit` lines lead to what is selected. */
 export function lineSvg(

@@ -65,15 +65,3 @@ describe('a drag', () => {
     expect((await explore.counts()).nodes).toBe(nodes)
   })
 })
-
-it('loads Cytoscape on the board only, and at most 350 kB of scripts for it', async () => {
-  const explore = await ExplorePage.open()
-  const bytes = await explore.page.evaluate(() =>
-    performance
-      .getEntriesByType('resource')
-      .filter((entry): entry is PerformanceResourceTiming => /\.js(\?|$)/.test(entry.name))
-      .reduce((sum, entry) => sum + entry.encodedBodySize, 0),
-  )
-  expect(bytes).toBeGreaterThan(50_000)
-  expect(bytes).toBeLessThan(350_000)
-})

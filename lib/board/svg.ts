@@ -37,6 +37,14 @@ export interface SvgView {
 /** Lines above which labels show only on what is selected. */
 const quietAbove = 30
 
+/** How the outline of a group is broken; a double one is drawn solid. */
+const dashesOf: Readonly<Record<NonNullable<DrawnNode['outline']>, string>> = {
+  solid: '',
+  double: '',
+  dashed: ' stroke-dasharray="6 3"',
+  dotted: ' stroke-dasharray="1.5 2.5"',
+}
+
 /** The rows of a label, broken at words where they get too long for it. */
 function rowsOf(label: string): string[] {
   const most = Math.floor(labelWidth / 6.3)
@@ -80,8 +88,9 @@ function markSvg({ kind, edition, position, size }: DrawnNode, { icons }: SvgLoo
 }
 
 function nodeSvg(node: DrawnNode, view: SvgView, look: SvgLook): string {
-  const { colour } = kinds[node.kind]
-  const border = node.selected || node.pinned ? look.text : look.halo
+  const colour = node.colour ?? kinds[node.kind].colour
+  const marked = node.selected || node.pinned || node.outline !== null
+  const dashes = node.outline ? dashesOf[node.outline] : ''
   const rows = view.labelled.has(node.id) ? rowsOf(node.label) : []
   const top = node.position.y + node.size / 2 + 5 + view.font * 0.9
   return [
@@ -90,7 +99,7 @@ function nodeSvg(node: DrawnNode, view: SvgView, look: SvgLook): string {
       ? `<circle cx="${short(node.position.x)}" cy="${short(node.position.y)}" r="${short(node.size / 2 + 10)}" fill="${look.accent}" opacity="0.28"/>`
       : '',
     node.series ? shapeSvg(node, `fill="none" stroke="${colour}" stroke-width="2.3"`, 12) : '',
-    shapeSvg(node, `fill="${colour}" stroke="${border}" stroke-width="2"`),
+    shapeSvg(node, `fill="${colour}" stroke="${marked ? look.text : look.halo}" stroke-width="2"${dashes}`),
     markSvg(node, look),
     ...rows.map(
       (row, at) =>

@@ -7,6 +7,7 @@ export {
   readBoard,
   readBoards,
   readDossier,
+  readEntityEvidence,
   readEvidence,
   readFigures,
   readHealth,

@@ -4,11 +4,14 @@ import type { Judgement } from '@/lib/api/judgements'
 import { judgementsOfWords } from './judgement-rows'
 import { citationMap, toCitation, type CitationRow } from './rows'
 
-/** Cypher from claims bound to `claim` to their sentences, newest first, as maps for `toEvidence`. */
-export const evidenceOfClaim = `
+/**
+ * Cypher from claims bound to `claim` to their sentences, newest first, as maps for `toEvidence`. `kept` names what
+ * else is needed after it, each with a comma.
+ */
+export const evidenceOfClaim = (kept = ''): string => `
   MATCH (release:Release)-[:STATES]->(claim)-[at:STATED_IN]->(sentence:Sentence)
   OPTIONAL MATCH (claim)-[:SAID_BY]->(speaker:Entity)
-  WITH claim, release, at, sentence, speaker
+  WITH ${kept}claim, release, at, sentence, speaker
   ORDER BY coalesce(release.publishedAt, '') DESC, release.id, at.start, at.end, claim.id`
 
 /** Cypher that reads one sentence of `evidenceOfClaim`. */

@@ -22,7 +22,7 @@ async function readSentences(keys: readonly string[]): Promise<Record<string, Li
     `UNWIND $keys AS key
      CALL (key) {
        MATCH (claim:Claim {key: key})
-       ${evidenceOfClaim}
+       ${evidenceOfClaim()}
        RETURN collect(${evidenceMap}) AS evidence
      }
      RETURN key, evidence`,

@@ -3,24 +3,34 @@ import type { EvidencePage } from '@/lib/api/schemas'
 import { AppError } from '@/lib/errors'
 import { evidenceMap, evidenceOfClaim, toEvidence, type EvidenceRow } from './evidence-rows'
 import { relationOfKey } from './keys'
+import { nextPage, skipOf } from './pages'
 import { linkMap, nodeMap, toLink, toNode, type LinkRow, type NodeRow } from './rows'
 
-/** A link, its two ends and every sentence that says it, newest release first. Throws `not_found`. */
-export async function readEvidence(key: string): Promise<EvidencePage> {
+/** Sentences of a page without a limit: all that any link can have. */
+const most = 1_000_000_000
+
+/** A link, its two ends and the sentences that say it, newest release first: all, or a page. Throws `not_found`. */
+export async function readEvidence(
+  key: string,
+  { after, limit }: { after?: string | undefined; limit?: number | undefined } = {},
+): Promise<EvidencePage> {
+  const skip = skipOf(after)
   const [found] = await execute<{
     link: LinkRow
     source: NodeRow
     target: NodeRow
     evidence: EvidenceRow[]
+    total: number
   }>(
     `MATCH (a)-[r:${relationType(relationOfKey(key))} {key: $key}]->(b)
      CALL () {
        MATCH (claim:Claim {key: $key})
-       ${evidenceOfClaim}
+       ${evidenceOfClaim()}
        RETURN collect(${evidenceMap}) AS evidence
      }
-     RETURN ${linkMap('r')} AS link, ${nodeMap('a')} AS source, ${nodeMap('b')} AS target, evidence`,
-    { key },
+     RETURN ${linkMap('r')} AS link, ${nodeMap('a')} AS source, ${nodeMap('b')} AS target,
+       size(evidence) AS total, evidence[$skip..$end] AS evidence`,
+    { key, skip, end: limit === undefined ? most : skip + limit },
   )
   if (!found) throw new AppError('not_found', `No link has the key “${key}”.`)
   return {
@@ -28,5 +38,6 @@ export async function readEvidence(key: string): Promise<EvidencePage> {
     source: toNode(found.source),
     target: toNode(found.target),
     evidence: found.evidence.map(toEvidence),
+    ...nextPage(skip + found.evidence.length, found.total),
   }
 }

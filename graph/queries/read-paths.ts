@@ -13,7 +13,7 @@ async function readNewest(keys: readonly string[]): Promise<ReadonlyMap<string, 
     `UNWIND $keys AS key
      CALL (key) {
        MATCH (claim:Claim {key: key})
-       ${evidenceOfClaim}
+       ${evidenceOfClaim()}
        RETURN ${evidenceMap} AS evidence LIMIT 1
      }
      RETURN key, evidence`,

@@ -3,6 +3,7 @@ import { AppError } from '@/lib/errors'
 import type { OwnedFigure } from './figures'
 import { ownedFiguresSchema } from './figures'
 import type { ErrorCode } from '@/lib/errors'
+import { entityEvidenceSchema } from './entity-evidence'
 import { judgedSchema, judgementListSchema, type JudgementRequest } from './judgements'
 import type { BriefingRequest, LoadRequest, QueryRequest } from './schemas'
 import {
@@ -113,6 +114,8 @@ export const api = {
     return answers.flatMap(({ figures }) => figures)
   },
   evidence: (key: string) => get(evidencePageSchema, `/api/links/${encodeURIComponent(key)}/evidence`),
+  entityEvidence: (id: string, after?: string) =>
+    get(entityEvidenceSchema, withParams(`/api/entities/${encodeURIComponent(id)}/evidence`, { after })),
   judgements: (entity: string) => get(judgementListSchema, withParams('/api/judgements', { entity })),
   judge: async (request: JudgementRequest) =>
     judgedSchema.parse(await (await post('/api/judgements', request)).json()),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { kindNames, relationNames } from '@/lib/model'
 import { boardEndpoints } from './boards'
+import { entityEvidenceSchema } from './entity-evidence'
 import { judgementEndpoints } from './judgement-endpoints'
 import { figureEndpoints } from './figures'
 import { modelSchema } from './model'
@@ -88,6 +89,14 @@ export const endpoints = {
     query: none,
     answer: dossierSchema,
   },
+  entityEvidence: {
+    method: 'GET',
+    path: '/entities/{id}/evidence',
+    summary: 'The sentences behind every link of an entity, newest first, each with its link',
+    params: byId,
+    query: z.object({ after: cursor, limit: count(20, 200) }),
+    answer: entityEvidenceSchema,
+  },
   neighbours: {
     method: 'GET',
     path: '/entities/{id}/neighbours',
@@ -119,7 +128,7 @@ export const endpoints = {
     path: '/links/{key}/evidence',
     summary: 'The sentences behind a link, newest first, with offsets, release, rule and confidence',
     params: byKey,
-    query: none,
+    query: z.object({ after: cursor, limit: z.coerce.number().int().min(1).max(500).optional() }),
     answer: evidencePageSchema,
   },
   subgraph: {

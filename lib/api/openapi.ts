@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import * as boards from './boards'
 import { endpoints, type Endpoint } from './endpoints'
+import * as entityEvidence from './entity-evidence'
 import * as judgements from './judgements'
 import * as figures from './figures'
 import { modelSchema } from './model'
@@ -22,6 +23,7 @@ const named: readonly (readonly [string, z.ZodType])[] = [
     ...figures,
     ...twins,
     ...judgements,
+    ...entityEvidence,
     ...paths,
     ...starts,
   }).flatMap(([name, value]) => (value instanceof z.ZodType ? [[schemaName(name), value] as const] : [])),

@@ -198,6 +198,9 @@ export const evidencePageSchema = z.object({
   source: nodeSchema,
   target: nodeSchema,
   evidence: z.array(linkEvidenceSchema),
+  /** Pass as `after` for the next page; null at the end. */
+  next: z.string().nullable().optional(),
+  total: z.int().optional(),
 })
 export type EvidencePage = z.infer<typeof evidencePageSchema>
 

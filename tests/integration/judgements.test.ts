@@ -1,6 +1,13 @@
 import { GET as list, POST as post } from '@/app/api/judgements/route'
 import { DELETE as undo } from '@/app/api/judgements/[id]/route'
-import { readChecksum, readDossier, readEvidence, readJudgements, readLink } from '@/graph/queries'
+import {
+  readChecksum,
+  readDossier,
+  readEntityEvidence,
+  readEvidence,
+  readJudgements,
+  readLink,
+} from '@/graph/queries'
 import { judge, rebuild, undoJudgement, withdrawRelease, wipe } from '@/graph/writes'
 import { judgedSchema, judgementListSchema } from '@/lib/api/judgements'
 import type { Extraction } from '@/lib/model'
@@ -139,5 +146,34 @@ describe('the routes', () => {
       params: Promise.resolve({ id: 'x' }),
     })
     expect(gone.status).toBe(404)
+  })
+})
+
+describe('evidence by pages', () => {
+  test('of a link: all without a limit, else page by page the same', async () => {
+    await writeAll(scenario)
+    const all = await readEvidence(led)
+    expect(all).toMatchObject({ next: null, total: all.evidence.length })
+    const first = await readEvidence(led, { limit: 2 })
+    expect(first.total).toBe(3)
+    const rest = await readEvidence(led, { limit: 2, after: first.next ?? '' })
+    expect([...first.evidence, ...rest.evidence]).toEqual(all.evidence)
+    expect(rest.next).toBeNull()
+    await expect(readEvidence(led, { after: 'x' })).rejects.toMatchObject({ code: 'bad_request' })
+  })
+
+  test('of an entity: every sentence behind its links, newest first, each with its link', async () => {
+    await writeAll(scenario)
+    const id = ids.lantern
+    const all = await readEntityEvidence({ id, limit: 200 })
+    expect(all.evidence).toHaveLength(all.total)
+    expect(new Set(all.evidence.map(({ relation }) => relation))).toContain('REPORTED')
+    expect(all.evidence.every(({ source, target }) => [source.id, target.id].includes(id))).toBe(true)
+    const dates = all.evidence.map(({ release }) => release.publishedAt ?? '')
+    expect(dates).toEqual(dates.toSorted().toReversed())
+    const first = await readEntityEvidence({ id, limit: 3 })
+    const rest = await readEntityEvidence({ id, limit: 200, after: first.next ?? '' })
+    expect([...first.evidence, ...rest.evidence]).toEqual(all.evidence)
+    await expect(readEntityEvidence({ id: 'nobody', limit: 3 })).rejects.toMatchObject({ code: 'not_found' })
   })
 })

@@ -2,4 +2,4 @@ import { readEvidence } from '@/app/_server/graph'
 import { serve } from '@/app/_server/route'
 import { endpoints } from '@/lib/api/endpoints'
 
-export const GET = serve(endpoints.evidence, ({ params }) => readEvidence(params.key))
+export const GET = serve(endpoints.evidence, ({ params, query }) => readEvidence(params.key, query))

@@ -1,0 +1,7 @@
+import { readEntityEvidence } from '@/app/_server/graph'
+import { serve } from '@/app/_server/route'
+import { endpoints } from '@/lib/api/endpoints'
+
+export const GET = serve(endpoints.entityEvidence, ({ params, query }) =>
+  readEntityEvidence({ ...params, ...query }),
+)

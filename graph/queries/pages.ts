@@ -1,0 +1,15 @@
+import { AppError } from '@/lib/errors'
+
+/** How many rows the pages before `after` held. Throws `bad_request` for what no page gave. */
+export function skipOf(after: string | undefined): number {
+  if (after === undefined) return 0
+  if (!/^\d{1,9}$/u.test(after))
+    throw new AppError('bad_request', 'This cursor is none of ours: pass “next” of the page before.')
+  return Number(after)
+}
+
+/** Where the next page begins after `read` rows of `total`. */
+export const nextPage = (read: number, total: number): { next: string | null; total: number } => ({
+  next: read < total ? String(read) : null,
+  total,
+})

@@ -18,6 +18,7 @@ import { Legend } from '@/app/_components/explore/legend'
 import { Notices } from '@/app/_components/explore/notices'
 import { PathPanel } from '@/app/_components/explore/path-panel'
 import { PictureDialog } from '@/app/_components/explore/picture-dialog'
+import { OwnTools } from '@/app/_components/explore/own-tools'
 import { SearchBox } from '@/app/_components/explore/search-box'
 import { TableTwin } from '@/app/_components/explore/table-twin'
 import { Tabs } from '@/app/_components/explore/tabs'
@@ -58,7 +59,7 @@ export function Explore({ start }: { start: string }) {
   const looks = useLooks(work.session.board, work.shown)
   const page = usePage(useMemo(() => readPathEnds(start), [start]))
   const canvas = useRef<CanvasHandle>(null)
-  const act = useAct({ work, saved, page, canvas, m: m.explore, lang })
+  const act = useAct({ work, saved, page, canvas, m: m.explore, own: m.own, lang })
   useKeys(act)
   useReadOut(
     work.shown.lines.find(({ id }) => id === work.session.selection.line),
@@ -86,7 +87,9 @@ export function Explore({ start }: { start: string }) {
       <div className="flex h-[calc(100dvh-3.5rem)] flex-col">
         <div className="z-20 flex shrink-0 flex-wrap items-center gap-x-3 gap-y-2 border-b border-line bg-panel px-3 py-2">
           <SearchBox start={work.unknown} key={work.unknown} />
-          <Toolbar />
+          <Toolbar>
+            <OwnTools />
+          </Toolbar>
         </div>
         <div className="flex min-h-0 flex-1 flex-col lg:flex-row">
           <Panel page={page} side="filters" empty={empty}>

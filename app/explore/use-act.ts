@@ -4,11 +4,13 @@ import type { RefObject } from 'react'
 import { useCallback, useEffect, useRef } from 'react'
 import type { BoardAction } from '@/lib/board/keys'
 import { linksPerNode } from '@/lib/board/picture'
+import type { OwnItem } from '@/lib/board/state'
 import { nothing } from '@/lib/board/session'
 import { neighboursOf, shift, walk, withinSteps } from '@/lib/board/walk'
 import { nameOf } from '@/lib/board/words'
 import type { InterfaceLanguage, Messages } from '@/lib/i18n'
 import type { CanvasHandle } from '@/app/_components/board/board-canvas'
+import { addOwn, hideOrRemove } from './own-acts'
 import type { ActOptions } from './explore-context'
 import type { BoardWork } from './use-board'
 import type { PageState } from './use-page'
@@ -22,6 +24,7 @@ interface Scene {
   readonly page: PageState
   readonly canvas: RefObject<CanvasHandle | null>
   readonly m: Messages['explore']
+  readonly own: Messages['own']
   readonly lang: InterfaceLanguage
 }
 
@@ -80,11 +83,16 @@ function closeOne({ work, page }: Scene): void {
   }
 }
 
+/** Puts a thing of one's own beside what is chosen and goes to its words in the inspector. */
+function putOwn({ work, page, own }: Scene, type: OwnItem['type'], chosen: readonly string[]): void {
+  if (addOwn(work, type, { chosen, m: own })) page.focusInspector()
+}
+
 type Acts = Record<BoardAction, (scene: Scene, ids: readonly string[], options: ActOptions) => void>
 
 const acts: Acts = {
   search: ({ page }) => page.focusSearch(),
-  expand: ({ page }, ids) => ids[0] && page.setExpanding(ids[0]),
+  expand: ({ page, work }, ids) => ids[0] && work.session.board.nodes[ids[0]] && page.setExpanding(ids[0]),
   inspect: ({ page }) => page.focusInspector(),
   neighbours: ({ work }, ids) => {
     const near = ids.flatMap((id) => neighboursOf(work.shown.lines, id))
@@ -99,7 +107,7 @@ const acts: Acts = {
   paths: ({ page }, ids) => page.setPaths(page.paths ? null : { from: ids[0] ?? '', to: ids[1] ?? '' }),
   all: ({ work }) => work.acts.select({ nodes: work.shown.nodes.map((node) => node.id), line: null }),
   none: closeOne,
-  hide: ({ work }, ids) => work.acts.perform({ type: 'hide', ids }, nothing),
+  hide: ({ work }, ids) => hideOrRemove(work, ids),
   hideOthers: ({ work }, ids) => ids.length > 0 && work.acts.perform({ type: 'hide-others', ids }),
   pin: ({ work }, ids) => {
     const { pinned } = work.session.board
@@ -126,6 +134,9 @@ const acts: Acts = {
   table: ({ page }) => showAsTable(page, !page.table),
   lasso: ({ page }) => page.setLasso(!page.lasso),
   picture: ({ page }) => !page.table && page.setPicturing(true),
+  ownNode: (scene, ids) => putOwn(scene, 'node', ids),
+  ownLink: (scene, ids) => putOwn(scene, 'link', ids),
+  ownNote: (scene, ids) => putOwn(scene, 'note', ids),
   panels: ({ page }) => page.setPanels(!page.panels),
   help: ({ page }) => page.setHelp(!page.help),
   nudge: (scene, _ids, options) => nudge(scene, options),

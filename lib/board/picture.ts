@@ -9,11 +9,14 @@ import type { Line, Shown } from './lines'
 import type { NodeLook } from './look'
 import type { GroupLook } from './look-palette'
 import type { Selection } from './session'
-import type { Board, Point } from './state'
+import { withOwn } from './own-picture'
+import type { Board, OwnItem, Point } from './state'
 
 /** A node as the canvas draws it. */
 export interface DrawnNode {
   readonly id: string
+  /** What it is where a person put it there, not a release; `kind` tells nothing then. */
+  readonly own?: OwnItem['type']
   readonly kind: Kind
   /** The whole name; `label` is cut. */
   readonly name: string
@@ -34,6 +37,8 @@ export interface DrawnNode {
 /** A line as the canvas draws it; `width` in board units. */
 export interface DrawnLine {
   readonly id: string
+  /** What a person drew it for, where no release says it. */
+  readonly own?: OwnItem['type']
   readonly source: string
   readonly target: string
   readonly label: string
@@ -160,7 +165,7 @@ function drawLines(shown: Shown, nodes: readonly DrawnNode[], words: PictureWord
 export function drawBoard(board: Board, shown: Shown, words: PictureWords): Picture {
   const drawing = { board, words, drawn: linksPerNode(shown), pinned: new Set(board.pinned) }
   const nodes = shown.nodes.map((node) => drawNode(node, drawing))
-  return { nodes, lines: drawLines(shown, nodes, words) }
+  return withOwn({ nodes, lines: drawLines(shown, nodes, words) }, board)
 }
 
 /** A picture with what is selected marked; what is not stays the same object. */

@@ -49,7 +49,8 @@ export type SessionAction =
 /** Leaves out of a selection what is not on the board any more. */
 function surviving(selection: Selection, board: Board): Selection {
   const nodes = selection.nodes.filter((id) => board.nodes[id] ?? board.own[id])
-  const line = selection.line?.split('|').every((id) => board.nodes[id]) ? selection.line : null
+  const isLine = selection.line?.split('|').every((id) => board.nodes[id] ?? board.own[id]?.type === 'link')
+  const line = isLine ? selection.line : null
   return nodes.length === selection.nodes.length && line === selection.line ? selection : { nodes, line }
 }
 

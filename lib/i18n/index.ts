@@ -14,6 +14,7 @@ import { layouts } from './messages/layouts'
 import { loading } from './messages/loading'
 import { looks } from './messages/looks'
 import { paths } from './messages/paths'
+import { own } from './messages/own'
 import { query } from './messages/query'
 import { releases } from './messages/releases'
 import { rules } from './messages/rules'
@@ -41,6 +42,7 @@ export const messagesIn = (lang: InterfaceLanguage) => ({
   layouts: layouts[lang],
   loading: loading[lang],
   paths: paths[lang],
+  own: own[lang],
   query: query[lang],
   briefings: briefings[lang],
   boards: boards[lang],

@@ -127,6 +127,22 @@ const edgeRule = ({ ground, muted, font }: Palette) => ({
   'min-zoomed-font-size': 9,
 })
 
+/** One's own things: no kind's colour, a dashed outline, dotted lines. */
+const ownRules = ({ ground, text, muted }: Palette) => [
+  {
+    selector: 'node[?own]',
+    style: {
+      shape: 'round-rectangle',
+      'background-color': ground,
+      'background-image': 'none',
+      'border-style': 'dashed',
+      'border-color': muted,
+      color: text,
+    },
+  },
+  { selector: 'edge[?own]', style: { 'line-style': 'dashed', 'line-dash-pattern': [2, 5] } },
+]
+
 /**
  * The canvas stylesheet: shapes, colours and icons from the model, line styles from its modalities, the rest from
  * the theme. Classes: `lit` lines of what is selected, `hover` under the pointer, `quiet` lines of a board with
@@ -158,6 +174,7 @@ export function stylesheet(palette: Palette, icons: KindIcons): StylesheetJson {
       },
     },
     { selector: 'node.unlabelled', style: { label: '' } },
+    ...ownRules(palette),
     { selector: 'node[?pinned]', style: { 'border-color': text, 'border-width': 2.5 } },
     {
       selector: 'node.hover',

@@ -87,8 +87,13 @@ function useItems(id: string | undefined): Item[] {
         : []),
       ...(session.past.length > 0 ? [item(buttons.undo, 'undo')] : []),
       ...(session.future.length > 0 ? [item(buttons.redo, 'redo')] : []),
+      item(actions.ownNode, 'ownNode'),
+      item(actions.ownNote, 'ownNote'),
       item(actions.table, 'table'),
     ]
+  }
+  if (board.own[id]) {
+    return [{ label: m.own.remove, run: () => acts.perform({ type: 'remove', ids: [id] }) }]
   }
   if (id.includes('|')) {
     const read = () => {
@@ -99,6 +104,7 @@ function useItems(id: string | undefined): Item[] {
       { label: buttons.sentences, run: read },
       item(buttons.hideOthers, 'hideOthers'),
       item(actions.fitSelection, 'fitSelection'),
+      item(actions.ownNote, 'ownNote'),
     ]
   }
   if (!board.nodes[id]) return []
@@ -117,6 +123,7 @@ function useItems(id: string | undefined): Item[] {
     item(actions.fitSelection, 'fitSelection'),
     item(buttons.hide, 'hide'),
     item(buttons.hideOthers, 'hideOthers'),
+    item(actions.ownNote, 'ownNote'),
     { label: buttons.dossier, run: () => router.push(`/entities/${encodeURIComponent(id)}`) },
   ]
 }

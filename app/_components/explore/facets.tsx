@@ -7,6 +7,7 @@ import { useExplore } from '@/app/explore/explore-context'
 import { FacetGroup } from './facet-group'
 import { HiddenList } from './hidden-list'
 import { LimitSliders } from './limit-sliders'
+import { OwnLegend } from './own-legend'
 
 const [first, second, ...rest] = facets
 
@@ -27,6 +28,7 @@ export function Facets() {
       {group(second)}
       <LimitSliders />
       {rest.map(group)}
+      <OwnLegend />
     </div>
   )
 }

@@ -11,6 +11,7 @@ import { Button } from '@/app/_components/ui/button'
 import { KindBadge } from '@/app/_components/ui/kind-badge'
 import { useExplore } from '@/app/explore/explore-context'
 import { TreeTwin } from './tree-twin'
+import { OwnLegend } from './own-legend'
 
 const head = 'py-1.5 pe-3 text-start text-xs font-medium text-muted'
 const cell = 'border-t border-line py-1.5 pe-3 align-top'
@@ -29,6 +30,7 @@ export function TableTwin() {
         <TreeTwin />
         <LinkTable />
         <EntityTable />
+        <OwnLegend />
       </div>
     </div>
   )

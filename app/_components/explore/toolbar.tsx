@@ -85,7 +85,7 @@ function below(button: Element): { x: number; y: number } {
 }
 
 /** Layouts, aligning, undo and redo, the table, help, clearing, and the way to a briefing. */
-export function Toolbar() {
+export function Toolbar({ children }: { children: ReactNode }) {
   const { m } = useMessages()
   const { session, shown, acts, act, table, openMenu } = useExplore()
   const { buttons } = m.explore
@@ -177,6 +177,7 @@ export function Toolbar() {
           onClick={() => act('help')}
         />
       </ToolGroup>
+      {children}
       <BriefingLink />
     </div>
   )

@@ -74,6 +74,9 @@ export const ar: typeof en = {
     help: 'هذه المساعدة',
     nudge: 'حرّك المحدد قليلًا',
     walk: 'اتبع الصلات',
+    ownNode: 'أضف كيانًا من عندك',
+    ownLink: 'اربط بنفسك بين كيانين محددين',
+    ownNote: 'أضف ملاحظة',
   },
   toolbar: 'أدوات اللوحة',
   buttons: {

@@ -32,6 +32,9 @@ const actions: Record<BoardAction, string> = {
   help: 'This help',
   nudge: 'Move what is selected a little',
   walk: 'Walk along links',
+  ownNode: 'Add an entity of yours',
+  ownLink: 'Link two selected entities yourself',
+  ownNote: 'Add a note',
 }
 
 /** The explore page in English; the other languages have the same shape. */

@@ -71,6 +71,9 @@ export const es: typeof en = {
     help: 'Esta ayuda',
     nudge: 'Mover un poco la selección',
     walk: 'Seguir los vínculos',
+    ownNode: 'Añadir una entidad propia',
+    ownLink: 'Vincular usted dos entidades seleccionadas',
+    ownNote: 'Añadir una nota',
   },
   toolbar: 'Herramientas del tablero',
   buttons: {

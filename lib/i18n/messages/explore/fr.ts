@@ -71,6 +71,9 @@ export const fr: typeof en = {
     help: 'Cette aide',
     nudge: 'Déplacer un peu la sélection',
     walk: 'Suivre les liens',
+    ownNode: 'Ajouter votre propre entité',
+    ownLink: 'Relier vous-même deux entités choisies',
+    ownNote: 'Ajouter une note',
   },
   toolbar: 'Outils du tableau',
   buttons: {

@@ -4,6 +4,7 @@ import { useCallback, useState } from 'react'
 import { api } from '@/lib/api/client'
 import type { Judged } from '@/lib/api/judgements'
 import type { EvidencePage } from '@/lib/api/schemas'
+import { useLastRead } from './use-last-read'
 import { useLoad, type Loaded } from './use-load'
 
 /** What there is to read of a line: the sentences of each link by its key, and rejected ones whose link is gone. */
@@ -36,9 +37,7 @@ async function readAll(key: string): Promise<LineEvidence> {
 /** Reads the sentences of a line, and with `again` once more; what was read stays until the new is there. */
 export function useEvidence(wanted: Wanted): { loaded: Loaded<LineEvidence>; again: () => void } {
   const [version, setVersion] = useState(0)
-  const loaded = useLoad(JSON.stringify({ ...wanted, version }), readAll)
-  const [last, setLast] = useState<Loaded<LineEvidence>>()
-  if (loaded.status === 'ready' && (last?.status !== 'ready' || last.value !== loaded.value)) setLast(loaded)
+  const loaded = useLastRead(useLoad(JSON.stringify({ ...wanted, version }), readAll))
   const again = useCallback(() => setVersion((count) => count + 1), [])
-  return { loaded: loaded.status === 'loading' ? (last ?? loaded) : loaded, again }
+  return { loaded, again }
 }

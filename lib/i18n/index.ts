@@ -9,6 +9,7 @@ import { explore } from './messages/explore'
 import { filters } from './messages/filters'
 import { groups } from './messages/groups'
 import { home } from './messages/home'
+import { inspectorTabs } from './messages/inspector-tabs'
 import { judgements } from './messages/judgements'
 import { layouts } from './messages/layouts'
 import { loading } from './messages/loading'
@@ -38,6 +39,7 @@ export const messagesIn = (lang: InterfaceLanguage) => ({
   twin: twin[lang],
   twins: twins[lang],
   entities: entities[lang],
+  inspectorTabs: inspectorTabs[lang],
   judgements: judgements[lang],
   layouts: layouts[lang],
   loading: loading[lang],

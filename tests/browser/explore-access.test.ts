@@ -31,6 +31,8 @@ describe('keyboard only', () => {
 
     await keyboard.press('Enter')
     await explore.page.locator('#inspector-heading:focus').waitFor()
+    await explore.inspector.getByRole('tab', { name: 'Facts' }).focus()
+    await keyboard.press('ArrowRight')
     const link = explore.inspector.getByRole('button', { name: /Ronald K. Noble/ }).first()
     await link.focus()
     await keyboard.press('Enter')

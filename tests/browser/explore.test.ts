@@ -125,6 +125,7 @@ describe('a line', () => {
 
   it('comes with both its ends when it is picked in the inspector of one', async () => {
     const explore = await ExplorePage.open(`?nodes=${noble}&selected=${noble}`)
+    await explore.inspector.getByRole('tab', { name: /^Links/ }).click()
     await explore.inspector.getByRole('button', { name: /met Jingrong Liao/ }).click()
     await explore.hasNodes(2)
     await explore.evidence.first().waitFor()

@@ -1,6 +1,6 @@
 'use client'
 
-import { Fragment } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { standing } from '@/lib/api/judgements'
 import type { LinkEvidence } from '@/lib/api/schemas'
 import { highlight } from '@/lib/board/words'
@@ -17,11 +17,14 @@ export function EvidenceItem({
   evidence,
   kind,
   link,
+  heading,
 }: {
   evidence: LinkEvidence
   kind: Kind
   /** Key of the link that it supports. */
   link: string
+  /** What the sentence says, where nothing above it does. */
+  heading?: ReactNode
 }) {
   const { m, lang } = useMessages()
   const words = m.explore.evidence
@@ -40,6 +43,7 @@ export function EvidenceItem({
   ].filter(Boolean)
   return (
     <li className="border-s-2 ps-3" style={{ borderColor: kinds[kind].colour }} data-testid="evidence">
+      {heading ? <p className="mb-0.5 text-xs text-muted">{heading}</p> : null}
       <blockquote lang={release.lang} dir="auto" className="leading-relaxed">
         <Words>
           {before}

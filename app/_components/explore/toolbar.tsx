@@ -95,7 +95,7 @@ export function Toolbar({ children }: { children: ReactNode }) {
     <div
       role="toolbar"
       aria-label={m.explore.toolbar}
-      className="flex shrink-0 items-center gap-2 ms-auto max-lg:w-full max-lg:overflow-x-auto max-lg:pb-0.5"
+      className="relative flex shrink-0 items-center gap-2 ms-auto max-lg:w-full max-lg:overflow-x-auto max-lg:pb-0.5"
     >
       <ToolGroup label={m.explore.layout}>
         {layoutNames.map((name) => {

@@ -10,7 +10,7 @@ export async function readBoards({ q, limit }: { q: string; limit: number }): Pr
   const rows = await execute<{ boards: BoardRow[]; total: number }>(
     `MATCH (board:Board)
      WHERE board.deletedAt IS NULL AND all(word IN $words WHERE toLower(board.name) CONTAINS word)
-     WITH board ORDER BY board.changedAt DESC, board.id
+     WITH board ORDER BY datetime(board.changedAt) DESC, board.id
      WITH collect(${boardMap}) AS boards
      RETURN boards[..$limit] AS boards, size(boards) AS total`,
     { words, limit },

@@ -79,7 +79,7 @@ export const deleteBoard = (id: string): Promise<BoardFacts> =>
     if (!row) throw gone()
     await run(
       `MATCH (board:Board) WHERE board.deletedAt IS NOT NULL
-       WITH board ORDER BY board.deletedAt DESC, board.id SKIP $away DETACH DELETE board`,
+       WITH board ORDER BY datetime(board.deletedAt) DESC, board.id SKIP $away DETACH DELETE board`,
       { away: boardLimits.away },
     )
     return row.facts

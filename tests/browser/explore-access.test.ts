@@ -152,6 +152,7 @@ describe('on a phone', () => {
     expect(await explore.inspector.isVisible()).toBe(false)
     const lines = explore.page.locator('[aria-controls=panel-inspector]')
     await lines.click()
+    await explore.inspector.getByRole('tab', { name: /^Links/ }).click()
     await explore.inspector
       .getByRole('button', { name: /INTERPOL/ })
       .first()

@@ -24,14 +24,18 @@ let browser: Browser | undefined
 const contexts: BrowserContext[] = []
 const problems: string[] = []
 
-/** Opens `path` in a window of its own; motion is reduced, so that nothing has to be waited for. */
-export async function openPage(path: string, view: View = {}): Promise<Page> {
-  browser ??= await playwright.launch({
+/** A browser of its own; one that dies while it starts, as Chromium now and then does on a busy machine, is started once more. */
+const launch = async (): Promise<Browser> =>
+  playwright.launch({
     executablePath: await chromium.executablePath(),
     // In a single process the whole browser ends with its first window.
     args: chromium.args.filter((flag) => flag !== '--single-process'),
     headless: true,
   })
+
+/** Opens `path` in a window of its own; motion is reduced, so that nothing has to be waited for. */
+export async function openPage(path: string, view: View = {}): Promise<Page> {
+  browser ??= await launch().catch(launch)
   const context = await browser.newContext({
     baseURL: baseUrl,
     viewport: { width: view.width ?? 1440, height: view.height ?? 900 },

@@ -30,10 +30,10 @@ it('colours by community, says which are which, and selects one', async () => {
 it('sizes by arrests, says the largest and how many have none, and opens so from its address', async () => {
   const { explore, legend } = await open()
   await legend.getByLabel('Size').selectOption('Arrests')
-  await legend.getByText('largest: 5,000').waitFor()
+  await legend.getByText('largest: 30,000').waitFor()
   await legend.getByTestId('without-size').waitFor()
   const again = await ExplorePage.open(new URL(explore.page.url()).search)
-  await again.page.getByTestId('legend').getByText('largest: 5,000').waitFor()
+  await again.page.getByTestId('legend').getByText('largest: 30,000').waitFor()
 })
 
 it('lists only the lines that occur', async () => {

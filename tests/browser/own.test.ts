@@ -10,9 +10,8 @@ const linesAre = (explore: ExplorePage, count: number) =>
   explore.page.locator(`#board-canvas[data-links="${count}"]`).waitFor()
 
 it('a person adds an entity, a link and a note, told apart from what releases say, and undo takes all back', async () => {
-  const explore = await ExplorePage.open(`?nodes=${noble}`)
+  const explore = await ExplorePage.open(`?nodes=${noble}&selected=${noble}`)
   const summary = await explore.summary.textContent()
-  await explore.click(noble)
   await explore.button('Add an entity of yours').click()
   await explore.hasNodes(2)
   await explore.inspector.getByText('Yours, not from a release').waitFor()

@@ -21,7 +21,7 @@ export function LegendGroups() {
         <li key={key}>
           <button
             type="button"
-            aria-label={m.looks.selectGroup(labelOf(key))}
+            title={m.looks.selectGroup(labelOf(key))}
             onClick={() => acts.select({ nodes: members, line: null })}
             className="flex w-full items-center gap-2 rounded-md py-0.5 text-start hover:bg-raised"
           >

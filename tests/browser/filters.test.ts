@@ -45,7 +45,7 @@ describe('limits', () => {
     expect(fewer).toBeLessThan(nodes)
     const again = await ExplorePage.open(new URL(explore.page.url()).search)
     await again.hasNodes(fewer)
-    await again.button('Show all').click()
+    await again.button(/^Show all$/).click()
     await again.hasNodes(nodes)
   })
 })

@@ -154,8 +154,8 @@ export function Toolbar({ children }: { children: ReactNode }) {
         <ToolButton
           label={m.layouts.arrange}
           icon={<AlignCenterHorizontal size={16} aria-hidden />}
-          disabled={second === undefined}
-          onClick={(event) => openMenu({ id: first, at: below(event.currentTarget) })}
+          disabled={empty}
+          onClick={(event) => openMenu({ id: second && first, at: below(event.currentTarget) })}
         />
         <ToolButton
           label={buttons.clear}

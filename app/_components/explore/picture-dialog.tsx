@@ -7,18 +7,11 @@ import type { PictureChoice } from '@/app/_components/board/export-picture'
 import { toPng } from '@/app/_components/board/export-picture'
 import { useMessages } from '@/app/_components/i18n'
 import { Button } from '@/app/_components/ui/button'
+import { save } from '@/app/_components/ui/save'
 import { Dialog } from './dialog'
 
 const formats = ['PNG', 'SVG'] as const
 const parts = ['view', 'whole'] as const
-
-function save(blob: Blob, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(blob)
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(link.href)
-}
 
 /** Saves the board as a picture: which file, how much of it, and on which ground. */
 export function PictureDialog({

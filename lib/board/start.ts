@@ -1,6 +1,7 @@
 import type { Link, Node, Subgraph } from '@/lib/api/schemas'
 import { layOut } from './arrive'
 import { compareLinks } from './lines'
+import { hubAt } from './paths/rank'
 import type { Board, Expansion } from './state'
 import { emptyBoard } from './state'
 
@@ -10,8 +11,6 @@ export const firstRing = 14
 export const secondRing = 4
 /** Most entities of a board that begins with a search. */
 export const startSize = 24
-/** A neighbour with more links than this is a hub: its other links say little about the entity found. */
-const hubAt = 40
 
 /** Neighbours that one entity brought to the board. */
 export interface Ring {

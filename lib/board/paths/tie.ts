@@ -1,4 +1,5 @@
 import type { Link } from '@/lib/api/schemas'
+import { firstDay, lastDay } from '../dates'
 
 /** What a search for paths has to know of a link. */
 export type PathTie = Pick<
@@ -11,10 +12,6 @@ export interface Span {
   readonly from: string
   readonly to: string
 }
-
-const firstDay = (date: string): string => date + '-01-01'.slice(date.length - 4)
-/** Bounds are compared as text, so that every month may have 31 days. */
-const lastDay = (date: string): string => date + '-12-31'.slice(date.length - 4)
 
 /** When what a link says happened; null when no release dates it. */
 export function spanOf({ validFrom, validTo }: Pick<PathTie, 'validFrom' | 'validTo'>): Span | null {

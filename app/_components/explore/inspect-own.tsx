@@ -7,7 +7,7 @@ import { nameOf } from '@/lib/board/words'
 import { useMessages } from '@/app/_components/i18n'
 import { Button } from '@/app/_components/ui/button'
 import { useExplore } from '@/app/explore/explore-context'
-import { OwnButton } from './own-button'
+import { OwnButtons } from './own-buttons'
 import { Section } from './section'
 
 const fields = { node: 'name', link: 'label', note: 'text' } as const
@@ -89,13 +89,7 @@ export function OwnList({ items }: { items: readonly OwnItem[] }) {
   if (items.length === 0) return null
   return (
     <Section title={m.own.title} aside={items.length}>
-      <ul>
-        {items.map((item) => (
-          <li key={item.id}>
-            <OwnButton item={item} />
-          </li>
-        ))}
-      </ul>
+      <OwnButtons items={items} />
     </Section>
   )
 }

@@ -7,7 +7,7 @@ import { useMessages } from '@/app/_components/i18n'
 import { useExplore } from '@/app/explore/explore-context'
 
 /** A thing of one's own by its words; a click selects it. */
-export function OwnButton({ item }: { item: OwnItem }) {
+function OwnButton({ item }: { item: OwnItem }) {
   const { m } = useMessages()
   const { acts } = useExplore()
   const selection = item.type === 'link' ? { nodes: [], line: item.id } : { nodes: [item.id], line: null }
@@ -22,5 +22,18 @@ export function OwnButton({ item }: { item: OwnItem }) {
         {ownWords(item)}
       </span>
     </button>
+  )
+}
+
+/** Things of one's own, each to select. */
+export function OwnButtons({ items }: { items: readonly OwnItem[] }) {
+  return (
+    <ul>
+      {items.map((item) => (
+        <li key={item.id}>
+          <OwnButton item={item} />
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -2,7 +2,7 @@
 
 import { useMessages } from '@/app/_components/i18n'
 import { useExplore } from '@/app/explore/explore-context'
-import { OwnButton } from './own-button'
+import { OwnButtons } from './own-buttons'
 import { SectionHeading } from './section'
 
 /** What on the board is a person's own, told apart from what releases say; nothing without any. */
@@ -17,13 +17,7 @@ export function OwnLegend() {
         <span aria-hidden className="inline-block size-4 rounded-sm border-2 border-dashed border-muted" />
         {m.own.mark}
       </p>
-      <ul>
-        {items.map((item) => (
-          <li key={item.id}>
-            <OwnButton item={item} />
-          </li>
-        ))}
-      </ul>
+      <OwnButtons items={items} />
     </section>
   )
 }

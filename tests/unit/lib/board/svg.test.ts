@@ -1,38 +1,9 @@
 import { parseDocument } from 'htmlparser2'
-import type { DrawnLine, DrawnNode, Picture } from '@/lib/board/picture'
+import type { DrawnLine, Picture } from '@/lib/board/picture'
 import type { SvgLook, SvgView } from '@/lib/board/svg'
 import { boardSvg, wholeBoard } from '@/lib/board/svg'
+import { drawnLine as line, drawnNode as node } from '@/tests/support/drawn'
 
-const node = (id: string, x: number, more: Partial<DrawnNode> = {}): DrawnNode => ({
-  id,
-  kind: 'Country',
-  name: id,
-  label: id,
-  edition: '',
-  series: false,
-  size: 40,
-  colour: null,
-  outline: null,
-  position: { x, y: 0 },
-  pinned: false,
-  selected: false,
-  ...more,
-})
-const line = (source: string, target: string, more: Partial<DrawnLine> = {}): DrawnLine => ({
-  id: `${source}|${target}`,
-  source,
-  target,
-  label: 'met',
-  width: 1.4,
-  modality: 'asserted',
-  background: false,
-  several: false,
-  track: 'plain',
-  arrow: 'forward',
-  bend: 0,
-  selected: false,
-  ...more,
-})
 const look: SvgLook = {
   ground: '#fff',
   halo: '#fff',

@@ -1,36 +1,8 @@
 import { createBoard } from '@/app/_components/board/engine'
 import { markSelection } from '@/lib/board/picture'
-import type { DrawnLine, DrawnNode, Picture } from '@/lib/board/picture'
+import type { Picture } from '@/lib/board/picture'
+import { drawnLine as line, drawnNode as node } from '@/tests/support/drawn'
 
-const node = (id: string, x: number, more: Partial<DrawnNode> = {}): DrawnNode => ({
-  id,
-  kind: 'Country',
-  name: id,
-  label: id,
-  edition: '',
-  series: false,
-  size: 40,
-  colour: null,
-  outline: null,
-  position: { x, y: 0 },
-  pinned: false,
-  selected: false,
-  ...more,
-})
-const line = (source: string, target: string): DrawnLine => ({
-  id: `${source}|${target}`,
-  source,
-  target,
-  label: 'met',
-  width: 1.4,
-  modality: 'asserted',
-  background: false,
-  several: false,
-  track: 'plain',
-  arrow: 'forward',
-  bend: 0,
-  selected: false,
-})
 const picture: Picture = { nodes: [node('a', 0), node('b', 200)], lines: [line('a', 'b')] }
 const palette = { ground: '#fff', text: '#000', muted: '#555', accent: '#00f', font: 'sans-serif' }
 

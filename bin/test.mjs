@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-// `npm test`: every test, on a Neo4j and a data folder of its own that are thrown away. Ends with `N passed, N failed`.
+// `npm test`: every test, on servers and data folders of its own that are thrown away. Ends with `N passed, N failed`.
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort, stopProcess } from '../graph/local/processes.mjs'
@@ -46,7 +46,6 @@ function count(name, report) {
 async function main() {
   await install()
   const data = mkdtempSync(join(tmpdir(), 'communique-test-'))
-  shareServer(data)
   const results = []
   const sum = (key) => results.reduce((total, result) => total + result[key], 0)
   let server
@@ -68,12 +67,20 @@ async function main() {
       })
     await project('unit', plain)
     await project('quality', plain)
-    await step('Start Neo4j', async (say) => {
-      server = await startLocalServer({ dataFolder: data, say })
-    })
-    const env = { ...plain, ...databaseEnv(server) }
-    await project('integration', env)
+    /** A server with nothing in it, in place of the one before: what a test leaves behind must not reach another kind. */
+    const emptyServer = async (name) => {
+      if (server) await server.stop()
+      const dataFolder = join(data, name)
+      mkdirSync(dataFolder)
+      shareServer(dataFolder)
+      await step('Start Neo4j', async (say) => {
+        server = await startLocalServer({ dataFolder, say })
+      })
+      return { ...plain, COMMUNIQUE_DATA: dataFolder, ...databaseEnv(server) }
+    }
+    await project('integration', await emptyServer('integration'))
     await build()
+    const env = await emptyServer('browser')
     await step('Schema and sample', async () =>
       (await setUp(env, { sample: true })).trim().split('\n').at(-1),
     )

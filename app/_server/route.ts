@@ -1,5 +1,5 @@
 import 'server-only'
-import { ZodError, z } from 'zod'
+import * as z from 'zod'
 import type { Endpoint } from '@/lib/api/endpoints'
 import { AppError, toAppError } from '@/lib/errors'
 import { readJson } from './body'
@@ -15,7 +15,7 @@ export function toErrorBody(error: unknown): {
   body: { error: { code: string; message: string; details?: Readonly<Record<string, unknown>> } }
 } {
   const known =
-    error instanceof ZodError
+    error instanceof z.ZodError
       ? new AppError('bad_request', `The request is not of the right form: ${z.prettifyError(error)}`, {
           cause: error,
         })

@@ -3,7 +3,7 @@ import { readNeighbours } from '@/graph/queries/read-neighbours'
 import { readOverview } from '@/graph/queries/read-overview'
 import { readSubgraph } from '@/graph/queries/read-subgraph'
 import type { Node } from '@/lib/api/schemas'
-import { knownEntityId } from '@/lib/model'
+import { knownEntityId } from '@/lib/model/identity'
 import type { Start, StartName } from '../_components/home/start'
 
 /** Entities that make good starting points where they are in the graph. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { boardFileSchema, fileLimits } from '@/lib/board/file'
 
 /** Shapes of boards that are kept on the server. */

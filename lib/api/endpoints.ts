@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { kindNames, relationNames } from '@/lib/model'
 import { boardEndpoints } from './boards'
 import { entityEvidenceSchema } from './entity-evidence'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { kindNames, namesSchema, relationNames } from '@/lib/model'
 import { linkEvidenceSchema } from './schemas'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { measureNames } from '@/lib/model'
 import type { Endpoint } from './endpoints'
 

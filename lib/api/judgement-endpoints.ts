@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { judgedSchema, judgementListSchema, judgementRequestSchema } from './judgements'
 
 const none = z.object({})

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** What a person decides about one sentence that supports a link; a note decides nothing. */
 export const verdictSchema = z.enum(['confirmed', 'rejected', 'noted'])

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { AppError, type ErrorCode } from '@/lib/errors'
 import { errorSchema, loadItemSchema, loadReportSchema } from './schemas'
 

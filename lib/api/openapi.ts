@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import * as boards from './boards'
 import { endpoints, type Endpoint } from './endpoints'
 import * as entityEvidence from './entity-evidence'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { interfaceLanguages } from '@/lib/i18n/languages'
 import {
   comparatorNames,

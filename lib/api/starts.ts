@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { nodeSchema } from './schemas'
 
 /** Ready ways into the graph, for a board with nothing on it. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { comparisonSchema, differenceSchema, sideSchema } from '@/lib/twins/comparison'
 import { citationSchema } from './schemas'
 

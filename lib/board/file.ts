@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { AppError } from '@/lib/errors'
 import { kindNames } from '@/lib/model/entities'
 import { measureNames } from '@/lib/model/measures'

@@ -1,6 +1,5 @@
 import {
   allowsEnds,
-  hashId,
   relations,
   type Evidence,
   type ExtractedClaim,
@@ -8,6 +7,7 @@ import {
   type ExtractedFigure,
   type Extraction,
 } from '@/lib/model'
+import { hashId } from '@/lib/model/identity'
 import type { Document, DocumentEntity } from './document'
 import { compareText } from '@/lib/text/compare'
 

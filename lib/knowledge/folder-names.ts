@@ -1,4 +1,5 @@
-import { knownEntityId, type EntityKind } from '@/lib/model'
+import type { EntityKind } from '@/lib/model'
+import { knownEntityId } from '@/lib/model/identity'
 import { languagePacks, readingLanguages, type ReadingLanguage } from './languages'
 
 /** A name of a curated entity that stands in the folder of a language. */

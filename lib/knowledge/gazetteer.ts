@@ -1,6 +1,7 @@
 import { tokenize, type Token } from '@/lib/text/tokens'
 import { TokenTrie } from '@/lib/text/trie'
-import { knownEntityId, languages } from '@/lib/model'
+import { languages } from '@/lib/model'
+import { knownEntityId } from '@/lib/model/identity'
 import type { KnownEntity, KnownOfficial } from './entry'
 import { folderNamesOf } from './folder-names'
 import { isAcronym, isCaseless, nameKey } from './name-key'

@@ -1,4 +1,5 @@
-import { knownEntityId, languages, type Language } from '@/lib/model'
+import { languages, type Language } from '@/lib/model'
+import { knownEntityId } from '@/lib/model/identity'
 import type { KnownEntity } from './entry'
 import { countryByIso, knownById } from './gazetteer'
 import { languagePacks, readingLanguages } from './languages'

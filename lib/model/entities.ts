@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Localised } from './languages'
 
 /** How a kind of entity is named, drawn and described. `icon` is a lucide name, `shape` a Cytoscape shape. */

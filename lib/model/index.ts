@@ -1,6 +1,5 @@
 export * from './display'
 export * from './entities'
-export * from './identity'
 export * from './languages'
 export * from './measures'
 export * from './relations'

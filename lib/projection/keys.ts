@@ -1,4 +1,5 @@
-import { hashId, relations, type ExtractedFigure, type Modality, type Relation } from '@/lib/model'
+import { relations, type ExtractedFigure, type Modality, type Relation } from '@/lib/model'
+import { hashId } from '@/lib/model/identity'
 import type { RelationDefinition } from '@/lib/model'
 import { foldName } from '@/lib/text/fold'
 

@@ -1,5 +1,6 @@
 import { readingLanguage } from '@/lib/knowledge/languages'
-import { hashId, sha256, type Release, type Warning } from '@/lib/model'
+import type { Release, Warning } from '@/lib/model'
+import { hashId, sha256 } from '@/lib/model/identity'
 import { detectLanguage } from '@/lib/text/language'
 import { parseDateLine, type ReleaseDate } from './date-line'
 import { resolvePlace } from './dateline'

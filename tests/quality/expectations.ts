@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import { extract } from '@/lib/extract/pipeline'
 import type { Extraction } from '@/lib/model'
 import { readRelease } from '@/lib/releases'

@@ -1,7 +1,5 @@
 import {
   extractionSchema,
-  hashId,
-  sha256,
   type EntityKind,
   type ExtractedClaim,
   type ExtractedEntity,
@@ -10,6 +8,7 @@ import {
   type Release,
   type Section,
 } from '@/lib/model'
+import { hashId, sha256 } from '@/lib/model/identity'
 
 type Names = ExtractedEntity['names']
 

@@ -1,12 +1,5 @@
-import {
-  sha256,
-  type EntityKind,
-  type Extraction,
-  type Language,
-  type Measure,
-  type Modality,
-  type Relation,
-} from '@/lib/model'
+import type { EntityKind, Extraction, Language, Measure, Modality, Relation } from '@/lib/model'
+import { sha256 } from '@/lib/model/identity'
 
 /** An entity as tests name it; `words` are how texts write it. */
 export interface Cast {

@@ -1,12 +1,6 @@
 import { AppError } from '@/lib/errors'
-import {
-  hashId,
-  type Evidence,
-  type ExtractedClaim,
-  type ExtractedEntity,
-  type ExtractedFigure,
-  type Extraction,
-} from '@/lib/model'
+import type { Evidence, ExtractedClaim, ExtractedEntity, ExtractedFigure, Extraction } from '@/lib/model'
+import { hashId } from '@/lib/model/identity'
 import { figureId, linkKey, storyMarks } from '@/lib/projection'
 
 type Row = Readonly<Record<string, unknown>>

@@ -1,4 +1,5 @@
-import { entityKinds, knownEntityId, languages } from '@/lib/model'
+import { entityKinds, languages } from '@/lib/model'
+import { knownEntityId } from '@/lib/model/identity'
 import { foldName } from '@/lib/text/fold'
 import type { KnownEntity, KnownOfficial, Tenure } from '../entry'
 import { error, warning, type CheckedKnowledge, type Finding } from './finding'

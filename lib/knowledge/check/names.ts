@@ -1,4 +1,5 @@
-import { entityKinds, knownEntityId, languages, measures, relations, type Language } from '@/lib/model'
+import { entityKinds, languages, measures, relations, type Language } from '@/lib/model'
+import { knownEntityId } from '@/lib/model/identity'
 import type { KnownEntity } from '../entry'
 import { isAcronym, isCaseless, nameKey } from '../name-key'
 import { error, warning, type CheckedKnowledge, type Finding } from './finding'

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import { entityKindNames, measureNames, relationNames, type Language } from '@/lib/model'
 import { comparatorNames, modalityNames } from '@/lib/model/display'
 import { partialDateSchema } from '@/lib/model/schemas'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import { languages } from '@/lib/model'
 import type { Verdict, What } from './judge'
 import { tally, type Judged, type Tally } from './score'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { bodyLimit, readJson } from '@/app/_server/body'
 import { eventStream } from '@/app/_server/event-stream'
 import { apiVersion, serve } from '@/app/_server/route'

@@ -4,7 +4,7 @@ import { addMention, gapBefore, mentionsIn, type Reading, type ReadSentence } fr
 import { foldedWords } from '@/lib/extract/words'
 import { nameIn } from '@/lib/knowledge/folder-names'
 import { isCapitalised } from '@/lib/text/tokens'
-import { knownEntityId } from '@/lib/model'
+import { knownEntityId } from '@/lib/model/identity'
 import { isTitleCase } from '../mentions/title-case'
 
 /** What must not follow, since the name then goes on: "the Organization of American States", "l’Organisation mondiale". */

@@ -1,7 +1,7 @@
 import type { DocumentEntity, DocumentMention } from '@/lib/extract/document'
 import { addMention, mentionsIn, type Reading, type ReadSentence } from '@/lib/extract/reading'
 import { countryByIso } from '@/lib/knowledge/gazetteer'
-import { knownEntityId } from '@/lib/model'
+import { knownEntityId } from '@/lib/model/identity'
 
 /** How far behind "National Central Bureau" its country or city may stand, in characters. */
 const reach = 40

@@ -1,7 +1,7 @@
 import type { DocumentMention } from '@/lib/extract/document'
 import { knownEntity, mentionsIn, type Reading } from '@/lib/extract/reading'
 import { knownById } from '@/lib/knowledge/gazetteer'
-import { knownEntityId } from '@/lib/model'
+import { knownEntityId } from '@/lib/model/identity'
 
 /** Countries that share their name with a part of another, by id, and the country of that part. */
 const namesakes: ReadonlyMap<string, { readonly place: string; readonly country: string }> = new Map([

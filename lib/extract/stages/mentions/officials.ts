@@ -2,7 +2,7 @@ import type { DocumentEntity, DocumentMention, MentionTitle } from '@/lib/extrac
 import { publisherOf } from '@/lib/extract/publisher'
 import { addMention, type Reading, type ReadSentence } from '@/lib/extract/reading'
 import { officeHolders } from '@/lib/knowledge/gazetteer'
-import { knownEntityId } from '@/lib/model'
+import { knownEntityId } from '@/lib/model/identity'
 import { isCapitalised } from '@/lib/text/tokens'
 import { bodyBehind } from './body-beside'
 import { furtherNames, nameOf, type NameBeside } from './name-beside'

@@ -1,7 +1,8 @@
 import type { DocumentEntity } from '@/lib/extract/document'
 import { namedEntity, type Reading } from '@/lib/extract/reading'
 import type { KnownEntity } from '@/lib/knowledge/entry'
-import { knownEntityId, languages } from '@/lib/model'
+import { languages } from '@/lib/model'
+import { knownEntityId } from '@/lib/model/identity'
 import { foldName } from '@/lib/text/fold'
 import { numerals } from './operation-editions'
 

@@ -1,7 +1,7 @@
 import type { DocumentMention } from '@/lib/extract/document'
 import { mentionsIn, removeMentions, tokenAt, type Reading, type ReadSentence } from '@/lib/extract/reading'
 import { figureWords } from '@/lib/extract/stages/figures/words'
-import { knownEntityId } from '@/lib/model'
+import { knownEntityId } from '@/lib/model/identity'
 
 /** Goods that are as often the means or the setting of what is told: they count where seized, stolen or traded. */
 const means = new Set(

@@ -5,7 +5,7 @@ import { linking } from '@/lib/extract/stages/linking'
 import { mentions } from '@/lib/extract/stages/mentions'
 import { segments } from '@/lib/extract/stages/segments'
 import type { Language, Release } from '@/lib/model'
-import { sha256 } from '@/lib/model'
+import { sha256 } from '@/lib/model/identity'
 
 /** A release of INTERPOL of 22 October 2013 with this text, in this language. */
 export function releaseOf(lang: Language | 'nl', text: string, more: Partial<Release> = {}): Release {

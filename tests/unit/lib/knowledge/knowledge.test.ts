@@ -1,4 +1,5 @@
-import { entityKinds, knownEntityId } from '@/lib/model'
+import { entityKinds } from '@/lib/model'
+import { knownEntityId } from '@/lib/model/identity'
 import { countries, demonyms, knownEntities, knownOfficials } from '@/lib/knowledge'
 import { foldName } from '@/lib/text/fold'
 

@@ -4,10 +4,26 @@ import { useEffect, useMemo, useState } from 'react'
 import { api } from '@/lib/api/client'
 import type { OwnedFigure } from '@/lib/api/figures'
 import type { Shown } from '@/lib/board/lines'
+import type { FindCommunities } from '@/lib/board/look'
 import { looksOf } from '@/lib/board/look'
 import type { Board } from '@/lib/board/state'
 
 const noFigures: readonly OwnedFigure[] = []
+
+/** What finds communities, loaded with the first board that is coloured by them. */
+function useCommunities(wanted: boolean): FindCommunities | undefined {
+  const [find, setFind] = useState<FindCommunities>()
+  const missing = wanted && !find
+  useEffect(() => {
+    if (!missing) return undefined
+    let alive = true
+    void import('@/lib/board/communities').then(({ communitiesOf }) => alive && setFind(() => communitiesOf))
+    return () => {
+      alive = false
+    }
+  }, [missing])
+  return find
+}
 
 /** How the shown nodes look by the board's rules, and the figures that sizes can be taken from; read anew when nodes come or go. */
 export function useLooks({ nodes, look }: Board, shown: Shown) {
@@ -28,7 +44,11 @@ export function useLooks({ nodes, look }: Board, shown: Shown) {
     void read()
     return () => stop.abort()
   }, [ids])
-  const looks = useMemo(() => looksOf(look, shown, figures), [look, shown, figures])
+  const findCommunities = useCommunities(look.colour === 'community')
+  const looks = useMemo(
+    () => looksOf(look, shown, { figures, findCommunities }),
+    [look, shown, figures, findCommunities],
+  )
   return { looks, figures, figuresFailed: failed }
 }
 

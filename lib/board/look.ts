@@ -1,6 +1,5 @@
 import type { OwnedFigure } from '@/lib/api/figures'
 import type { Measure } from '@/lib/model'
-import { communitiesOf } from './communities'
 import { nodeSize } from './layouts'
 import type { Shown } from './lines'
 import type { GroupLook } from './look-palette'
@@ -109,22 +108,31 @@ function publishersPerNode({ links, nodes }: Shown): Map<string, string[]> {
   return groups
 }
 
+/** Finds the communities that lines make; see lib/board/communities. */
+export type FindCommunities = (lines: Shown['lines']) => readonly (readonly string[])[]
+
+/** What looks are worked out from besides the board: the figures that its nodes own, and how communities are found, once that is loaded. */
+export interface LookSources {
+  readonly figures: readonly OwnedFigure[]
+  readonly findCommunities?: FindCommunities | undefined
+}
+
 /** Communities by the node in each that has most lines. */
-function communitiesByCentre({ lines }: Shown): Map<string, readonly string[]> {
+function communitiesByCentre({ lines }: Shown, find: FindCommunities): Map<string, readonly string[]> {
   const degrees = new Map<string, number>()
   for (const { source, target } of lines) count(degrees, [source, target])
   return new Map(
-    communitiesOf(lines).map((members) => [
+    find(lines).map((members) => [
       most(new Map(members.map((id) => [id, degrees.get(id) ?? 0]))) ?? '',
       members,
     ]),
   )
 }
 
-function groupsOf(look: Look, shown: Shown): ColourGroup[] {
-  if (look.colour === 'kind') return []
+function groupsOf(look: Look, shown: Shown, find: FindCommunities | undefined): ColourGroup[] {
+  if (look.colour === 'kind' || (look.colour === 'community' && !find)) return []
   const found: ReadonlyMap<string, readonly string[]> =
-    look.colour === 'publisher' ? publishersPerNode(shown) : communitiesByCentre(shown)
+    look.colour === 'community' && find ? communitiesByCentre(shown, find) : publishersPerNode(shown)
   const ordered = [...found].toSorted(
     ([one, left], [other, right]) => right.length - left.length || byText(one, other),
   )
@@ -136,10 +144,10 @@ function groupsOf(look: Look, shown: Shown): ColourGroup[] {
   return rest.length === 0 ? own : [...own, { key: null, members: rest, look: otherLook }]
 }
 
-/** Sizes and colours of the shown nodes by the rules of `look`; `figures` are those that the nodes own. */
-export function looksOf(look: Look, shown: Shown, figures: readonly OwnedFigure[]): Looks {
+/** Sizes and colours of the shown nodes by the rules of `look`; communities have the colours of kinds until their finder is there. */
+export function looksOf(look: Look, shown: Shown, { figures, findCommunities }: LookSources): Looks {
   const { unit, values, sizeOf } = sizes(look, shown, figures)
-  const groups = groupsOf(look, shown)
+  const groups = groupsOf(look, shown, findCommunities)
   const lookOf = new Map(groups.flatMap(({ members, look: own }) => members.map((id) => [id, own] as const)))
   return {
     nodes: new Map(shown.nodes.map(({ id }) => [id, { size: sizeOf(id), group: lookOf.get(id) ?? null }])),

@@ -32,7 +32,10 @@ test('communities are what is densely joined, largest first, the same in any ord
 })
 
 test('colour by community is named after its centre; what has no line is the rest', () => {
-  const { groups } = looksOf({ ...plainLook, colour: 'community' }, shown, [])
+  const { groups } = looksOf({ ...plainLook, colour: 'community' }, shown, {
+    figures: [],
+    findCommunities: communitiesOf,
+  })
   expect(groups.map(({ key, members }) => [key, members.length])).toEqual([
     ['a0', 4],
     ['b0', 4],
@@ -42,7 +45,7 @@ test('colour by community is named after its centre; what has no line is the res
 })
 
 test('colour by publisher takes that of most links of a node', () => {
-  const { groups } = looksOf({ ...plainLook, colour: 'publisher' }, shown, [])
+  const { groups } = looksOf({ ...plainLook, colour: 'publisher' }, shown, { figures: [] })
   expect(groups.map(({ key, members }) => [key, members])).toEqual([
     ['Agency', left],
     ['Ministry', right],
@@ -51,11 +54,14 @@ test('colour by publisher takes that of most links of a node', () => {
 })
 
 test('colour by kind makes no groups, and the picture keeps the colours of kinds', () => {
-  expect(looksOf(plainLook, shown, []).groups).toEqual([])
+  expect(looksOf(plainLook, shown, { figures: [] }).groups).toEqual([])
+  expect(looksOf({ ...plainLook, colour: 'community' }, shown, { figures: [] }).groups).toEqual([])
   const words = { lang: 'en', ofTotal: () => '', more: (first: string) => first } as const
   const plain = drawBoard(board, shown, words)
-  expect(drawBoard(board, shown, { ...words, looks: looksOf(plainLook, shown, []).nodes })).toEqual(plain)
-  const looks = looksOf({ ...plainLook, colour: 'publisher' }, shown, []).nodes
+  expect(
+    drawBoard(board, shown, { ...words, looks: looksOf(plainLook, shown, { figures: [] }).nodes }),
+  ).toEqual(plain)
+  const looks = looksOf({ ...plainLook, colour: 'publisher' }, shown, { figures: [] }).nodes
   expect(drawBoard(board, shown, { ...words, looks }).nodes[0]).toMatchObject(groupLooks[0] ?? {})
 })
 
@@ -86,13 +92,13 @@ test('figures compare within one unit, the one that most nodes have, at their hi
 
 test('a figure sizes nodes by area; what has none is smallest and counted', () => {
   const look = { ...plainLook, size: 'figure:arrests' } as const
-  const { nodes: found, scale } = looksOf(look, shown, [figure('a0', 400), figure('a1', 100)])
+  const { nodes: found, scale } = looksOf(look, shown, { figures: [figure('a0', 400), figure('a1', 100)] })
   expect(['a0', 'a1', 'a2'].map((id) => found.get(id)?.size)).toEqual([54, 40, 26])
   expect(scale).toEqual({ most: 400, unit: null, without: 7 })
 })
 
 test('stories size nodes by the stories of their shown lines', () => {
-  const { nodes: found, scale } = looksOf({ ...plainLook, size: 'stories' }, shown, [])
+  const { nodes: found, scale } = looksOf({ ...plainLook, size: 'stories' }, shown, { figures: [] })
   expect(found.get('a0')?.size).toBe(54)
   expect(found.get('lone')?.size).toBe(26)
   expect(scale.most).toBe(7)

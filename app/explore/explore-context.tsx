@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { createContext, useContext } from 'react'
 import type { BoardAction } from '@/lib/board/keys'
 import type { Direction } from '@/lib/board/walk'
+import type { useCopy } from '@/app/_components/ui/use-copy'
 import type { BoardWork } from './use-board'
 import type { useFolded } from './use-folded'
 import type { BoardLooks } from './use-looks'
@@ -36,6 +37,10 @@ export interface ExploreContext extends BoardWork, BoardLooks {
   readonly folded: ReturnType<typeof useFolded>
   /** Whether the board is shown as a tree and tables. */
   readonly table: boolean
+  /** Copies a text for the page as a whole and tells what became of it. */
+  readonly copying: ReturnType<typeof useCopy>
+  /** Lets a person choose the file of a board to open. */
+  readonly chooseFile: () => void
 }
 
 const Context = createContext<ExploreContext | null>(null)

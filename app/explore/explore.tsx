@@ -5,27 +5,20 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { CanvasHandle } from '@/app/_components/board/board-canvas'
 import { BoardBar } from '@/app/_components/explore/board-bar'
 import { BoardDialogs } from '@/app/_components/explore/board-dialogs'
-import { BoardHistory } from '@/app/_components/explore/board-history'
-import { Canvas } from '@/app/_components/explore/canvas'
+import { BoardFile } from '@/app/_components/explore/board-file'
+import { BoardSection } from '@/app/_components/explore/board-section'
 import { ContextMenu } from '@/app/_components/explore/context-menu'
-import { EmptyBoard } from '@/app/_components/explore/empty-board'
 import { ExpandDialog } from '@/app/_components/explore/expand-dialog'
 import { Facets } from '@/app/_components/explore/facets'
 import { HelpDialog } from '@/app/_components/explore/help-dialog'
-import { HiddenChip } from '@/app/_components/explore/hidden-chip'
 import { Inspector } from '@/app/_components/explore/inspector'
-import { Legend } from '@/app/_components/explore/legend'
-import { Notices } from '@/app/_components/explore/notices'
-import { PathPanel } from '@/app/_components/explore/path-panel'
 import { PictureDialog } from '@/app/_components/explore/picture-dialog'
 import { OwnTools } from '@/app/_components/explore/own-tools'
 import { SearchBox } from '@/app/_components/explore/search-box'
-import { TableTwin } from '@/app/_components/explore/table-twin'
 import { Tabs } from '@/app/_components/explore/tabs'
-import { TimeBar } from '@/app/_components/explore/time-bar'
 import { Toolbar } from '@/app/_components/explore/toolbar'
-import { ZoomButtons } from '@/app/_components/explore/zoom-buttons'
 import { useMessages } from '@/app/_components/i18n'
+import { useCopy } from '@/app/_components/ui/use-copy'
 import { parseAddress } from '@/lib/board/address'
 import { readPathEnds } from '@/lib/board/paths/address'
 import type { ExploreContext } from './explore-context'
@@ -39,6 +32,7 @@ import { useLooks } from './use-looks'
 import type { PageState } from './use-page'
 import { usePage } from './use-page'
 import { useReadOut } from './use-read-out'
+import { useWide } from './use-wide'
 
 /** Says how many entities came, whatever brought them. */
 function useArrivals(count: number, say: (text: string) => void, words: (count: number) => string): void {
@@ -59,6 +53,9 @@ export function Explore({ start }: { start: string }) {
   const looks = useLooks(work.session.board, work.shown)
   const page = usePage(useMemo(() => readPathEnds(start), [start]))
   const canvas = useRef<CanvasHandle>(null)
+  const file = useRef<HTMLInputElement>(null)
+  const copying = useCopy()
+  const wide = useWide()
   const act = useAct({ work, saved, page, canvas, m: m.explore, own: m.own, lang })
   useKeys(act)
   useReadOut(
@@ -80,12 +77,15 @@ export function Explore({ start }: { start: string }) {
     openMenu: page.setMenu,
     folded,
     table: page.table,
+    copying,
+    chooseFile: () => file.current?.click(),
   }
   return (
     <ExploreProvider value={context}>
       <h1 className="sr-only">{m.explore.title}</h1>
       <div className="flex h-[calc(100dvh-3.5rem)] flex-col">
         <div className="z-20 flex shrink-0 flex-wrap items-center gap-x-3 gap-y-2 border-b border-line bg-panel px-3 py-2">
+          {!wide && <BoardBar />}
           <SearchBox start={work.unknown} key={work.unknown} />
           <Toolbar>
             <OwnTools />
@@ -93,49 +93,10 @@ export function Explore({ start }: { start: string }) {
         </div>
         <div className="flex min-h-0 flex-1 flex-col lg:flex-row">
           <Panel page={page} side="filters" empty={empty}>
-            {!empty && <BoardBar />}
+            {wide && !empty && <BoardBar />}
             <Facets />
           </Panel>
-          <section
-            aria-label={m.explore.board}
-            className="order-1 flex min-h-0 min-w-0 flex-1 flex-col overflow-hidden bg-bg lg:order-2"
-          >
-            <div className="relative min-h-0 flex-1 overflow-hidden">
-              {page.table ? (
-                <TableTwin />
-              ) : (
-                <>
-                  <Canvas
-                    ref={canvas}
-                    onMenu={page.setMenu}
-                    onLine={() => page.setTab('inspector')}
-                    tool={page.lasso ? 'lasso' : 'pan'}
-                  />
-                  {work.shown.nodes.length === 0 && !work.opening && work.shown.hiddenNodes === 0 && (
-                    <>
-                      <EmptyBoard />
-                      <div className="absolute start-3 top-3 w-64 max-w-[calc(100%-1.5rem)] rounded-lg border border-line bg-panel">
-                        <BoardBar />
-                      </div>
-                    </>
-                  )}
-                  {!empty && <Legend />}
-                  {!empty && <ZoomButtons lasso={page.lasso} />}
-                  <HiddenChip />
-                </>
-              )}
-              {page.boardDialog === 'history' && <BoardHistory onClose={() => page.setBoardDialog(null)} />}
-              {page.paths && (
-                <PathPanel
-                  key={`${page.paths.from} ${page.paths.to}`}
-                  start={page.paths}
-                  onClose={() => page.setPaths(null)}
-                />
-              )}
-              <Notices />
-            </div>
-            {!empty && <TimeBar />}
-          </section>
+          <BoardSection page={page} canvas={canvas} empty={empty} wide={wide} />
           {!empty && <Tabs page={page} />}
           <Panel page={page} side="inspector" empty={empty}>
             <Inspector />
@@ -144,6 +105,7 @@ export function Explore({ start }: { start: string }) {
       </div>
       {page.expanding && <ExpandDialog id={page.expanding} onClose={() => page.setExpanding(null)} />}
       <BoardDialogs />
+      <BoardFile ref={file} />
       {page.picturing && <PictureDialog canvas={canvas} onClose={() => page.setPicturing(false)} />}
       {page.help && <HelpDialog onClose={() => page.setHelp(false)} />}
       {page.menu && <ContextMenu {...page.menu} onClose={() => page.setMenu(null)} />}

@@ -5,6 +5,8 @@ import { useState } from 'react'
 import { fileLimits } from '@/lib/board/file'
 import { toCypher } from '@/lib/board/cypher'
 import { Button, ButtonLink } from '@/app/_components/ui/button'
+import { Copied } from '@/app/_components/ui/copied'
+import { useCopy } from '@/app/_components/ui/use-copy'
 import { useMessages } from '@/app/_components/i18n'
 import { useExplore } from '@/app/explore/explore-context'
 import { BoardOpenDialog } from './board-open-dialog'
@@ -77,15 +79,9 @@ function NameDialog({
 function CypherDialog({ onClose }: { onClose: () => void }) {
   const { m } = useMessages()
   const { session, shown } = useExplore()
-  const [said, setSaid] = useState('')
+  const { note, copy } = useCopy()
   const cypher = toCypher(session.board, shown)
   const address = `/query?cypher=${encodeURIComponent(cypher)}`
-  const copy = () => {
-    navigator.clipboard.writeText(cypher).then(
-      () => setSaid(m.boards.copiedText),
-      () => setSaid(m.boards.linkIs('Ctrl C')),
-    )
-  }
   return (
     <Dialog title="Cypher" onClose={onClose}>
       <div className="flex min-h-0 flex-1 flex-col gap-3 p-4">
@@ -100,10 +96,12 @@ function CypherDialog({ onClose }: { onClose: () => void }) {
           {cypher}
         </pre>
         <div className="flex flex-wrap items-center justify-end gap-2">
-          <p role="status" className="me-auto text-muted">
-            {address.length > longestAddress ? m.boards.tooLongForQuery : said}
+          <p className="me-auto text-muted">
+            {address.length > longestAddress && m.boards.tooLongForQuery} <Copied note={note} />
           </p>
-          <Button onClick={copy}>{m.boards.copy}</Button>
+          <Button onClick={() => copy(cypher, { done: m.boards.copiedText, failed: m.boards.notCopied })}>
+            {m.boards.copy}
+          </Button>
           {address.length <= longestAddress && (
             <ButtonLink href={address} look="strong" prefetch={false}>
               {m.boards.openQuery}

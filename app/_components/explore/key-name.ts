@@ -1,3 +1,5 @@
+import type { BoardAction } from '@/lib/board/keys'
+import { bindings } from '@/lib/board/keys'
 import type { InterfaceLanguage } from '@/lib/i18n'
 
 const names: Record<InterfaceLanguage, Readonly<Record<string, string>>> = {
@@ -14,10 +16,16 @@ const arrows: Readonly<Record<string, string>> = {
 }
 
 /** How a key of the bindings is written on the keyboard: "mod+shift+z" is Ctrl Shift Z. */
-export const keyName = (key: string | undefined, lang: InterfaceLanguage): string =>
-  key === undefined || key === '+'
-    ? (key ?? '')
+export const keyName = (key: string, lang: InterfaceLanguage): string =>
+  key === '+'
+    ? key
     : key
         .split('+')
         .map((part) => names[lang][part] ?? arrows[part] ?? part.toUpperCase())
         .join(' ')
+
+/** The first key of an action, as it is written on the keyboard; undefined when it has none. */
+export function keyOf(action: BoardAction, lang: InterfaceLanguage): string | undefined {
+  const key = bindings.find((binding) => binding.action === action)?.keys[0]
+  return key === undefined ? undefined : keyName(key, lang)
+}

@@ -6,6 +6,7 @@ import { addressLimit } from '@/lib/board/address'
 import { useMessages } from '@/app/_components/i18n'
 import { useExplore } from '@/app/explore/explore-context'
 import { useState } from 'react'
+import { Copied } from '@/app/_components/ui/copied'
 import { BoardNotices } from './board-notices'
 
 const looks = {
@@ -46,7 +47,7 @@ function Line({
 /** What a person has to know about the board: work going on, what failed, what was left out. */
 export function Notices() {
   const { m } = useMessages()
-  const { task, acts, layout, shown, folded, missing, unknown, cut } = useExplore()
+  const { task, acts, layout, shown, folded, missing, unknown, cut, copying } = useExplore()
   const [cutSeen, setCutSeen] = useState(false)
   const away = task.problem?.code === 'database_away'
   return (
@@ -87,6 +88,17 @@ export function Notices() {
         </div>
       )}
       <BoardNotices />
+      {copying.note.failed ? (
+        <Line look="warn" onClose={copying.dismiss}>
+          {copying.note.text}
+        </Line>
+      ) : (
+        <p
+          className={`self-center ${copying.note.text ? 'rounded-full border border-line bg-panel px-3 py-1 shadow-sm' : ''}`}
+        >
+          <Copied note={copying.note} />
+        </p>
+      )}
       <p role="status" className="self-center">
         {layout.slow && (
           <span className="pointer-events-auto flex items-center gap-2 rounded-full border border-line bg-panel px-3 py-1 text-muted shadow-sm">

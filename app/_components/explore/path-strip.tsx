@@ -1,7 +1,6 @@
 'use client'
 
 import type { KeyboardEvent } from 'react'
-import { useState } from 'react'
 import { Copy } from 'lucide-react'
 import type { Path, PathStep } from '@/lib/api/paths'
 import type { Node } from '@/lib/api/schemas'
@@ -10,19 +9,16 @@ import { highlight } from '@/lib/board/words'
 import { useMessages } from '@/app/_components/i18n'
 import { Button } from '@/app/_components/ui/button'
 import { Citation } from '@/app/_components/ui/citation'
+import { Copied } from '@/app/_components/ui/copied'
+import { useCopy } from '@/app/_components/ui/use-copy'
 
 /** A path as its sentences from end to end; the left and right keys go from step to step. */
 export function PathStrip({ path, nodes }: { path: Path; nodes: ReadonlyMap<string, Node> }) {
   const { m, lang } = useMessages()
-  const [said, setSaid] = useState('')
-  const copy = async (format: 'text' | 'markdown') => {
+  const { note, copy } = useCopy()
+  const copyAs = (format: 'text' | 'markdown') => {
     const context = { lang, origin: window.location.origin, undated: m.common.unknownDate }
-    try {
-      await navigator.clipboard.writeText(citePath(path, nodes, context, format))
-      setSaid(m.paths.copied)
-    } catch {
-      setSaid(m.explore.failed)
-    }
+    copy(citePath(path, nodes, context, format), { done: m.paths.copied, failed: m.boards.notCopied })
   }
   const press = (event: KeyboardEvent<HTMLElement>) => {
     const forward = document.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight'
@@ -46,14 +42,12 @@ export function PathStrip({ path, nodes }: { path: Path; nodes: ReadonlyMap<stri
         ))}
       </ol>
       <div className="flex flex-wrap items-center gap-2">
-        <Button onClick={() => void copy('text')}>
+        <Button onClick={() => copyAs('text')}>
           <Copy size={15} aria-hidden />
           {m.paths.copyText}
         </Button>
-        <Button onClick={() => void copy('markdown')}>{m.paths.copyMarkdown}</Button>
-        <span role="status" className="text-muted">
-          {said}
-        </span>
+        <Button onClick={() => copyAs('markdown')}>{m.paths.copyMarkdown}</Button>
+        <Copied note={note} />
       </div>
     </div>
   )

@@ -22,6 +22,7 @@ import type { LayoutName } from '@/lib/board/state'
 import { layoutNames } from '@/lib/board/state'
 import { useMessages } from '@/app/_components/i18n'
 import { ButtonLink } from '@/app/_components/ui/button'
+import { below } from '@/app/_components/ui/menu'
 import { useExplore } from '@/app/explore/explore-context'
 
 const layoutIcons: Record<LayoutName, typeof Waypoints> = {
@@ -76,12 +77,6 @@ export function ToolGroup({ label, children }: { label?: string; children: React
       {children}
     </div>
   )
-}
-
-/** Where a menu opens that belongs to a button, in pixels of the window. */
-function below(button: Element): { x: number; y: number } {
-  const { left, bottom } = button.getBoundingClientRect()
-  return { x: left, y: bottom + 4 }
 }
 
 /** Layouts, aligning, undo and redo, the table, help, clearing, and the way to a briefing. */

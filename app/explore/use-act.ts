@@ -76,6 +76,7 @@ function showAsTable(page: PageState, table: boolean): void {
 function closeOne({ work, page }: Scene): void {
   if (page.menu) page.setMenu(null)
   else if (page.paths) page.setPaths(null)
+  else if (page.boardDialog) page.setBoardDialog(null)
   else if (page.table) showAsTable(page, false)
   else {
     work.acts.select(nothing)

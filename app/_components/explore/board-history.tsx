@@ -1,10 +1,11 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { ChevronLeft, ChevronRight, Pause, Play, X } from 'lucide-react'
 import { historyOf } from '@/lib/board/history'
 import { useMessages } from '@/app/_components/i18n'
 import { useExplore } from '@/app/explore/explore-context'
+import { usePanelKeys } from './use-panel-keys'
 
 /** Milliseconds that a step of a replay is shown. */
 const pace = 700
@@ -20,6 +21,8 @@ export function BoardHistory({ onClose }: { onClose: () => void }) {
   const steps = historyOf(session)
   const done = session.past.length
   const words = m.boards
+  const heading = useRef<HTMLHeadingElement>(null)
+  const press = usePanelKeys(heading, onClose)
   useEffect(() => {
     if (!playing) return undefined
     const timer = setTimeout(() => (done < steps.length ? acts.go(done + 1) : setPlaying(false)), pace)
@@ -36,12 +39,16 @@ export function BoardHistory({ onClose }: { onClose: () => void }) {
   const iconButton =
     'rounded-md p-1 text-muted enabled:hover:bg-raised enabled:hover:text-ink disabled:opacity-40'
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape is the panel's own key
     <section
       aria-label={words.history}
+      onKeyDown={press}
       className="absolute start-3 bottom-3 z-20 flex max-h-[60%] w-72 max-w-[calc(100%-1.5rem)] flex-col rounded-lg border border-line bg-panel shadow-xl"
     >
       <header className="flex items-center gap-1 border-b border-line px-3 py-2">
-        <h2 className="min-w-0 flex-1 font-semibold">{words.history}</h2>
+        <h2 ref={heading} tabIndex={-1} className="min-w-0 flex-1 font-semibold">
+          {words.history}
+        </h2>
         <button
           type="button"
           aria-label={words.back}

@@ -1,5 +1,6 @@
 'use client'
 
+import type { Ref } from 'react'
 import { useState } from 'react'
 import { api } from '@/lib/api/client'
 import { nameOf } from '@/lib/board/words'
@@ -13,7 +14,17 @@ const nameOfId = async (id: string): Promise<string> =>
   (id ? (await api.subgraph([id])).nodes[0]?.name : '') ?? ''
 
 /** One end of a path: shows who it is, and finds another by name, on the board or off it. */
-export function PathEnd({ label, id, onPick }: { label: string; id: string; onPick: (id: string) => void }) {
+export function PathEnd({
+  ref,
+  label,
+  id,
+  onPick,
+}: {
+  ref?: Ref<HTMLInputElement>
+  label: string
+  id: string
+  onPick: (id: string) => void
+}) {
   const { m, lang } = useMessages()
   const { session } = useExplore()
   const [text, setText] = useState<string | null>(null)
@@ -30,6 +41,7 @@ export function PathEnd({ label, id, onPick }: { label: string; id: string; onPi
       <label className="flex items-center gap-2">
         <span className="w-10 shrink-0 text-muted">{label}</span>
         <input
+          ref={ref}
           value={text ?? name}
           dir="auto"
           autoComplete="off"
@@ -38,9 +50,11 @@ export function PathEnd({ label, id, onPick }: { label: string; id: string; onPi
           onChange={(event) => setText(event.target.value)}
           onKeyDown={(event) => {
             const [first] = found.hits
-            if (event.key !== 'Enter' || !first || text === null) return
+            if (text === null) return
+            if (event.key === 'Escape') setText(null)
+            else if (event.key === 'Enter' && first) pick(first.id)
+            else return
             event.preventDefault()
-            pick(first.id)
           }}
           className="min-w-0 flex-1 rounded-md border border-line bg-bg px-2 py-1 placeholder:text-muted"
         />

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { X } from 'lucide-react'
 import type { Path, Paths } from '@/lib/api/paths'
 import { api } from '@/lib/api/client'
@@ -15,6 +15,7 @@ import { PathEnd } from './path-end'
 import { PathOptionFields, plainOptions } from './path-options'
 import { PathStrip } from './path-strip'
 import { Unread } from './unread'
+import { usePanelKeys } from './use-panel-keys'
 
 const readPaths = async (query: string): Promise<Paths | null> =>
   query ? api.paths(Object.fromEntries(new URLSearchParams(query))) : null
@@ -40,11 +41,15 @@ export function PathPanel({ start, onClose }: { start: PathEnds; onClose: () => 
   const [options, setOptions] = useState(plainOptions)
   const whole = ends.from && ends.to && ends.from !== ends.to ? ends : null
   useEndsInAddress(whole)
+  const first = useRef<HTMLInputElement>(null)
+  const press = usePanelKeys(first, onClose)
   const loaded = useLoad(whole ? new URLSearchParams({ ...whole, ...options }).toString() : '', readPaths)
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape is the panel's own key
     <section
       aria-label={words.title}
       data-testid="paths"
+      onKeyDown={press}
       className="absolute inset-x-2 bottom-2 z-20 flex max-h-[70%] flex-col gap-2 overflow-y-auto rounded-xl border border-line bg-panel p-3 shadow-xl lg:max-h-[48%] lg:flex-row"
     >
       <div className="flex shrink-0 flex-col gap-1.5 lg:w-72 lg:overflow-y-auto">
@@ -59,8 +64,18 @@ export function PathPanel({ start, onClose }: { start: PathEnds; onClose: () => 
             <X size={18} aria-hidden />
           </button>
         </div>
-        <PathEnd label={words.from} id={ends.from} onPick={(from) => setEnds({ ...ends, from })} />
-        <PathEnd label={words.to} id={ends.to} onPick={(to) => setEnds({ ...ends, to })} />
+        <PathEnd
+          label={words.from}
+          id={ends.from}
+          onPick={(from) => setEnds({ ...ends, from })}
+          {...(start.from ? {} : { ref: first })}
+        />
+        <PathEnd
+          label={words.to}
+          id={ends.to}
+          onPick={(to) => setEnds({ ...ends, to })}
+          {...(start.from ? { ref: first } : {})}
+        />
         <PathOptionFields options={options} onChange={setOptions} />
       </div>
       {!whole && <p className="text-muted">{ends.from && ends.to ? words.same : words.intro}</p>}

@@ -84,8 +84,7 @@ it('leads from a name to a path, its sentences, a saved board and back to it, wi
 
   const { nodes } = await explore.counts()
   await keyboard.press('Control+s')
-  await dialog.getByLabel('Name').waitFor()
-  await keyboard.press('Control+a')
+  await dialog.getByLabel('Name').and(page.locator(':focus')).waitFor()
   await keyboard.type('Made by keyboard')
   await keyboard.press('Enter')
   await page.waitForURL(/board=/u)
@@ -93,7 +92,7 @@ it('leads from a name to a path, its sentences, a saved board and back to it, wi
 
   const other = await ExplorePage.open()
   await other.page.keyboard.press('Control+o')
-  await other.dialog.getByRole('searchbox').waitFor()
+  await other.dialog.getByRole('searchbox').and(other.page.locator(':focus')).waitFor()
   await other.page.keyboard.type('by keyboard')
   await tabTo(other.page, /Made by keyboard/)
   await other.page.keyboard.press('Enter')

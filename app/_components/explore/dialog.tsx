@@ -5,7 +5,12 @@ import { useId, useLayoutEffect, useRef } from 'react'
 import { X } from 'lucide-react'
 import { useMessages } from '@/app/_components/i18n'
 
-/** A modal dialog, open while it is rendered; Escape, its cross and a click beside it close it. */
+const textField = 'input:not([type=checkbox], [type=radio], [type=range], [type=file])'
+
+/**
+ * A modal dialog, open while it is rendered; Escape, its cross and a click beside it close it. The focus goes to its
+ * first field for text, to be typed over, and else where the browser puts it.
+ */
 export function Dialog({
   title,
   onClose,
@@ -22,6 +27,9 @@ export function Dialog({
   useLayoutEffect(() => {
     const dialog = box.current
     dialog?.showModal()
+    const field = dialog?.querySelector<HTMLInputElement>(textField)
+    field?.focus()
+    field?.select()
     return () => dialog?.close()
   }, [])
   return (

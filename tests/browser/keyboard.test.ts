@@ -74,6 +74,7 @@ it('leads from a name to a path, its sentences, a saved board and back to it, wi
   }
   await keyboard.press('Enter')
   await page.locator('#inspector-heading:focus').waitFor()
+  await inspector.getByRole('tab', { name: 'Facts' }).waitFor()
   await tabTo(page, /^Facts/)
   await keyboard.press('ArrowRight')
   await inspector.getByRole('tab', { name: 'Links', selected: true }).waitFor()

@@ -1,14 +1,17 @@
 import { withGraph } from './_server/page'
-import { readOverview } from './_server/graph'
+import { readBoards, readOverview } from './_server/graph'
 import { readPreferences } from './_server/preferences'
 import { readShowcase } from './_server/showcase'
 import { readStarts } from './_server/starts'
 import { Overview } from './_components/home/overview'
 
+/** Saved boards that the home page names. */
+const listed = 6
+
 async function readHome() {
-  const overview = await readOverview()
+  const [overview, saved] = await Promise.all([readOverview(), readBoards({ q: '', limit: listed })])
   const starts = await readStarts(overview.connected)
-  return { overview, starts, showcase: await readShowcase(starts[0]) }
+  return { overview, saved, starts, showcase: await readShowcase(starts[0]) }
 }
 
 export default async function HomePage() {

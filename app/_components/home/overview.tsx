@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { ArrowRight, Inbox } from 'lucide-react'
+import type { BoardList } from '@/lib/api/boards'
 import type { Overview as OverviewData } from '@/lib/api/schemas'
 import type { InterfaceLanguage } from '@/lib/i18n'
 import { formatDate, formatNumber, messagesIn, nameIn } from '@/lib/i18n'
@@ -11,6 +12,7 @@ import { Notice } from '../ui/notice'
 import { Panel } from '../ui/panel'
 import { boardAddress } from '../releases/entities-of'
 import { Coverage } from './coverage'
+import { SavedBoards } from './saved-boards'
 import type { Showcase } from './showcase'
 import { ShowcasePicture } from './showcase'
 import type { Start } from './start'
@@ -19,12 +21,13 @@ import { startTitle } from './start'
 type Props = { overview: OverviewData; lang: InterfaceLanguage }
 
 interface HomeProps extends Props {
+  saved: BoardList
   starts: readonly Start[]
   showcase: Showcase | undefined
 }
 
 /** The home page: what this is, shown on the graph itself, the ways into it, and what is in it. */
-export function Overview({ overview, starts, showcase, lang }: HomeProps) {
+export function Overview({ overview, saved, starts, showcase, lang }: HomeProps) {
   const { home } = messagesIn(lang)
   if (overview.counts.releases === 0) {
     return (
@@ -46,6 +49,7 @@ export function Overview({ overview, starts, showcase, lang }: HomeProps) {
         </div>
         {showcase && <ShowcasePicture showcase={showcase} lang={lang} />}
       </div>
+      <SavedBoards saved={saved} lang={lang} />
       <Counts overview={overview} lang={lang} />
       <div className="grid gap-4 md:grid-cols-2">
         <Newest overview={overview} lang={lang} />

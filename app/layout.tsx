@@ -3,6 +3,7 @@ import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { directionOf, messagesIn } from '@/lib/i18n'
 import { LanguageProvider } from './_components/i18n'
+import { PaletteProvider } from './_components/palette/palette-context'
 import { Header } from './_components/shell/header'
 import { readPreferences } from './_server/preferences'
 import './globals.css'
@@ -32,10 +33,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         {/* oxlint-disable-next-line react/no-danger -- a constant of ours, never data */}
         <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: followSystem }} />
         <LanguageProvider lang={lang}>
-          <Header theme={theme} />
-          <main id="content" tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">
-            {children}
-          </main>
+          <PaletteProvider>
+            <Header theme={theme} />
+            <main id="content" tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">
+              {children}
+            </main>
+          </PaletteProvider>
         </LanguageProvider>
       </body>
     </html>

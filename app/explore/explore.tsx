@@ -6,6 +6,7 @@ import type { CanvasHandle } from '@/app/_components/board/board-canvas'
 import { BoardBar } from '@/app/_components/explore/board-bar'
 import { BoardDialogs } from '@/app/_components/explore/board-dialogs'
 import { BoardFile } from '@/app/_components/explore/board-file'
+import { BoardPalette } from '@/app/_components/explore/board-palette'
 import { BoardSection } from '@/app/_components/explore/board-section'
 import { ContextMenu } from '@/app/_components/explore/context-menu'
 import { ExpandDialog } from '@/app/_components/explore/expand-dialog'
@@ -18,6 +19,7 @@ import { SearchBox } from '@/app/_components/explore/search-box'
 import { Tabs } from '@/app/_components/explore/tabs'
 import { Toolbar } from '@/app/_components/explore/toolbar'
 import { useMessages } from '@/app/_components/i18n'
+import { useOpenPalette } from '@/app/_components/palette/palette-context'
 import { useCopy } from '@/app/_components/ui/use-copy'
 import { parseAddress } from '@/lib/board/address'
 import { readPathEnds } from '@/lib/board/paths/address'
@@ -56,7 +58,16 @@ export function Explore({ start }: { start: string }) {
   const file = useRef<HTMLInputElement>(null)
   const copying = useCopy()
   const wide = useWide()
-  const act = useAct({ work, saved, page, canvas, m: m.explore, own: m.own, lang })
+  const act = useAct({
+    work,
+    saved,
+    page,
+    canvas,
+    m: m.explore,
+    own: m.own,
+    lang,
+    openPalette: useOpenPalette(),
+  })
   useKeys(act)
   useReadOut(
     work.shown.lines.find(({ id }) => id === work.session.selection.line),
@@ -105,6 +116,7 @@ export function Explore({ start }: { start: string }) {
       </div>
       {page.expanding && <ExpandDialog id={page.expanding} onClose={() => page.setExpanding(null)} />}
       <BoardDialogs />
+      <BoardPalette />
       <BoardFile ref={file} />
       {page.picturing && <PictureDialog canvas={canvas} onClose={() => page.setPicturing(false)} />}
       {page.help && <HelpDialog onClose={() => page.setHelp(false)} />}

@@ -1,5 +1,9 @@
 import { api } from '@/lib/api/client'
+import { boardOfResult } from '@/app/_components/query/cells'
+import type { ReadyName } from '@/app/_components/query/ready'
+import { readyQueries } from '@/app/_components/query/ready'
 import type { Address } from '@/lib/board/address'
+import { addressLimit, parseAddress } from '@/lib/board/address'
 import type { LayoutRequest } from '@/lib/board/arrive'
 import { layOut } from '@/lib/board/arrive'
 import { linkTotal } from '@/lib/board/expand'
@@ -18,14 +22,14 @@ export interface Opened {
   readonly missing: number
 }
 
+/** Works out a layout; null when it was stopped. */
+type Lay = (request: LayoutRequest) => Promise<Positions | null>
+
 /** How a board stands whose layout was stopped: worked out at once, however large it is. */
 const stopped = 'circle'
 
 /** The board that an address stands for, laid out with `lay`. */
-export async function openAddress(
-  address: Address,
-  lay: (request: LayoutRequest) => Promise<Positions | null>,
-): Promise<Opened> {
+export async function openAddress(address: Address, lay: Lay): Promise<Opened> {
   const { nodes, links, missing } = await api.subgraph(address.nodes)
   const place = Object.fromEntries(address.nodes.map((id, at) => [id, at]))
   const ordered = nodes.toSorted((left, right) => (place[left.id] ?? 0) - (place[right.id] ?? 0))
@@ -83,4 +87,22 @@ export async function openSearch(query: string): Promise<Opened | undefined> {
   const graph = await api.subgraph([id, ...rings.flatMap((ring) => ring.nodes.map((node) => node.id))])
   const board = startBoard(graph, id, rings, linkTotal(dossier.counts))
   return { board, selection: { nodes: [id], line: null }, missing: 0 }
+}
+
+/** How much of an answer stands on its board, and how much was left out. */
+export interface Share {
+  readonly shown: number
+  readonly left: number
+}
+
+/** The board of a ready question's answer, as far as a board opens; undefined when the answer holds no entity. */
+export async function openQuestion(
+  name: ReadyName,
+  lay: Lay,
+): Promise<{ readonly opened: Opened; readonly share: Share } | undefined> {
+  const all = boardOfResult(await api.query({ cypher: readyQueries[name] }))
+  if (all.length === 0) return undefined
+  const nodes = all.slice(0, addressLimit)
+  const opened = await openAddress({ ...parseAddress(''), nodes }, lay)
+  return { opened, share: { shown: nodes.length, left: all.length - nodes.length } }
 }

@@ -26,6 +26,7 @@ interface Scene {
   readonly m: Messages['explore']
   readonly own: Messages['own']
   readonly lang: InterfaceLanguage
+  readonly openPalette: () => void
 }
 
 /** The node with most lines on the board: where the keyboard starts when nothing is selected. */
@@ -93,6 +94,7 @@ type Acts = Record<BoardAction, (scene: Scene, ids: readonly string[], options: 
 
 const acts: Acts = {
   search: ({ page }) => page.focusSearch(),
+  palette: ({ openPalette }) => openPalette(),
   expand: ({ page, work }, ids) => ids[0] && work.session.board.nodes[ids[0]] && page.setExpanding(ids[0]),
   inspect: ({ page }) => page.focusInspector(),
   neighbours: ({ work }, ids) => {
@@ -120,7 +122,7 @@ const acts: Acts = {
   zoomIn: ({ canvas }) => canvas.current?.zoomBy(1.25),
   zoomOut: ({ canvas }) => canvas.current?.zoomBy(0.8),
   undo: ({ work, page, m }) => {
-    if (work.session.past.length > 0) page.say(m.announce.undone)
+    if (work.canUndo) page.say(m.announce.undone)
     work.acts.undo()
   },
   redo: ({ work, page, m }) => {

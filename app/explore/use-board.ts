@@ -8,17 +8,20 @@ import { placeArriving } from '@/lib/board/arrive'
 import type { Command } from '@/lib/board/commands'
 import type { Choice } from '@/lib/board/expand'
 import { linkTotal, newcomers, toAdd } from '@/lib/board/expand'
-import type { FileEntity } from '@/lib/board/file'
 import { shownOf } from '@/lib/board/lines'
-import type { Paper } from '@/lib/board/paper'
-import type { Selection, Session } from '@/lib/board/session'
+import { blankPaper } from '@/lib/board/paper'
+import type { Selection } from '@/lib/board/session'
 import { emptySession, sessionReducer } from '@/lib/board/session'
+import type { ReadyName } from '@/app/_components/query/ready'
 import type { Board, Expansion, LayoutName } from '@/lib/board/state'
 import type { LinkCount, Node } from '@/lib/api/schemas'
+import { openQuestion } from './open-board'
 import { useAddress } from './use-address'
 import { useKept } from './use-kept'
 import { useLayout } from './use-layout'
 import { useOpening } from './use-opening'
+import type { BoardState } from './use-replacing'
+import { useReplacing } from './use-replacing'
 import { useTask } from './use-task'
 
 /** Reads pages of neighbours until `wanted` newcomers are found or there are no more. */
@@ -89,18 +92,20 @@ async function addCommand(
 /** The board of the explore page: its session, and every act on it. Acts that read the graph report through `task`. */
 export function useBoard(address: Address, start: string) {
   const [session, dispatch] = useReducer(sessionReducer, emptySession)
-  const current = useRef<Session>(session)
   /** Whether a board of more than draws smoothly is drawn whole. */
   const [anyway, setAnyway] = useState(false)
   const task = useTask()
   const { run } = task
   const layout = useLayout()
   const { lay } = layout
-  useEffect(() => {
-    current.current = session
-  })
   const page = useOpening(address, run, { dispatch, start, lay })
-  const { opening, paper, setPaper, setMissing, setGone, setUnknown } = page
+  const { opening, paper, setPaper, setMissing, setGone, setUnknown, setAsked } = page
+  const current = useRef<BoardState>({ session, paper })
+  useEffect(() => {
+    current.current = { session, paper }
+  })
+  const replacing = useReplacing(current, { dispatch, setPaper, setGone })
+  const { open, back } = replacing
   useAddress(session, paper.id, opening)
   const notKept = useKept(session, paper, opening)
 
@@ -112,35 +117,35 @@ export function useBoard(address: Address, start: string) {
     () => ({
       perform,
       select,
-      /** Shows a document's board instead of what is there; entities that are gone are named. */
-      open: (board: Board, opened: Paper, gone: readonly FileEntity[]) => {
-        dispatch({ type: 'start', board })
-        setPaper(opened)
-        setGone(gone)
-      },
-      restore: (before: Session, known: Paper) => {
-        dispatch({ type: 'restore', session: before })
-        setPaper(known)
-        setGone([])
-      },
+      /** Shows a board instead of what is there, until `back`. */
+      open,
+      back,
+      /** Shows the answer to a ready question instead of what is there. */
+      openQuestion: (name: ReadyName) =>
+        run(async () => {
+          const found = await openQuestion(name, lay)
+          setAsked({ name, answer: found?.share ?? 'nothing' })
+          if (found) open({ board: found.opened.board, paper: blankPaper, by: { question: name } })
+        }),
       /** Undoes or redoes until as many steps are done. */
       go: (step: number) => dispatch({ type: 'go', step }),
       dismissGone: () => setGone([]),
-      undo: () => dispatch({ type: 'undo' }),
+      /** Takes back the last act; before the first one, that this board was opened instead of another. */
+      undo: () => (current.current.session.past.length > 0 ? dispatch({ type: 'undo' }) : back()),
       redo: () => dispatch({ type: 'redo' }),
       /** Puts entities on the board and selects them, or `then`. */
       add: (ids: readonly string[], then: Selection = { nodes: ids, line: null }) =>
         run(async () => {
-          const added = await addCommand(current.current.board, ids)
+          const added = await addCommand(current.current.session.board, ids)
           setMissing(added.missing)
           perform(added.command, then)
         }),
       expand: (parent: string, choices: readonly Choice[], counts: readonly LinkCount[]) =>
-        run(async () => perform(await expandCommand(current.current.board, parent, choices, counts))),
+        run(async () => perform(await expandCommand(current.current.session.board, parent, choices, counts))),
       /** Lays out what is shown, as one act; nothing when it is stopped. */
       arrange: (name: LayoutName) =>
         run(async () => {
-          const { board } = current.current
+          const { board } = current.current.session
           const { nodes, links } = shownOf(board)
           const { pinned, positions: now } = board
           const graph = { nodes, links }
@@ -155,11 +160,13 @@ export function useBoard(address: Address, start: string) {
       showAnyway: () => setAnyway(true),
       dismissMissing: () => setMissing(0),
       dismissUnknown: () => setUnknown(''),
+      dismissAsked: () => setAsked(null),
+      dismissReplaced: replacing.dismiss,
     }),
-    [perform, select, run, lay, setPaper, setGone, setMissing, setUnknown],
+    [perform, select, run, lay, open, back, replacing.dismiss, setGone, setMissing, setUnknown, setAsked],
   )
   const shown = useMemo(() => shownOf(session.board), [session.board])
-  const { missing, gone, unknown } = page
+  const { missing, gone, unknown, asked } = page
   return {
     session,
     shown,
@@ -173,6 +180,10 @@ export function useBoard(address: Address, start: string) {
     missing,
     gone,
     unknown,
+    asked,
+    /** What the board was opened from instead of another. */
+    by: replacing.by,
+    canUndo: session.past.length > 0 || replacing.replaced,
     notKept,
     cut: address.cut,
   }

@@ -10,16 +10,25 @@ import type { Paper } from '@/lib/board/paper'
 import { blankPaper, savedPaper } from '@/lib/board/paper'
 import type { SessionAction } from '@/lib/board/session'
 import { toAppError } from '@/lib/errors'
+import { isReady } from '@/app/_components/query/ready'
 import { readKept } from './kept-boards'
-import { openAddress, openFile, openSearch } from './open-board'
+import type { Share } from './open-board'
+import { openAddress, openFile, openQuestion, openSearch } from './open-board'
 import type { useLayout } from './use-layout'
 import type { Task } from './use-task'
 
+/** What became of the ready question called `name`. */
+export interface Asked {
+  readonly name: string
+  readonly answer: Share | 'nothing' | 'unknown'
+}
+
 type Layout = ReturnType<typeof useLayout>
 
-const isNamed = (address: Address) => address.nodes.length > 0 || address.query !== ''
+const isNamed = (address: Address) =>
+  [address.query, address.question, ...address.nodes].some((part) => part !== '')
 
-/** Opens what the page begins with: what this tab kept, else the saved board, the entities or the search of its address. */
+/** Opens what the page begins with: what this tab kept, else the saved board, the question, the entities or the search of its address. */
 export function useOpening(
   address: Address,
   run: Task['run'],
@@ -32,6 +41,7 @@ export function useOpening(
   const [gone, setGone] = useState<readonly FileEntity[]>([])
   /** The text that a search at the start found nothing for. */
   const [unknown, setUnknown] = useState('')
+  const [asked, setAsked] = useState<Asked | null>(null)
 
   useEffect(() => {
     let alive = true
@@ -49,9 +59,19 @@ export function useOpening(
       else setUnknown(address.query)
       setMissing(opened?.missing ?? 0)
     }
+    const openAsked = async (name: string) => {
+      if (!isReady(name)) {
+        setAsked({ name, answer: 'unknown' })
+        return
+      }
+      const found = await openQuestion(name, lay)
+      if (found) dispatch({ type: 'start', board: found.opened.board })
+      setAsked({ name, answer: found?.share ?? 'nothing' })
+    }
     const open = async () => {
       try {
-        await (address.board === null ? openNamed() : openSaved(address.board))
+        if (address.board !== null) await openSaved(address.board)
+        else await (address.question ? openAsked(address.question) : openNamed())
         setOpening(false)
       } catch (error) {
         if (toAppError(error).code === 'not_found') setOpening(false)
@@ -75,5 +95,17 @@ export function useOpening(
     }
   }, [address, start, lay, dispatch, run])
 
-  return { opening, paper, setPaper, missing, setMissing, gone, setGone, unknown, setUnknown }
+  return {
+    opening,
+    paper,
+    setPaper,
+    missing,
+    setMissing,
+    gone,
+    setGone,
+    unknown,
+    setUnknown,
+    asked,
+    setAsked,
+  }
 }

@@ -7,8 +7,7 @@ import { api } from '@/lib/api/client'
 import type { BoardFile } from '@/lib/board/file'
 import { parseBoardFile, toBoardFile } from '@/lib/board/file'
 import { blankPaper, documentOf, savedPaper } from '@/lib/board/paper'
-import type { AppError } from '@/lib/errors'
-import { toAppError } from '@/lib/errors'
+import { AppError, toAppError } from '@/lib/errors'
 import { openFile } from './open-board'
 import type { BoardWork } from './use-board'
 import { retryAfter } from './use-task'
@@ -21,7 +20,6 @@ export type SavedNotice =
   | { readonly type: 'conflict'; readonly facts: BoardFacts }
   | { readonly type: 'deleted'; readonly name: string; readonly undo: () => void }
   | { readonly type: 'not-imported'; readonly error: AppError }
-  | { readonly type: 'imported'; readonly undo: () => void }
 
 export type SavedState = 'new' | 'saved' | 'changed' | 'saving' | 'elsewhere' | 'failed'
 
@@ -62,8 +60,8 @@ function stateOf(notice: SavedNotice | null, isNew: boolean, dirty: boolean): Sa
 
 /** The board of the page as one that is kept on the server: its state and everything that can be done with it. */
 export function useSaved(work: BoardWork) {
-  const { session, paper, setPaper, acts } = work
-  const { board } = session
+  const { paper, setPaper, acts } = work
+  const { board } = work.session
   const [saving, setSaving] = useState(false)
   const [notice, setNotice] = useState<SavedNotice | null>(null)
   const text = useMemo(() => documentOf(board, paper), [board, paper])
@@ -128,6 +126,8 @@ export function useSaved(work: BoardWork) {
     return () => clearTimeout(timer)
   }, [again, attempt])
 
+  /** Says why a file is not opened. */
+  const refuseFile = (error: AppError) => setNotice({ type: 'not-imported', error })
   const state = saving ? 'saving' : stateOf(notice, paper.id === null, dirty)
 
   return {
@@ -148,7 +148,11 @@ export function useSaved(work: BoardWork) {
       attempt(async () => {
         const saved = await api.board(id)
         const opened = await openFile(saved.document)
-        acts.open(opened.board, savedPaper(opened.board, saved, opened.lost), opened.missing)
+        acts.open({
+          board: opened.board,
+          paper: savedPaper(opened.board, saved, opened.lost),
+          gone: opened.missing,
+        })
       }),
     remove: () => {
       const before = paper
@@ -166,21 +170,27 @@ export function useSaved(work: BoardWork) {
         setNotice({ type: 'deleted', name: before.name, undo })
       })
     },
+    /** Shows the board of a file; a file that holds none changes nothing. */
     importFile: async (file: Blob) => {
-      const before = { session, paper }
       try {
-        const document = parseBoardFile(await file.text())
-        const opened = await openFile(document)
-        acts.open(opened.board, { ...blankPaper, name: document.name, lost: opened.lost }, opened.missing)
-        const undo = () => {
-          acts.restore(before.session, before.paper)
-          setNotice(null)
-        }
-        setNotice({ type: 'imported', undo })
+        const content = await file.text().catch((cause: unknown) => {
+          const message = 'This cannot be read as a file. Choose a file that “Export file” made.'
+          throw new AppError('bad_request', message, { cause })
+        })
+        const document = parseBoardFile(content)
+        const { board: found, lost, missing } = await openFile(document)
+        acts.open({
+          board: found,
+          paper: { ...blankPaper, name: document.name, lost },
+          gone: missing,
+          by: 'file',
+        })
+        setNotice(null)
       } catch (error) {
-        setNotice({ type: 'not-imported', error: toAppError(error) })
+        refuseFile(toAppError(error))
       }
     },
+    refuseFile,
     document: text,
   }
 }

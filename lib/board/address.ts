@@ -24,6 +24,8 @@ export interface Address {
   readonly board: string | null
   /** Text to search for at the start. */
   readonly query: string
+  /** Name of a ready question whose answer the board shows at the start. */
+  readonly question: string
   /** True when it named more entities than an address opens. */
   readonly cut: boolean
 }
@@ -83,6 +85,7 @@ export function parseAddress(search: string): Address {
     look: readLook(params),
     board,
     query: params.get('q')?.trim() ?? '',
+    question: params.get('question')?.trim() ?? '',
     cut: named.length > addressLimit,
   }
 }

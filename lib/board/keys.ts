@@ -1,6 +1,7 @@
 /** Keys of the board, declared once: the listener and the help both read them. `mod` is Ctrl, or ⌘ on a Mac. */
 export const bindings = [
   { action: 'search', keys: ['/'] },
+  { action: 'palette', keys: ['mod+k'] },
   { action: 'expand', keys: ['e'] },
   { action: 'inspect', keys: ['enter', 'i'] },
   { action: 'neighbours', keys: ['n'] },

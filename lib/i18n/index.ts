@@ -14,9 +14,11 @@ import { judgements } from './messages/judgements'
 import { layouts } from './messages/layouts'
 import { loading } from './messages/loading'
 import { looks } from './messages/looks'
+import { palette } from './messages/palette'
 import { paths } from './messages/paths'
 import { own } from './messages/own'
 import { query } from './messages/query'
+import { questions } from './messages/questions'
 import { releases } from './messages/releases'
 import { rules } from './messages/rules'
 import { time } from './messages/time'
@@ -43,9 +45,11 @@ export const messagesIn = (lang: InterfaceLanguage) => ({
   judgements: judgements[lang],
   layouts: layouts[lang],
   loading: loading[lang],
+  palette: palette[lang],
   paths: paths[lang],
   own: own[lang],
   query: query[lang],
+  questions: questions[lang],
   briefings: briefings[lang],
   boards: boards[lang],
 })

@@ -33,7 +33,7 @@ test.each([
 test('an answer goes to a board', async () => {
   const page = await openReady('/query')
   await page.getByRole('button', { name: 'Countries by number of operations' }).click()
-  await page.getByRole('link', { name: 'Show on a board' }).click()
+  await page.getByRole('link', { name: 'Open on the board' }).click()
   await page.locator('#board-canvas:not([data-nodes="0"])').waitFor()
 })
 

@@ -44,15 +44,13 @@ function saidOf(
       return { text: words.deleted(notice.name), acts: [[words.undo, notice.undo]] }
     case 'not-imported':
       return { text: `${words.notImported} ${notice.error.message}`, acts: [] }
-    case 'imported':
-      return { text: words.imported, acts: [[words.undo, notice.undo]] }
   }
 }
 
 /** What a person has to know about the board as a saved one, with what can be done about it. */
 export function BoardNotices() {
   const { m, lang } = useMessages()
-  const { saved, gone, acts, notKept, setBoardDialog } = useExplore()
+  const { saved, gone, acts, notKept, by, setBoardDialog } = useExplore()
   const [seen, setSeen] = useState(false)
   const again = () => setBoardDialog('save-as')
   const said = saved.notice && saidOf(saved.notice, saved, { m, lang, again })
@@ -66,6 +64,11 @@ export function BoardNotices() {
       {said && (
         <NoticeLine onClose={saved.dismiss} acts={said.acts}>
           {said.text}
+        </NoticeLine>
+      )}
+      {by && (
+        <NoticeLine onClose={acts.dismissReplaced} acts={[[m.boards.undo, acts.back]]}>
+          {by === 'file' ? m.questions.fromFile : m.questions.answers(m.query.ready[by.question])}
         </NoticeLine>
       )}
       {gone.length > 0 && (

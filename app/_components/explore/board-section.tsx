@@ -6,6 +6,7 @@ import { useMessages } from '@/app/_components/i18n'
 import { useExplore } from '@/app/explore/explore-context'
 import type { PageState } from '@/app/explore/use-page'
 import { BoardBar } from './board-bar'
+import { BoardDrop } from './board-drop'
 import { BoardHistory } from './board-history'
 import { Canvas } from './canvas'
 import { EmptyBoard } from './empty-board'
@@ -44,6 +45,7 @@ export function BoardSection({ page, canvas, empty, wide }: Props) {
           />
         )}
         <Notices />
+        <BoardDrop />
       </div>
       {!empty && <TimeBar />}
     </section>

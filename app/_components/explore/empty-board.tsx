@@ -2,6 +2,7 @@
 
 import { Waypoints } from 'lucide-react'
 import { useMessages } from '@/app/_components/i18n'
+import { EmptyQuestions } from './empty-questions'
 import { EmptyStarts } from './empty-starts'
 
 /** What stands on a board with nothing on it: how to begin. */
@@ -26,6 +27,7 @@ export function EmptyBoard() {
           ))}
         </ol>
         <EmptyStarts />
+        <EmptyQuestions />
       </div>
     </div>
   )

@@ -82,7 +82,7 @@ export function ToolGroup({ label, children }: { label?: string; children: React
 /** Layouts, aligning, undo and redo, the table, help, clearing, and the way to a briefing. */
 export function Toolbar({ children }: { children: ReactNode }) {
   const { m } = useMessages()
-  const { session, shown, acts, act, table, openMenu } = useExplore()
+  const { session, shown, acts, act, table, openMenu, canUndo } = useExplore()
   const { buttons } = m.explore
   const empty = shown.nodes.length === 0
   const [first, second] = session.selection.nodes
@@ -112,7 +112,7 @@ export function Toolbar({ children }: { children: ReactNode }) {
           label={buttons.undo}
           hint="Ctrl Z"
           icon={<Undo2 size={16} aria-hidden className="rtl:-scale-x-100" />}
-          disabled={session.past.length === 0}
+          disabled={!canUndo}
           onClick={() => act('undo')}
         />
         <ToolButton

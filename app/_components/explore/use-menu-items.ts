@@ -55,7 +55,7 @@ export function useGroupItems(id: string | undefined): MenuItem[] {
 /** What can be done with the node, line or background that the menu was opened on. */
 export function useMenuItems(id: string | undefined): MenuItem[] {
   const { m, lang } = useMessages()
-  const { act, acts, session, shown } = useExplore()
+  const { act, acts, session, shown, canUndo } = useExplore()
   const router = useRouter()
   const { buttons, actions } = m.explore
   const { board } = session
@@ -71,7 +71,7 @@ export function useMenuItems(id: string | undefined): MenuItem[] {
       ...(shown.hiddenNodes + shown.hiddenLinks > 0
         ? [{ label: m.explore.showAll, run: () => acts.perform({ type: 'show-all' }) }]
         : []),
-      ...(session.past.length > 0 ? [item(buttons.undo, 'undo')] : []),
+      ...(canUndo ? [item(buttons.undo, 'undo')] : []),
       ...(session.future.length > 0 ? [item(buttons.redo, 'redo')] : []),
       item(actions.ownNode, 'ownNode'),
       item(actions.ownNote, 'ownNote'),

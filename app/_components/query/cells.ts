@@ -1,6 +1,6 @@
 import type { QueryResult } from '@/lib/api/schemas'
 import type { EntityKind } from '@/lib/model'
-import { entityKindNames } from '@/lib/model'
+import { entityKindNames, relationNames } from '@/lib/model'
 
 /** A node or a relationship as the API puts it into a cell. */
 export interface GraphCell {
@@ -43,6 +43,18 @@ export function endsOfKey(key: string): [string, string] | undefined {
 export const boardOfResult = ({ nodes, links }: Pick<QueryResult, 'nodes' | 'links'>): string[] => [
   ...new Set([...nodes, ...links.flatMap((key) => endsOfKey(key) ?? [])]),
 ]
+
+const drawn = (labels: readonly string[]): boolean => labels.includes('Entity') || labels.includes('Figure')
+
+/** Every entity in a cell, however deep, that can stand on a board; those of its links included. */
+export function entitiesIn(value: unknown): string[] {
+  if (Array.isArray(value)) return [...new Set(value.flatMap(entitiesIn))]
+  const graph = graphCell(value)
+  if (!graph) return isRecord(value) ? entitiesIn(Object.values(value)) : []
+  if (graph.labels) return graph.id && drawn(graph.labels) ? [graph.id] : []
+  const isLink = relationNames.some((relation) => relation === graph.type)
+  return (isLink && graph.id && endsOfKey(graph.id)) || []
+}
 
 /** A cell as one text, for a file. */
 export function cellText(value: unknown): string {

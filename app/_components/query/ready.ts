@@ -34,3 +34,6 @@ RETURN who, what, sentence.text AS words, release
 ORDER BY release.publishedAt DESC, sentence.start
 LIMIT 50`,
 }
+
+/** Whether there is a ready query of this name. */
+export const isReady = (name: string): name is ReadyName => Object.hasOwn(readyQueries, name)

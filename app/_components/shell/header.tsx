@@ -3,9 +3,11 @@
 import Link from 'next/link'
 import { usePathname, useRouter } from 'next/navigation'
 import { useEffect } from 'react'
-import { FileText, Moon, Network, Newspaper, SquareTerminal, Sun, Upload } from 'lucide-react'
+import { Moon, Sun } from 'lucide-react'
 import { interfaceLanguages, ownNames } from '@/lib/i18n'
 import { useMessages } from '../i18n'
+import { PaletteButton } from '../palette/palette-button'
+import { pageIcons, pages } from './pages'
 
 const year = 31_536_000
 
@@ -13,17 +15,7 @@ const remember = (name: string, value: string): void => {
   document.cookie = `${name}=${value}; path=/; max-age=${year}; samesite=lax`
 }
 
-const pages = ['explore', 'releases', 'query', 'briefings', 'load'] as const
-/** What stands for a page where there is no room for its name. */
-const icons = {
-  explore: Network,
-  releases: Newspaper,
-  query: SquareTerminal,
-  briefings: FileText,
-  load: Upload,
-} as const
-
-/** The bar on every page: where one is, the theme and the language. */
+/** The bar on every page: where one is, the palette, the language and the theme. */
 export function Header({ theme }: { theme: 'light' | 'dark' | 'system' }) {
   const { m } = useMessages()
   const path = usePathname()
@@ -34,7 +26,7 @@ export function Header({ theme }: { theme: 'light' | 'dark' | 'system' }) {
   return (
     <header
       data-shell
-      className="sticky top-0 z-30 flex h-14 shrink-0 items-center gap-1 border-b border-line bg-panel px-3 md:gap-2 md:px-4"
+      className="sticky top-0 z-30 flex h-14 shrink-0 items-center gap-1 border-b border-line bg-panel px-2 md:gap-2 md:px-4"
     >
       <a
         href="#content"
@@ -42,14 +34,14 @@ export function Header({ theme }: { theme: 'light' | 'dark' | 'system' }) {
       >
         {m.common.skip}
       </a>
-      <Link href="/" className="me-2 flex shrink-0 items-center gap-2 font-bold">
+      <Link href="/" className="flex shrink-0 items-center gap-2 font-bold md:me-2">
         <Mark />
         <span className="hidden text-base sm:inline">{m.common.product}</span>
         <span className="sr-only sm:hidden">{m.common.product}</span>
       </Link>
       <nav aria-label={m.common.nav.label} className="flex min-w-0 flex-1 gap-0.5 overflow-x-auto">
         {pages.map((page) => {
-          const Icon = icons[page]
+          const Icon = pageIcons[page]
           const here = path === `/${page}` || path.startsWith(`/${page}/`)
           return (
             <Link
@@ -57,7 +49,7 @@ export function Header({ theme }: { theme: 'light' | 'dark' | 'system' }) {
               href={`/${page}`}
               aria-current={here ? 'page' : undefined}
               title={m.common.nav[page]}
-              className={`rounded-md px-2.5 py-1.5 whitespace-nowrap ${here ? 'bg-raised font-semibold' : 'text-muted hover:text-ink'}`}
+              className={`rounded-md px-1.5 py-1.5 whitespace-nowrap md:px-2.5 ${here ? 'bg-raised font-semibold' : 'text-muted hover:text-ink'}`}
             >
               <Icon size={18} className="md:hidden" aria-hidden />
               <span className="sr-only md:not-sr-only">{m.common.nav[page]}</span>
@@ -65,6 +57,7 @@ export function Header({ theme }: { theme: 'light' | 'dark' | 'system' }) {
           )
         })}
       </nav>
+      <PaletteButton />
       <LanguageChoice />
       <ThemeChoice theme={theme} />
     </header>

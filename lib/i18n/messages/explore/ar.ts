@@ -48,6 +48,7 @@ export const ar: typeof en = {
   layout: 'الترتيب',
   actions: {
     search: 'بحث',
+    palette: 'ابحث أو نفّذ أي شيء',
     expand: 'وسّع الكيان المحدد',
     inspect: 'انتقل إلى لوح التفاصيل',
     neighbours: 'حدّد جيرانه أيضًا',

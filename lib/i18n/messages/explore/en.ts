@@ -6,6 +6,7 @@ const one = (count: number, single: string, many: string) =>
 
 const actions: Record<BoardAction, string> = {
   search: 'Search',
+  palette: 'Search or do anything',
   expand: 'Expand the selected entity',
   inspect: 'Go to the inspector',
   neighbours: 'Select its neighbours too',

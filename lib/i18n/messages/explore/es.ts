@@ -45,6 +45,7 @@ export const es: typeof en = {
   layout: 'Disposición',
   actions: {
     search: 'Buscar',
+    palette: 'Buscar o hacer cualquier cosa',
     expand: 'Desplegar la entidad seleccionada',
     inspect: 'Ir al inspector',
     neighbours: 'Seleccionar también sus vecinos',

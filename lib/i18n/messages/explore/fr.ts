@@ -45,6 +45,7 @@ export const fr: typeof en = {
   layout: 'Disposition',
   actions: {
     search: 'Chercher',
+    palette: 'Chercher ou agir',
     expand: 'Déployer l’entité choisie',
     inspect: 'Aller à l’inspecteur',
     neighbours: 'Sélectionner aussi ses voisins',

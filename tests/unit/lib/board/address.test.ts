@@ -28,6 +28,7 @@ it('reads back everything that it writes', () => {
     look: emptyBoard.look,
     board: null,
     query: '',
+    question: '',
     cut: false,
   })
 })

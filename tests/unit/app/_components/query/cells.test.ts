@@ -2,6 +2,7 @@ import {
   boardOfResult,
   cellText,
   endsOfKey,
+  entitiesIn,
   entityKindOf,
   graphCell,
   nameOfCell,
@@ -87,4 +88,18 @@ test('ready queries name only kinds and relations of the model, and write nothin
     expect(named.filter((name) => !known(name))).toEqual([])
     expect(cypher).not.toMatch(/\b(CREATE|MERGE|SET|DELETE|REMOVE|CALL|LOAD)\b/)
   }
+})
+
+test.each([
+  ['a node', china, ['country-cn']],
+  ['a figure', { id: 'figure-1', labels: ['Figure'], properties: {} }, ['figure-1']],
+  ['a release', { id: 'r1', labels: ['Release'], properties: {} }, []],
+  ['a link', link, ['official-a', 'official-b']],
+  ['a link of the ledger', { id: 'a:b:c', type: 'STATES', properties: {} }, []],
+  ['a path', [china, link, china], ['country-cn', 'official-a', 'official-b']],
+  ['a record', { one: { two: [china] }, three: 3 }, ['country-cn']],
+  ['plain data', 'China', []],
+  ['nothing', null, []],
+])('the entities in %s', (_, value, expected) => {
+  expect(entitiesIn(value)).toEqual(expected)
 })

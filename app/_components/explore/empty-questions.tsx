@@ -1,0 +1,37 @@
+'use client'
+
+import { CircleHelp } from 'lucide-react'
+import { useMessages } from '@/app/_components/i18n'
+import type { ReadyName } from '@/app/_components/query/ready'
+import { readyQueries } from '@/app/_components/query/ready'
+import { useExplore } from '@/app/explore/explore-context'
+
+/** Ready questions as buttons; each puts its answer on the board. */
+export function EmptyQuestions() {
+  const { m } = useMessages()
+  const { acts } = useExplore()
+  return (
+    <section
+      aria-labelledby="empty-questions"
+      className="pointer-events-auto flex flex-col items-center gap-2"
+    >
+      <h3 id="empty-questions" className="text-xs font-semibold tracking-wide text-muted uppercase">
+        {m.questions.start}
+      </h3>
+      <ul className="flex flex-wrap justify-center gap-x-1 gap-y-0.5">
+        {(Object.keys(readyQueries) as ReadyName[]).map((name) => (
+          <li key={name}>
+            <button
+              type="button"
+              onClick={() => acts.openQuestion(name)}
+              className="flex items-center gap-1.5 rounded-md px-2 py-1 text-accent pointer-coarse:py-2.5 hover:bg-raised"
+            >
+              <CircleHelp size={14} aria-hidden className="shrink-0" />
+              {m.query.ready[name]}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

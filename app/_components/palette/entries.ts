@@ -1,0 +1,133 @@
+import type { BoardFacts } from '@/lib/api/boards'
+import { api } from '@/lib/api/client'
+import type { SearchResult } from '@/lib/api/schemas'
+import type { InterfaceLanguage, Messages } from '@/lib/i18n'
+import { formatDate, languageName } from '@/lib/i18n'
+import { kinds } from '@/lib/model'
+import { fits } from '@/lib/palette/fits'
+import type { ReadyName } from '../query/ready'
+import { readyQueries } from '../query/ready'
+import { boardAddress, entitiesOf } from '../releases/entities-of'
+import { pages } from '../shell/pages'
+import type { Entry, Group, Outcome } from './entry'
+import { groupNames } from './entry'
+import type { PaletteHost } from './host'
+
+/** What entries are made with: the texts, the page below when it takes what is chosen, and the way to other pages. */
+export interface Desk {
+  readonly m: Messages
+  readonly lang: InterfaceLanguage
+  readonly host: PaletteHost | null
+  readonly go: (address: string) => void
+}
+
+/** What the server knows by a text: entities, releases and sentences (none without a text), and saved boards. */
+export interface Found {
+  readonly search: Omit<SearchResult, 'query'>
+  readonly boards: readonly BoardFacts[]
+}
+export const nothingFound: Found = { search: { entities: [], releases: [], sentences: [] }, boards: [] }
+
+const commandEntries = ({ host }: Desk): Entry[] =>
+  (host?.commands ?? []).map(({ label, note, hint, run }, at) => ({
+    id: `command-${at}`,
+    label,
+    note,
+    hint,
+    choose: () => run,
+  }))
+
+const pageEntries = ({ m, go }: Desk): Entry[] =>
+  (['home', ...pages] as const).map((page) => ({
+    id: `page-${page}`,
+    label: m.common.nav[page],
+    choose: () => () => go(page === 'home' ? '/' : `/${page}`),
+  }))
+
+const questionEntries = ({ m, host, go }: Desk): Entry[] =>
+  (Object.keys(readyQueries) as ReadyName[]).map((name) => ({
+    id: `question-${name}`,
+    label: m.query.ready[name],
+    choose: () => () => (host ? host.openQuestion(name) : go(`/explore?question=${name}`)),
+  }))
+
+const entityEntries = ({ search }: Found, { m, lang, host, go }: Desk): Entry[] =>
+  search.entities.map(({ id, kind, name, matched }) => ({
+    id: `entity-${id}`,
+    label: name,
+    kind,
+    note: [kinds[kind].label[lang], matched && m.explore.search.also(matched)].filter(Boolean).join(' · '),
+    choose: () => () => (host ? host.addEntities([id]) : go(`/explore?q=${encodeURIComponent(id)}`)),
+  }))
+
+const boardEntries = ({ boards }: Found, { m, lang, go }: Desk): Entry[] =>
+  boards.map(({ id, name, entities, changedAt }) => ({
+    id: `board-${id}`,
+    label: name,
+    note: `${m.boards.entities(entities)} · ${formatDate(changedAt.slice(0, 10), lang)}`,
+    choose: () => () => go(`/explore?board=${id}`),
+  }))
+
+async function showRelease(id: string, { m, host, go }: Desk): Promise<Outcome> {
+  const ids = entitiesOf([await api.release(id)])
+  if (ids.length === 0) return m.loading.nothingToShow
+  return () => (host ? host.addEntities(ids) : go(boardAddress(ids)))
+}
+
+/** A release twice: to be read, and to be put on the board. */
+const releaseEntries = ({ search }: Found, desk: Desk): Entry[] =>
+  search.releases.flatMap(({ id, title, publishedAt, lang }) => {
+    const { m, go } = desk
+    const when = formatDate(publishedAt, desk.lang, m.common.unknownDate)
+    const note = `${when} · ${languageName(lang, desk.lang)}`
+    return [
+      {
+        id: `read-${id}`,
+        label: title,
+        note,
+        verb: m.palette.read,
+        choose: () => () => go(`/releases/${id}`),
+      },
+      {
+        id: `show-${id}`,
+        label: title,
+        note,
+        verb: desk.host ? m.palette.add : m.palette.board,
+        choose: async () => showRelease(id, desk),
+      },
+    ]
+  })
+
+const sentenceEntries = ({ search }: Found, { m, lang, go }: Desk): Entry[] =>
+  search.sentences.map(({ release, start, text }) => ({
+    id: `sentence-${release.id}-${start}`,
+    label: text,
+    note: `${release.title} · ${formatDate(release.publishedAt, lang, m.common.unknownDate)}`,
+    choose: () => () => go(`/releases/${release.id}#s${start}`),
+  }))
+
+/**
+ * Everything that fits `text`, by sort. What the page itself knows comes before what the server found later, so
+ * that nothing moves away from under a hand; with nothing typed yet the pages come last.
+ */
+export function groupsOf(text: string, found: Found, desk: Desk): Group[] {
+  const fitting = (entries: Entry[]) => {
+    const fit = new Map(entries.map((entry) => [entry, fits(entry.label, text)]))
+    return entries
+      .filter((entry) => fit.get(entry))
+      .toSorted((left, right) => (fit.get(right) ?? 0) - (fit.get(left) ?? 0))
+  }
+  const entries: Record<Group['name'], Entry[]> = {
+    commands: fitting(commandEntries(desk)),
+    pages: fitting(pageEntries(desk)),
+    entities: entityEntries(found, desk),
+    questions: fitting(questionEntries(desk)),
+    boards: boardEntries(found, desk),
+    releases: releaseEntries(found, desk),
+    sentences: sentenceEntries(found, desk),
+  }
+  const order = text.trim() ? groupNames : groupNames.toSorted((left, right) => rank(left) - rank(right))
+  return order.flatMap((name) => (entries[name].length > 0 ? [{ name, entries: entries[name] }] : []))
+}
+
+const rank = (name: Group['name']) => (name === 'pages' ? 1 : 0)

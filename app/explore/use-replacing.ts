@@ -1,0 +1,58 @@
+'use client'
+
+import type { Dispatch, RefObject } from 'react'
+import { useCallback, useState } from 'react'
+import type { ReadyName } from '@/app/_components/query/ready'
+import type { FileEntity } from '@/lib/board/file'
+import type { Paper } from '@/lib/board/paper'
+import type { Selection, Session, SessionAction } from '@/lib/board/session'
+import type { Board } from '@/lib/board/state'
+
+/** A board with its history and what is known of it as a saved one. */
+export interface BoardState {
+  readonly session: Session
+  readonly paper: Paper
+}
+
+/** A board to be shown instead of what is there. */
+export interface Replacement {
+  readonly board: Board
+  readonly paper: Paper
+  readonly selection?: Selection
+  /** Entities of its document that the graph does not have. */
+  readonly gone?: readonly FileEntity[]
+  /** Where it came from, when that is worth telling. */
+  readonly by?: 'file' | { readonly question: ReadyName }
+}
+
+interface Setters {
+  readonly dispatch: Dispatch<SessionAction>
+  readonly setPaper: (paper: Paper) => void
+  readonly setGone: (gone: readonly FileEntity[]) => void
+}
+
+/** Shows one board instead of another, and the other one again, with all its history. */
+export function useReplacing(current: RefObject<BoardState>, { dispatch, setPaper, setGone }: Setters) {
+  const [before, setBefore] = useState<BoardState | null>(null)
+  const [by, setBy] = useState<Replacement['by'] | null>(null)
+  const open = useCallback(
+    ({ board, paper, selection, gone = [], by: from }: Replacement) => {
+      setBefore(current.current)
+      setBy(from ?? null)
+      dispatch({ type: 'start', board, ...(selection ? { selection } : {}) })
+      setPaper(paper)
+      setGone(gone)
+    },
+    [current, dispatch, setPaper, setGone],
+  )
+  const back = useCallback(() => {
+    if (!before) return
+    setBefore(null)
+    setBy(null)
+    dispatch({ type: 'restore', session: before.session })
+    setPaper(before.paper)
+    setGone([])
+  }, [before, dispatch, setPaper, setGone])
+  const dismiss = useCallback(() => setBy(null), [])
+  return { by, replaced: before !== null, open, back, dismiss }
+}

@@ -105,7 +105,11 @@ export function useBoard(address: Address, start: string) {
     current.current = { session, paper }
   })
   const replacing = useReplacing(current, { dispatch, setPaper, setGone })
-  const { open, back } = replacing
+  const { open } = replacing
+  const back = useCallback(() => {
+    replacing.back()
+    setAsked(null)
+  }, [replacing, setAsked])
   useAddress(session, paper.id, opening)
   const notKept = useKept(session, paper, opening)
 

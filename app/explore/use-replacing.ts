@@ -1,7 +1,7 @@
 'use client'
 
 import type { Dispatch, RefObject } from 'react'
-import { useCallback, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { ReadyName } from '@/app/_components/query/ready'
 import type { FileEntity } from '@/lib/board/file'
 import type { Paper } from '@/lib/board/paper'
@@ -54,5 +54,8 @@ export function useReplacing(current: RefObject<BoardState>, { dispatch, setPape
     setGone([])
   }, [before, dispatch, setPaper, setGone])
   const dismiss = useCallback(() => setBy(null), [])
-  return { by, replaced: before !== null, open, back, dismiss }
+  return useMemo(
+    () => ({ by, replaced: before !== null, open, back, dismiss }),
+    [by, before, open, back, dismiss],
+  )
 }

@@ -187,7 +187,7 @@ describe('on other pages', () => {
 
 describe('for everybody', () => {
   it.each([
-    ['fr', 'Chercher ou agir', 'aide'],
+    ['fr', 'Chercher ou agir', 'disposition'],
     ['es', 'Buscar o hacer', 'soga'],
     ['ar', 'ابحث أو نفّذ', 'سوغا'],
   ] as const)('in %s', async (lang, title, text) => {

@@ -104,7 +104,7 @@ describe('a ready question', () => {
     await explore.canvas.focus()
     await page.keyboard.press('Control+z')
     await explore.hasNodes(1)
-    await page.getByRole('alert').waitFor({ state: 'detached' })
+    await page.getByText('This board answers').waitFor({ state: 'detached' })
     await page.keyboard.press('Control+z')
     await explore.hasNodes(2)
   })

@@ -9,9 +9,9 @@ import { EmptyStarts } from './empty-starts'
 export function EmptyBoard() {
   const { m } = useMessages()
   return (
-    <div className="pointer-events-none absolute inset-0 flex items-center justify-center p-6">
-      <div className="flex max-w-lg flex-col items-center gap-4">
-        <Waypoints size={28} aria-hidden className="text-muted" />
+    <div className="pointer-events-none absolute inset-0 flex overflow-y-auto p-6 max-lg:pointer-events-auto">
+      <div className="m-auto flex max-w-lg flex-col items-center gap-4">
+        <Waypoints size={28} aria-hidden className="text-muted max-lg:hidden" />
         <h2 className="text-lg font-semibold">{m.explore.empty.title}</h2>
         <ol className="flex flex-col gap-3">
           {m.explore.empty.steps.map((step, at) => (

@@ -24,7 +24,7 @@ export function EmptyQuestions() {
             <button
               type="button"
               onClick={() => acts.openQuestion(name)}
-              className="flex items-center gap-1.5 rounded-md px-2 py-1 text-accent pointer-coarse:py-2.5 hover:bg-raised"
+              className="flex items-center gap-1.5 rounded-md px-2 py-1 text-accent pointer-coarse:py-2 hover:bg-raised"
             >
               <CircleHelp size={14} aria-hidden className="shrink-0" />
               {m.query.ready[name]}

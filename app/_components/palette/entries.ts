@@ -112,7 +112,7 @@ const sentenceEntries = ({ search }: Found, { m, lang, go }: Desk): Entry[] =>
  */
 export function groupsOf(text: string, found: Found, desk: Desk): Group[] {
   const fitting = (entries: Entry[]) => {
-    const fit = new Map(entries.map((entry) => [entry, fits(entry.label, text)]))
+    const fit = new Map(entries.map((entry) => [entry, fits(`${entry.label} ${entry.note ?? ''}`, text)]))
     return entries
       .filter((entry) => fit.get(entry))
       .toSorted((left, right) => (fit.get(right) ?? 0) - (fit.get(left) ?? 0))

@@ -10,6 +10,7 @@ const hosted: Desk = {
     commands: [
       { label: 'Save the board as a picture', run: () => undefined },
       { label: 'Save as …', run: () => undefined },
+      { label: 'Circle', note: 'Layout', run: () => undefined },
     ],
     addEntities: (ids) => gone.push(`add ${ids.join(' ')}`),
     openQuestion: (name) => gone.push(`ask ${name}`),
@@ -63,6 +64,11 @@ test('without a text everything that can be done is there, pages last', () => {
 test('a label that begins with the text comes before one that only holds its words', () => {
   const [commands] = groupsOf('save as', nothingFound, hosted)
   expect(commands?.entries.map(({ label }) => label)).toEqual(['Save as …', 'Save the board as a picture'])
+})
+
+test('an act is found by its sort too', () => {
+  const [commands] = groupsOf('layout', nothingFound, hosted)
+  expect(commands?.entries.map(({ label }) => label)).toEqual(['Circle'])
 })
 
 test('an entity says its kind and the name that was found', () => {

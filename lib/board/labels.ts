@@ -32,24 +32,35 @@ export const rankOf = (node: {
 }): number =>
   (node.hovered ? 3e6 : 0) + (node.selected ? 2e6 : 0) + (node.pinned ? 1e6 : 0) + Math.min(node.lines, 1e5)
 
-interface Rectangle {
+/** An upright rectangle by its sides. */
+export interface Rectangle {
   readonly x1: number
   readonly x2: number
   readonly y1: number
   readonly y2: number
 }
 
-/** The room of a label under its node, estimated as layouts do: the same everywhere. */
-function labelBox({ label, size, position }: Labelled, font: number): Rectangle {
-  const widest = (labelWidth * font) / plainFont
-  const rows = label.split('\n').map((row) => [...row].length * charShare * font)
-  const height = rows.reduce((sum, row) => sum + Math.max(1, Math.ceil(row / widest)), 0) * rowShare * font
-  const width = Math.min(widest, Math.max(...rows))
-  const top = position.y + size / 2 + 5
-  return { x1: position.x - width / 2, x2: position.x + width / 2, y1: top, y2: top + height }
+/** Board units between a node and its label. */
+export const labelGap = 5
+
+/** Width and height of a label in sizes of its letters; estimated as layouts do: the same everywhere. */
+export function labelRoom(label: string): { readonly width: number; readonly height: number } {
+  const widest = labelWidth / plainFont
+  const rows = label.split('\n').map((row) => [...row].length * charShare)
+  return {
+    width: Math.min(widest, Math.max(...rows)),
+    height: rows.reduce((sum, row) => sum + Math.max(1, Math.ceil(row / widest)), 0) * rowShare,
+  }
 }
 
-const overlap = (one: Rectangle, other: Rectangle) =>
+function labelBox({ label, size, position: { x, y } }: Labelled, font: number): Rectangle {
+  const { width, height } = labelRoom(label)
+  const [half, top] = [(width * font) / 2, y + size / 2 + labelGap]
+  return { x1: x - half, x2: x + half, y1: top, y2: top + height * font }
+}
+
+/** Whether two rectangles have more than an edge in common. */
+export const overlap = (one: Rectangle, other: Rectangle): boolean =>
   one.x1 < other.x2 && other.x1 < one.x2 && one.y1 < other.y2 && other.y1 < one.y2
 
 /** Rectangles by cell, so that each is compared only with those near it. */

@@ -36,6 +36,9 @@ const readLook = (sprite: HTMLElement) => ({
   icons: readIcons(sprite),
 })
 
+/** What the page lays over the canvas says so by itself. */
+const readCovers = () => [...document.querySelectorAll('[data-covers-board]')]
+
 const motion = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 300)
 
 /** Draws a picture on a Cytoscape canvas as large as what it stands in; Cytoscape is loaded only here. `data-ready` turns true once it is drawn. */
@@ -82,6 +85,7 @@ export function BoardCanvas({
       const board = createBoard({
         container: box,
         look: look(),
+        covers: readCovers,
         duration: motion(),
         events: {
           onSelect: (selection) => latest.current.events.onSelect(selection),

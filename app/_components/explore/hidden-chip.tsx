@@ -10,7 +10,10 @@ export function HiddenChip() {
   const { shown, acts } = useExplore()
   if (shown.hiddenNodes + shown.hiddenLinks === 0) return null
   return (
-    <div className="absolute start-3 bottom-3 z-10 flex max-w-[calc(100%-10rem)] items-center gap-2 rounded-md border border-line bg-panel px-2.5 py-1 shadow-sm">
+    <div
+      data-covers-board
+      className="absolute start-3 bottom-3 z-10 flex max-w-[calc(100%-10rem)] items-center gap-2 rounded-md border border-line bg-panel px-2.5 py-1 shadow-sm"
+    >
       <EyeOff size={14} aria-hidden className="shrink-0 text-muted" />
       <span data-testid="hidden">{m.explore.hiddenCount(shown.hiddenNodes, shown.hiddenLinks)}</span>
       <button

@@ -20,6 +20,7 @@ export function Legend() {
     <section
       aria-label={m.looks.title}
       data-testid="legend"
+      data-covers-board
       className="absolute end-3 top-3 z-10 max-h-[calc(100%-5rem)] w-max max-w-56 overflow-y-auto rounded-md border border-line bg-panel text-[0.8125rem] shadow-sm"
     >
       <button

@@ -11,7 +11,7 @@ export function ZoomButtons({ lasso }: { lasso: boolean }) {
   const { act } = useExplore()
   const { buttons } = m.explore
   return (
-    <div className="absolute end-3 bottom-3 z-10 flex gap-2">
+    <div data-covers-board className="absolute end-3 bottom-3 z-10 flex gap-2">
       <ToolGroup>
         <ToolButton
           label={m.canvas.lasso}

@@ -20,6 +20,10 @@ export interface BehaviourContext {
   readonly events: BoardEvents
   readonly isUpdating: () => boolean
   readonly tool: () => Tool
+  /** What lies over the canvas now. */
+  readonly covers: () => readonly Element[]
+  /** Brings the view back that was last asked for, without motion; false once a person has moved it. */
+  readonly refit: () => boolean
 }
 
 /** Adds one behaviour to a canvas and returns its clean-up. */

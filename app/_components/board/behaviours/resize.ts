@@ -1,18 +1,26 @@
 import type { Behaviour } from './behaviour'
 
-/** The canvas follows the size of its container and keeps the point in its middle there. */
-export const resize: Behaviour = ({ cy }) => {
+/**
+ * The canvas follows the size of what it stands in. A view that was asked for, such as all of the board, is worked
+ * out anew, also when what lies over the canvas opens or folds; one that a person moved keeps the point in its middle.
+ */
+export const resize: Behaviour = ({ cy, covers, refit }) => {
   const container = cy.container()
   if (!container) return () => undefined
-  let { width, height } = container.getBoundingClientRect()
-  const observer = new ResizeObserver(() => {
-    const now = container.getBoundingClientRect()
+  const follow = () => {
+    const [width, height] = [cy.width(), cy.height()]
     cy.resize()
-    if (now.width > 0 && now.height > 0 && width > 0) {
-      cy.panBy({ x: (now.width - width) / 2, y: (now.height - height) / 2 })
-    }
-    if (now.width > 0) [width, height] = [now.width, now.height]
-  })
+    if (container.clientWidth === 0 || refit()) return
+    cy.panBy({ x: (cy.width() - width) / 2, y: (cy.height() - height) / 2 })
+  }
+  const observer = new ResizeObserver(follow)
+  const watch = () => {
+    for (const cover of covers()) observer.observe(cover)
+  }
   observer.observe(container)
-  return () => observer.disconnect()
+  cy.on('drawn', watch)
+  return () => {
+    cy.off('drawn', watch)
+    observer.disconnect()
+  }
 }

@@ -1,0 +1,96 @@
+import type { Core } from 'cytoscape'
+import type { Frame, View } from '@/lib/board/fit'
+import { fitView, isHeld } from '@/lib/board/fit'
+import type { Picture } from '@/lib/board/picture'
+import type { Point } from '@/lib/board/state'
+
+/** A board that fits only smaller than `unreadable` opens at `readable` on what is selected instead of whole. */
+const [unreadable, readable] = [0.25, 0.7]
+
+/** The canvas as something to fit a board into. */
+function frameOf(cy: Core, covers: readonly Element[]): Frame {
+  const { left = 0, top = 0 } = cy.container()?.getBoundingClientRect() ?? {}
+  return {
+    width: cy.width(),
+    height: cy.height(),
+    covers: covers.map((cover) => {
+      const box = cover.getBoundingClientRect()
+      return { x1: box.left - left, x2: box.right - left, y1: box.top - top, y2: box.bottom - top }
+    }),
+  }
+}
+
+/** What the view of a canvas is worked out from. */
+export interface Viewed {
+  readonly cy: Core
+  readonly picture: () => Picture
+  /** What lies over the canvas now: nothing is fitted under it. */
+  readonly covers: () => readonly Element[]
+  /** Milliseconds that a change of view takes. */
+  readonly duration: number
+}
+
+/**
+ * Moves the view of a canvas. What was asked for last (all of the board, some nodes) is kept in mind and can be
+ * brought back with `again`, until a person or anything else moves the view.
+ */
+export function createViewer({ cy, picture, covers, duration }: Viewed) {
+  let wanted: (() => View | undefined) | undefined
+  const frame = () => frameOf(cy, covers())
+  const nodesOf = (ids: readonly string[]) => {
+    const chosen = new Set(ids)
+    return picture().nodes.filter(({ id }) => chosen.has(id))
+  }
+  const show = (view: View | undefined, time: number) => {
+    if (!view) return
+    cy.stop(true)
+    const { zoom, pan } = view
+    if (time > 0) cy.animate({ zoom, pan: { ...pan } }, { duration: time, easing: 'ease-in-out' })
+    else cy.viewport({ zoom, pan: { ...pan } })
+  }
+  const want = (view: typeof wanted, time: number) => {
+    wanted = view
+    show(view?.(), time)
+  }
+  const centred = ({ x, y }: Point, zoom: number): View => ({
+    zoom,
+    pan: { x: cy.width() / 2 - zoom * x, y: cy.height() / 2 - zoom * y },
+  })
+  const letGo = () => {
+    wanted = undefined
+  }
+  const isOutside = (ids: readonly string[]) =>
+    !isHeld(nodesOf(ids), { zoom: cy.zoom(), pan: cy.pan() }, frame())
+  cy.on('dragpan scrollzoom pinchzoom', letGo)
+
+  return {
+    isOutside,
+    /** Fits these nodes, or all when none are named. */
+    fit: (ids: readonly string[] = []) =>
+      want(() => fitView(ids.length > 0 ? nodesOf(ids) : picture().nodes, frame()), duration),
+    /** The first view of a board: all of it, or what is selected where all is too much to be seen. */
+    open: () =>
+      want(() => {
+        const all = fitView(picture().nodes, frame())
+        const chosen = picture().nodes.find(({ selected }) => selected)
+        return all && chosen && all.zoom < unreadable ? centred(chosen.position, readable) : all
+      }, 0),
+    /** Brings back what was asked for, without motion; false when the view was moved since. */
+    again: () => {
+      show(wanted?.(), 0)
+      return wanted !== undefined
+    },
+    /** Has a node in the middle, if it cannot be seen. */
+    reveal: (id: string) => {
+      const [node] = nodesOf([id])
+      if (!node || !isOutside([id])) return
+      letGo()
+      show(centred(node.position, cy.zoom()), duration)
+    },
+    zoomBy: (factor: number) => {
+      letGo()
+      const middle = { x: cy.width() / 2, y: cy.height() / 2 }
+      cy.zoom({ level: cy.zoom() * factor, renderedPosition: middle })
+    },
+  }
+}

@@ -1,0 +1,138 @@
+import type { Rectangle } from './labels'
+import { labelFont, labelGap, labelRoom, overlap } from './labels'
+import type { Point } from './state'
+
+/** A view of a board: a point is drawn at `pan` plus `zoom` times where it is, in pixels of the canvas. */
+export interface View {
+  readonly zoom: number
+  readonly pan: Point
+}
+
+/** What a view has to hold: a node with the label under it. */
+export interface Held {
+  readonly position: Point
+  readonly size: number
+  readonly label: string
+}
+
+/** The canvas that a board is fitted into, in pixels; `covers` are what lies over it, such as a legend. */
+export interface Frame {
+  readonly width: number
+  readonly height: number
+  readonly covers: readonly Rectangle[]
+}
+
+/** Pixels kept free inside the edge of the canvas, and beside what covers it. */
+const [margin, air] = [20, 10]
+const [smallest, largest] = [0.05, 1.25]
+/** Share of the zoom that a board may lose so that nothing of it is under what covers the canvas. */
+const worthIt = 0.6
+/** By how much the zoom is tried smaller, and at how many places along each side. */
+const [shrink, tries] = [0.95, 13]
+/** Steps towards the zoom: labels keep their size on the screen, so that room and zoom are not in proportion. */
+const steps = 12
+
+/** A node with the room of its label measured once, in sizes of its letters. */
+interface Measured extends Held {
+  readonly room: { readonly width: number; readonly height: number }
+}
+const measure = (held: readonly Held[]): Measured[] =>
+  held.map((one) => ({ ...one, room: labelRoom(one.label) }))
+
+/** The rectangle of each node with its label at a zoom, in pixels from where the board's origin is drawn. */
+function rectanglesAt(held: readonly Measured[], zoom: number): Rectangle[] {
+  const font = labelFont(zoom)
+  return held.map(({ position: { x, y }, size, room }) => {
+    const half = Math.max(size, room.width * font) / 2
+    return {
+      x1: zoom * (x - half),
+      x2: zoom * (x + half),
+      y1: zoom * (y - size / 2),
+      y2: zoom * (y + size / 2 + labelGap + room.height * font),
+    }
+  })
+}
+
+const around = (all: readonly Rectangle[]): Rectangle => ({
+  x1: all.reduce((least, { x1 }) => Math.min(least, x1), Infinity),
+  x2: all.reduce((most, { x2 }) => Math.max(most, x2), -Infinity),
+  y1: all.reduce((least, { y1 }) => Math.min(least, y1), Infinity),
+  y2: all.reduce((most, { y2 }) => Math.max(most, y2), -Infinity),
+})
+
+/** The largest zoom, up to a limit, at which everything fits into a width and a height. */
+function zoomFor(held: readonly Measured[], width: number, height: number): number {
+  let zoom = largest
+  for (let step = 0; step < steps; step += 1) {
+    const all = around(rectanglesAt(held, zoom))
+    const share = Math.min(width / (all.x2 - all.x1), height / (all.y2 - all.y1))
+    if (share >= 1 || zoom === smallest) break
+    zoom = Math.max(smallest, zoom * share)
+  }
+  return zoom
+}
+
+/** Where the origin can be so that what reaches from `from` to `to` stays inside a side: in the middle first, then ever further off. */
+function places(from: number, to: number, side: number): number[] {
+  const middle = (side - from - to) / 2
+  const reach = Math.max(0, (side - to + from) / 2 - margin)
+  return Array.from({ length: tries }, (_, at) => {
+    const off = (Math.ceil(at / 2) / Math.floor(tries / 2)) * reach
+    return middle + (at % 2 ? off : -off)
+  })
+}
+
+/** Views at a zoom, those nearest to the middle first. */
+function viewsAt(held: readonly Measured[], zoom: number, { width, height }: Frame): [View, ...View[]] {
+  const all = around(rectanglesAt(held, zoom))
+  const ys = places(all.y1, all.y2, height)
+  const [first, ...others] = places(all.x1, all.x2, width)
+    .flatMap((x, column) => ys.map((y, row) => ({ zoom, pan: { x, y }, off: column + row })))
+    .toSorted((one, other) => one.off - other.off)
+    .map(({ pan }) => ({ zoom, pan }))
+  return [first ?? { zoom, pan: { x: 0, y: 0 } }, ...others]
+}
+
+/** Whether a view has something of a node outside the canvas, or under what covers it. */
+function isCut(held: readonly Measured[], { zoom, pan }: View, outside: readonly Rectangle[]): boolean {
+  return rectanglesAt(held, zoom).some(({ x1, x2, y1, y2 }) => {
+    const drawn = { x1: x1 + pan.x, x2: x2 + pan.x, y1: y1 + pan.y, y2: y2 + pan.y }
+    return outside.some((cover) => overlap(drawn, cover))
+  })
+}
+
+/** Whether a view shows all of these nodes on a canvas of a size. */
+export function isHeld(held: readonly Held[], view: View, { width, height }: Frame): boolean {
+  const far = 1e9
+  return !isCut(measure(held), view, [
+    { x1: -far, x2: 0, y1: -far, y2: far },
+    { x1: width, x2: far, y1: -far, y2: far },
+    { x1: -far, x2: far, y1: -far, y2: 0 },
+    { x1: -far, x2: far, y1: height, y2: far },
+  ])
+}
+
+/**
+ * The largest view, up to 1.25 pixels per board unit, that shows all of these nodes with their labels and has none
+ * of them under what covers the canvas; where that would cost two fifths of the zoom they are in the middle of it.
+ * Undefined for no nodes or no canvas.
+ */
+export function fitView(nodes: readonly Held[], frame: Frame): View | undefined {
+  const { width, height, covers } = frame
+  if (nodes.length === 0 || width <= 0 || height <= 0) return undefined
+  const held = measure(nodes)
+  const free = covers.map(({ x1, x2, y1, y2 }) => ({
+    x1: x1 - air,
+    x2: x2 + air,
+    y1: y1 - air,
+    y2: y2 + air,
+  }))
+  const kept = Math.min(margin, width / 8, height / 8)
+  const zoom = zoomFor(held, width - 2 * kept, height - 2 * kept)
+  for (let share = 1; share > worthIt; share *= shrink) {
+    const views = viewsAt(held, Math.max(smallest, zoom * share), frame)
+    const found = views.find((view) => !isCut(held, view, free))
+    if (found) return found
+  }
+  return viewsAt(held, zoom, frame)[0]
+}

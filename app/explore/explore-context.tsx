@@ -41,6 +41,8 @@ export interface ExploreContext extends BoardWork, BoardLooks {
   readonly copying: ReturnType<typeof useCopy>
   /** Lets a person choose the file of a board to open. */
   readonly chooseFile: () => void
+  /** Whether the small picture of the whole board is open. */
+  readonly minimap: boolean
 }
 
 const Context = createContext<ExploreContext | null>(null)

@@ -90,6 +90,7 @@ export function Explore({ start }: { start: string }) {
     table: page.table,
     copying,
     chooseFile: () => file.current?.click(),
+    minimap: page.minimap,
   }
   return (
     <ExploreProvider value={context}>

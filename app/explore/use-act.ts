@@ -136,6 +136,7 @@ const acts: Acts = {
   openBoard: ({ page }) => page.setBoardDialog('open'),
   table: ({ page }) => showAsTable(page, !page.table),
   lasso: ({ page }) => page.setLasso(!page.lasso),
+  minimap: ({ page }) => page.setMinimap(!page.minimap),
   picture: ({ page }) => !page.table && page.setPicturing(true),
   ownNode: (scene, ids) => putOwn(scene, 'node', ids),
   ownLink: (scene, ids) => putOwn(scene, 'link', ids),

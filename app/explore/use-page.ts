@@ -1,6 +1,7 @@
 'use client'
 
 import { useCallback, useMemo, useState } from 'react'
+import { useRemembered } from '@/app/_components/explore/use-remembered'
 import type { PathEnds } from '@/lib/board/paths/address'
 
 /** Which of the two panels a narrow page shows under the board. */
@@ -20,6 +21,7 @@ export function usePage(start: PathEnds | null) {
   const [tab, setTab] = useState<Tab>('none')
   const [boardDialog, setBoardDialog] = useState<BoardDialog | null>(null)
   const [lasso, setLasso] = useState(false)
+  const [minimap, setMinimap] = useRemembered('communique.minimap', '(min-width: 64rem)')
   const [picturing, setPicturing] = useState(false)
   const [said, setSaid] = useState('')
 
@@ -59,6 +61,8 @@ export function usePage(start: PathEnds | null) {
       setBoardDialog,
       lasso,
       setLasso,
+      minimap,
+      setMinimap,
       picturing,
       setPicturing,
       said,
@@ -78,6 +82,8 @@ export function usePage(start: PathEnds | null) {
       tab,
       boardDialog,
       lasso,
+      minimap,
+      setMinimap,
       picturing,
       said,
       focusSearch,

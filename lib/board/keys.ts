@@ -27,6 +27,7 @@ export const bindings = [
   { action: 'ownLink', keys: ['shift+l'] },
   { action: 'ownNote', keys: ['shift+n'] },
   { action: 'table', keys: ['t'] },
+  { action: 'minimap', keys: ['m'] },
   { action: 'panels', keys: ['\\'] },
   { action: 'help', keys: ['?'] },
   { action: 'nudge', keys: ['arrowleft', 'arrowright', 'arrowup', 'arrowdown'] },

@@ -15,6 +15,7 @@ import { layouts } from './messages/layouts'
 import { loading } from './messages/loading'
 import { looks } from './messages/looks'
 import { palette } from './messages/palette'
+import { minimap } from './messages/minimap'
 import { paths } from './messages/paths'
 import { own } from './messages/own'
 import { query } from './messages/query'
@@ -46,6 +47,7 @@ export const messagesIn = (lang: InterfaceLanguage) => ({
   layouts: layouts[lang],
   loading: loading[lang],
   palette: palette[lang],
+  minimap: minimap[lang],
   paths: paths[lang],
   own: own[lang],
   query: query[lang],

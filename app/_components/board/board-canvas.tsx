@@ -47,12 +47,15 @@ export function BoardCanvas({
   events,
   label,
   tool,
+  onEngine,
   ref,
 }: {
   picture: Picture
   events: BoardEvents
   label: string
   tool: Tool
+  /** Told of the engine once it draws, and of null when it ends. */
+  onEngine: (engine: BoardEngine | null) => void
   ref: Ref<CanvasHandle>
 }) {
   const container = useRef<HTMLDivElement>(null)
@@ -98,6 +101,7 @@ export function BoardCanvas({
       stopWatching = watchTheme(() => board.setLook(look()))
       board.update(latest.current.picture)
       setReady(true)
+      onEngine(board)
     }
     void start()
     return () => {
@@ -106,8 +110,9 @@ export function BoardCanvas({
       engine.current?.destroy()
       engine.current = undefined
       setReady(false)
+      onEngine(null)
     }
-  }, [])
+  }, [onEngine])
 
   useEffect(() => {
     engine.current?.update(picture)

@@ -31,9 +31,19 @@ export interface BoardEngine {
   readonly zoomBy: (factor: number) => void
   /** Moves the view so that a node can be seen, if it cannot. */
   readonly reveal: (id: string) => void
+  /** Has a point of the board in the middle of the view. */
+  readonly centre: (point: Point) => void
+  /** Calls back with the part of the board in view, now and whenever it changes; returns the clean-up. */
+  readonly onView: (listen: (seen: Sight) => void) => () => void
   /** What is seen now. */
   readonly seen: () => ViewState
   readonly destroy: () => void
+}
+
+/** The part of a board in view, in board units. */
+export interface Sight {
+  readonly from: Point
+  readonly to: Point
 }
 
 export interface BoardLook {
@@ -121,6 +131,8 @@ export function createBoard(options: EngineOptions): BoardEngine {
     fit: viewer.fit,
     zoomBy: viewer.zoomBy,
     reveal: viewer.reveal,
+    centre: viewer.centre,
+    onView: viewer.onView,
     seen: () => readView(cy),
     destroy: () => {
       for (const cleanUp of cleanUps) cleanUp()

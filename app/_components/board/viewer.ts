@@ -3,6 +3,7 @@ import type { Frame, View } from '@/lib/board/fit'
 import { fitView, isHeld } from '@/lib/board/fit'
 import type { Picture } from '@/lib/board/picture'
 import type { Point } from '@/lib/board/state'
+import type { Sight } from './engine'
 
 /** A board that fits only smaller than `unreadable` opens at `readable` on what is selected instead of whole. */
 const [unreadable, readable] = [0.25, 0.7]
@@ -79,6 +80,22 @@ export function createViewer({ cy, picture, covers, duration }: Viewed) {
     again: () => {
       show(wanted?.(), 0)
       return wanted !== undefined
+    },
+    /** Has a point of the board in the middle, at once. */
+    centre: (point: Point) => {
+      letGo()
+      show(centred(point, cy.zoom()), 0)
+    },
+    onView: (listen: (seen: Sight) => void) => {
+      const tell = () => {
+        const { x1, x2, y1, y2 } = cy.extent()
+        listen({ from: { x: x1, y: y1 }, to: { x: x2, y: y2 } })
+      }
+      tell()
+      cy.on('viewport resize', tell)
+      return () => {
+        cy.off('viewport resize', tell)
+      }
     },
     /** Has a node in the middle, if it cannot be seen. */
     reveal: (id: string) => {

@@ -10,7 +10,6 @@ import { BoardDrop } from './board-drop'
 import { BoardHistory } from './board-history'
 import { Canvas } from './canvas'
 import { EmptyBoard } from './empty-board'
-import { HiddenChip } from './hidden-chip'
 import { Legend } from './legend'
 import { Notices } from './notices'
 import { PathPanel } from './path-panel'
@@ -75,7 +74,6 @@ function Picture({ page, canvas, empty, wide }: Props) {
       )}
       {!empty && <Legend />}
       {!empty && <ZoomButtons lasso={page.lasso} />}
-      <HiddenChip />
     </>
   )
 }

@@ -1,14 +1,17 @@
 'use client'
 
 import type { KeyboardEvent, Ref } from 'react'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { foldSelection, unfoldMove, unfoldSelection } from '@/lib/board/folding'
 import { drawBoard, markSelection } from '@/lib/board/picture'
 import type { BoardEvents, Tool } from '@/app/_components/board/behaviours/behaviour'
+import type { BoardEngine } from '@/app/_components/board/engine'
 import type { CanvasHandle } from '@/app/_components/board/board-canvas'
 import { BoardCanvas } from '@/app/_components/board/board-canvas'
 import { useMessages } from '@/app/_components/i18n'
 import { useExplore } from '@/app/explore/explore-context'
+import { HiddenChip } from './hidden-chip'
+import { Minimap } from './minimap'
 import { useBackdrop } from './use-backdrop'
 
 /** The board as a picture; the menu key opens the menu of what is selected, in the middle of the canvas. */
@@ -37,6 +40,7 @@ export function Canvas({
     [board, folded, lang, m, looks],
   )
   const backdrop = useBackdrop()
+  const [engine, setEngine] = useState<BoardEngine | null>(null)
   const picture = useMemo(
     () => ({ ...markSelection(drawn, foldSelection(folded, selection)), ...(backdrop ? { backdrop } : {}) }),
     [drawn, folded, selection, backdrop],
@@ -69,7 +73,18 @@ export function Canvas({
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the canvas inside has the focus; this only adds the menu key
     <div className="absolute inset-0" onContextMenu={(event) => event.preventDefault()} onKeyDown={press}>
-      <BoardCanvas ref={ref} picture={picture} events={events} label={m.explore.canvas} tool={tool} />
+      <BoardCanvas
+        ref={ref}
+        picture={picture}
+        events={events}
+        label={m.explore.canvas}
+        tool={tool}
+        onEngine={setEngine}
+      />
+      <div className="pointer-events-none absolute start-3 bottom-3 z-10 flex max-w-[calc(100%-1.5rem)] flex-col items-start gap-2 *:pointer-events-auto">
+        <HiddenChip />
+        {picture.nodes.length > 0 && <Minimap engine={engine} picture={picture} />}
+      </div>
     </div>
   )
 }

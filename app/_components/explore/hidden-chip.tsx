@@ -12,7 +12,7 @@ export function HiddenChip() {
   return (
     <div
       data-covers-board
-      className="absolute start-3 bottom-3 z-10 flex max-w-[calc(100%-10rem)] items-center gap-2 rounded-md border border-line bg-panel px-2.5 py-1 shadow-sm"
+      className="flex items-center gap-2 rounded-md border border-line bg-panel px-2.5 py-1 shadow-sm"
     >
       <EyeOff size={14} aria-hidden className="shrink-0 text-muted" />
       <span data-testid="hidden">{m.explore.hiddenCount(shown.hiddenNodes, shown.hiddenLinks)}</span>

@@ -29,6 +29,7 @@ const actions: Record<BoardAction, string> = {
   lasso: 'Lasso, and back',
   picture: 'Save the board as a picture',
   table: 'Board as a table, and back',
+  minimap: 'Overview, and back',
   panels: 'Hide or show the panels',
   help: 'This help',
   nudge: 'Move what is selected a little',

@@ -68,6 +68,7 @@ export const es: typeof en = {
     lasso: 'Lazo, y volver',
     picture: 'Guardar el tablero como imagen',
     table: 'Tablero como árbol y tablas, y vuelta',
+    minimap: 'Vista general, y volver',
     panels: 'Ocultar o mostrar los paneles',
     help: 'Esta ayuda',
     nudge: 'Mover un poco la selección',

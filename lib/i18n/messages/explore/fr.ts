@@ -68,6 +68,7 @@ export const fr: typeof en = {
     lasso: 'Lasso, et retour',
     picture: 'Enregistrer le tableau en image',
     table: 'Tableau en table, et retour',
+    minimap: 'Vue d’ensemble, et retour',
     panels: 'Masquer ou afficher les panneaux',
     help: 'Cette aide',
     nudge: 'Déplacer un peu la sélection',

@@ -10,7 +10,7 @@ import type { Board } from '@/lib/board/state'
 
 const noFigures: readonly OwnedFigure[] = []
 
-/** What finds communities, loaded with the first board that is coloured by them. */
+/** What finds communities, loaded with the first board that is coloured, or bundled, by them. */
 function useCommunities(wanted: boolean): FindCommunities | undefined {
   const [find, setFind] = useState<FindCommunities>()
   const missing = wanted && !find
@@ -44,12 +44,12 @@ export function useLooks({ nodes, look }: Board, shown: Shown) {
     void read()
     return () => stop.abort()
   }, [ids])
-  const findCommunities = useCommunities(look.colour === 'community')
+  const findCommunities = useCommunities(look.colour === 'community' || look.lines === 'bundled')
   const looks = useMemo(
     () => looksOf(look, shown, { figures, findCommunities }),
     [look, shown, figures, findCommunities],
   )
-  return { looks, figures, figuresFailed: failed }
+  return { looks, findCommunities, figures, figuresFailed: failed }
 }
 
 export type BoardLooks = ReturnType<typeof useLooks>

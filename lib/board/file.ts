@@ -6,7 +6,7 @@ import { modalityNames } from '@/lib/model/display'
 import { relationNames } from '@/lib/model/relations'
 import { withLost } from './lost'
 import type { Board, SizeRule } from './state'
-import { colourRules, layoutNames, noLimits, plainLook } from './state'
+import { colourRules, layoutNames, lineRules, noLimits, plainLook } from './state'
 
 /** What a board may hold as a document: entities, things of one's own and their texts; characters of a file. */
 export const fileLimits = {
@@ -68,7 +68,7 @@ export const boardFileSchema = z.object({
     .object({
       size: z.enum(sizes),
       colour: z.enum(colourRules),
-      lines: z.enum(['straight', 'bundled']),
+      lines: z.enum(lineRules),
     })
     .default(plainLook),
   groups: z

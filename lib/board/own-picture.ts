@@ -34,6 +34,7 @@ const drawnLine = (
   several: false,
   track: 'plain',
   bend: 0,
+  way: null,
   selected: false,
 })
 

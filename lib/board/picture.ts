@@ -1,16 +1,19 @@
 import type { Node } from '@/lib/api/schemas'
 import type { Kind, Modality, Relation } from '@/lib/model'
+import { kindNames } from '@/lib/model/entities'
 import { bendOf, ObstacleGrid } from './bend'
+import type { Way } from './bundling'
+import { bundledWays } from './bundling'
 import type { LanguageCode } from './words'
 import { nameOf, relationWords } from './words'
 import { nodeSize, shortLabel } from './layouts'
 import type { Backdrop } from './layouts/backdrop'
 import type { Line, Shown } from './lines'
-import type { NodeLook } from './look'
+import type { FindCommunities, NodeLook } from './look'
 import type { GroupLook } from './look-palette'
 import type { Selection } from './session'
 import { withOwn } from './own-picture'
-import type { Board, OwnItem, Point } from './state'
+import type { Board, LayoutName, OwnItem, Point } from './state'
 
 /** A node as the canvas draws it. */
 export interface DrawnNode {
@@ -53,6 +56,8 @@ export interface DrawnLine {
   readonly arrow: Line['arrow']
   /** How far it bends around nodes in its way; 0 is straight. See `bendOf`. */
   readonly bend: number
+  /** The way that it shares with others where lines are bundled; null is its own. */
+  readonly way: Way | null
   readonly selected: boolean
 }
 
@@ -73,6 +78,8 @@ export interface PictureWords {
   readonly more: (first: string, count: number) => string
   /** By node; one that is missing is sized by its links and coloured by its kind. */
   readonly looks?: ReadonlyMap<string, NodeLook>
+  /** Once it is loaded: until then lines that would be bundled by community are straight. */
+  readonly findCommunities?: FindCommunities | undefined
 }
 
 /** 1.4 for one story, wider with the number of independent stories up to 5: one source looks different from several. */
@@ -129,13 +136,31 @@ function drawNode(node: Node, { board, words, drawn, pinned }: Drawing): DrawnNo
   }
 }
 
-const trackOf = (relation: Relation): DrawnLine['track'] =>
+/** Whether a relation leads from an edition to its series, or to the edition before. */
+export const trackOf = (relation: Relation): DrawnLine['track'] =>
   relation === 'EDITION_OF' ? 'series' : relation === 'FOLLOWED' ? 'sequence' : 'plain'
 
-/** The lines, bent around nodes where there are not too many. */
-function drawLines(shown: Shown, nodes: readonly DrawnNode[], words: PictureWords): DrawnLine[] {
+/** Layouts that put each kind together; others put together what is joined densely. */
+const byKind: ReadonlySet<LayoutName> = new Set(['circle', 'layers', 'lanes'])
+
+/** What lies together on a board: nodes of one kind, or of one community. */
+const neighbourhoods = (
+  { layout }: Board,
+  { nodes, lines }: Shown,
+  find: FindCommunities = () => [],
+): readonly (readonly string[])[] =>
+  byKind.has(layout)
+    ? kindNames.map((kind) => nodes.flatMap((node) => (node.kind === kind ? [node.id] : [])))
+    : find(lines)
+
+/** The lines, bundled where the board wants it, else bent around nodes where there are not too many. */
+function drawLines(shown: Shown, nodes: readonly DrawnNode[], { board, words }: Drawing): DrawnLine[] {
   const at = new Map(nodes.map((node) => [node.id, node.position]))
-  const grid = shown.lines.length > bentUpTo ? undefined : new ObstacleGrid(nodes)
+  const bundled = board.look.lines === 'bundled'
+  const ways = bundled
+    ? bundledWays(shown.lines, at, neighbourhoods(board, shown, words.findCommunities))
+    : undefined
+  const grid = bundled || shown.lines.length > bentUpTo ? undefined : new ObstacleGrid(nodes)
   const bend = ({ source, target }: Line) => {
     const [from, to] = [at.get(source), at.get(target)]
     if (!grid || !from || !to) return 0
@@ -157,6 +182,7 @@ function drawLines(shown: Shown, nodes: readonly DrawnNode[], words: PictureWord
     track: trackOf(line.links[0].relation),
     arrow: line.arrow,
     bend: bend(line),
+    way: ways?.get(line.id) ?? null,
     selected: false,
   }))
 }
@@ -165,7 +191,7 @@ function drawLines(shown: Shown, nodes: readonly DrawnNode[], words: PictureWord
 export function drawBoard(board: Board, shown: Shown, words: PictureWords): Picture {
   const drawing = { board, words, drawn: linksPerNode(shown), pinned: new Set(board.pinned) }
   const nodes = shown.nodes.map((node) => drawNode(node, drawing))
-  return withOwn({ nodes, lines: drawLines(shown, nodes, words) }, board)
+  return withOwn({ nodes, lines: drawLines(shown, nodes, drawing) }, board)
 }
 
 /** A picture with what is selected marked; what is not stays the same object. */

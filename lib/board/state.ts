@@ -65,11 +65,12 @@ export type SizeRule = 'degree' | 'stories' | `figure:${Measure}`
 export const colourRules = ['kind', 'publisher', 'community'] as const
 /** What the colour of a node tells. */
 export type ColourRule = (typeof colourRules)[number]
+export const lineRules = ['straight', 'bundled'] as const
 /** Looks by rule; `lines` bundled draws the lines of a dense board along shared ways. */
 export interface Look {
   readonly size: SizeRule
   readonly colour: ColourRule
-  readonly lines: 'straight' | 'bundled'
+  readonly lines: (typeof lineRules)[number]
 }
 export const plainLook: Look = { size: 'degree', colour: 'kind', lines: 'straight' }
 

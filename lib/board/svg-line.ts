@@ -1,6 +1,7 @@
 import { modalities } from '@/lib/model/display'
 import { kinds } from '@/lib/model/entities'
 import { escapeXml } from '@/lib/text/escape-xml'
+import { pointOn } from './bundling'
 import { edgeOf } from './outline'
 import type { DrawnLine, DrawnNode } from './picture'
 import type { Point } from './state'
@@ -12,12 +13,27 @@ const place = ({ x, y }: Point) => `${short(x)} ${short(y)}`
 
 const dashes = { solid: '', dashed: ' stroke-dasharray="7 5"', dotted: ' stroke-dasharray="1 3"' }
 
-/** The point that a bent line is drawn towards; the middle of a straight one. */
-function controlOf(from: Point, to: Point, bend: number): Point {
-  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
+/** The points that a line is drawn towards; none for a straight one. */
+const controlsOf = ({ bend, way }: DrawnLine, from: Point, to: Point): Point[] =>
+  way
+    ? way.weights.map((weight, step) => pointOn(from, to, weight, way.distances[step] ?? 0))
+    : bend === 0
+      ? []
+      : [pointOn(from, to, 0.5, bend)]
+
+const halfway = (one: Point, other: Point): Point => ({ x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 })
+
+/** A line through its points as quadratic curves, and the point in its middle. */
+function curve(from: Point, to: Point, [first, second]: readonly Point[]): { way: string; middle: Point } {
+  if (!first) return { way: `M${place(from)}L${place(to)}`, middle: halfway(from, to) }
+  if (!second) {
+    const middle = halfway(halfway(from, first), halfway(first, to))
+    return { way: `M${place(from)}Q${place(first)} ${place(to)}`, middle }
+  }
+  const middle = halfway(first, second)
   return {
-    x: (from.x + to.x) / 2 - (bend * (to.y - from.y)) / length,
-    y: (from.y + to.y) / 2 + (bend * (to.x - from.x)) / length,
+    way: `M${place(from)}Q${place(first)} ${place(middle)}Q${place(second)} ${place(to)}`,
+    middle,
   }
 }
 
@@ -55,29 +71,25 @@ export function lineSvg(
   options: { readonly lit: boolean; readonly labelled: boolean; readonly look: SvgLook },
 ): string {
   const { lit, labelled, look } = options
-  const control = controlOf(source.position, target.position, line.bend)
+  const controls = controlsOf(line, source.position, target.position)
+  const [first = target.position, last = source.position] = [controls[0], controls.at(-1)]
   const end = (node: DrawnNode, to: Point) =>
     edgeOf(
       { shape: kinds[node.kind].shape, position: node.position, size: node.size + (node.series ? 12 : 0) },
       to,
     )
-  const straight = line.bend === 0
-  const from = end(source, straight ? target.position : control)
-  const to = end(target, straight ? source.position : control)
-  const middle = straight
-    ? { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }
-    : { x: (from.x + 2 * control.x + to.x) / 4, y: (from.y + 2 * control.y + to.y) / 4 }
+  const [from, to] = [end(source, first), end(target, last)]
+  const { way, middle } = curve(from, to, controls)
   const plain = line.track === 'plain' ? look.muted : kinds.Operation.colour
   const colour = lit || line.selected ? look.accent : plain
-  const way = straight ? `M${place(from)}L${place(to)}` : `M${place(from)}Q${place(control)} ${place(to)}`
   return [
     `<g data-line="${escapeXml(line.id)}">`,
     `<g opacity="${opacityOf(line, lit)}">`,
     `<path d="${way}" fill="none" stroke="${colour}" stroke-width="${short(line.width)}"${dashes[modalities[line.modality].line]}/>`,
     line.arrow === 'none' && line.modality !== 'denied'
       ? ''
-      : head(line, straight ? from : control, to, colour),
-    line.arrow === 'both' ? head(line, straight ? to : control, from, colour) : '',
+      : head(line, controls.at(-1) ?? from, to, colour),
+    line.arrow === 'both' ? head(line, controls[0] ?? to, from, colour) : '',
     '</g>',
     labelled ? labelOf(line, [from, to, middle], look) : '',
     '</g>',

@@ -30,6 +30,7 @@ export const drawnLine = (source: string, target: string, more: Partial<DrawnLin
   track: 'plain',
   arrow: 'forward',
   bend: 0,
+  way: null,
   selected: false,
   ...more,
 })

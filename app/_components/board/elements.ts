@@ -19,11 +19,16 @@ export interface Change {
 const byId = <T extends { readonly id: string }>(drawn: readonly T[]): ReadonlyMap<string, T> =>
   new Map(drawn.map((one) => [one.id, one]))
 
+/** The same value, or the same numbers in lists. */
+const isSame = (before: unknown, after: unknown): boolean =>
+  before === after ||
+  (typeof before === 'object' && before !== null && JSON.stringify(before) === JSON.stringify(after))
+
 /** Whether two drawn things look the same wherever they are. */
 function looksSame<T extends object>(before: T, after: T): boolean {
   if (before === after) return true
   return Object.entries(after).every(
-    ([name, value]) => name === 'position' || value === before[name as keyof T],
+    ([name, value]) => name === 'position' || isSame(before[name as keyof T], value),
   )
 }
 

@@ -1,4 +1,4 @@
-import type { NodeSingular, StylesheetJson } from 'cytoscape'
+import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape'
 import type { Kind } from '@/lib/model'
 import { modalities, modalityNames } from '@/lib/model/display'
 import { kindNames, kinds } from '@/lib/model/entities'
@@ -84,6 +84,19 @@ const trackRules = () => [
     style: { 'target-arrow-shape': 'diamond', 'target-arrow-fill': 'hollow', 'arrow-scale': 1.2 },
   },
   { selector: 'edge[track = "sequence"]', style: { 'target-arrow-shape': 'vee', 'arrow-scale': 1.3 } },
+]
+
+/** Lines that share a way, also among very many. */
+const wayRules = () => [
+  {
+    selector: 'edge[?way]',
+    style: {
+      'curve-style': 'unbundled-bezier',
+      'edge-distances': 'node-position',
+      'control-point-weights': (edge: EdgeSingular) => edge.data('way').weights,
+      'control-point-distances': (edge: EdgeSingular) => edge.data('way').distances,
+    },
+  },
 ]
 
 const nodeRule = ({ ground, text, font }: Palette) => ({
@@ -218,6 +231,7 @@ export function stylesheet(palette: Palette, icons: KindIcons): StylesheetJson {
       selector: 'edge.dense.lit, edge.dense.hover, edge.dense[?chosen]',
       style: { 'curve-style': 'straight' },
     },
+    ...wayRules(),
     { selector: 'edge.quiet', style: { label: '' } },
     {
       selector: 'edge.lit, edge.hover',

@@ -27,7 +27,7 @@ export function Canvas({
   tool: Tool
 }) {
   const { m, lang } = useMessages()
-  const { session, folded, acts, openExpand, looks } = useExplore()
+  const { session, folded, acts, openExpand, looks, findCommunities } = useExplore()
   const { board, selection } = session
   const drawn = useMemo(
     () =>
@@ -36,8 +36,9 @@ export function Canvas({
         ofTotal: m.explore.ofTotal,
         more: m.explore.more,
         looks: looks.nodes,
+        findCommunities,
       }),
-    [board, folded, lang, m, looks],
+    [board, folded, lang, m, looks, findCommunities],
   )
   const backdrop = useBackdrop()
   const [engine, setEngine] = useState<BoardEngine | null>(null)

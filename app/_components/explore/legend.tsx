@@ -2,8 +2,8 @@
 
 import type { ReactNode } from 'react'
 import { ChevronDown, ChevronUp } from 'lucide-react'
-import type { ColourRule, SizeRule } from '@/lib/board/state'
-import { colourRules } from '@/lib/board/state'
+import type { ColourRule, Look, SizeRule } from '@/lib/board/state'
+import { colourRules, lineRules } from '@/lib/board/state'
 import { measureNames, measures } from '@/lib/model/measures'
 import { useMessages } from '@/app/_components/i18n'
 import { useExplore } from '@/app/explore/explore-context'
@@ -45,7 +45,7 @@ export function Legend() {
   )
 }
 
-/** The rules for colour and size; measures are those that an entity on the board has. */
+/** The rules for colour, size and lines; measures are those that an entity on the board has. */
 function Rules() {
   const { m, lang } = useMessages()
   const { session, acts, figures } = useExplore()
@@ -79,6 +79,17 @@ function Rules() {
         {sizes.map(([rule, words]) => (
           <option key={rule} value={rule}>
             {words}
+          </option>
+        ))}
+      </Choice>
+      <Choice
+        label={m.looks.lines}
+        value={look.lines}
+        onChoose={(lines) => acts.perform({ type: 'look', look: { lines: lines as Look['lines'] } })}
+      >
+        {lineRules.map((rule) => (
+          <option key={rule} value={rule}>
+            {m.looks.ways[rule]}
           </option>
         ))}
       </Choice>

@@ -1,4 +1,4 @@
-import type { ColourRule } from '@/lib/board/state'
+import type { ColourRule, Look } from '@/lib/board/state'
 import type { Texts } from '../format'
 import { arabic } from '../plurals'
 
@@ -19,6 +19,11 @@ const en = {
   lines: 'Lines',
   one: 'one story',
   several: 'several stories: wider',
+  ways: { straight: 'Straight', bundled: 'Bundled' } satisfies Record<Look['lines'], string>,
+  background: 'background only',
+  series: 'edition of the series',
+  sequence: 'edition before it',
+  own: 'your own',
   failed: 'The figures could not be read.',
 }
 
@@ -39,6 +44,11 @@ const fr: typeof en = {
   lines: 'Traits',
   one: 'une seule annonce',
   several: 'plusieurs annonces : plus large',
+  ways: { straight: 'Droits', bundled: 'En faisceaux' },
+  background: 'contexte seulement',
+  series: 'édition de la série',
+  sequence: 'édition précédente',
+  own: 'de vous',
   failed: 'Les chiffres n’ont pas pu être lus.',
 }
 
@@ -59,6 +69,11 @@ const es: typeof en = {
   lines: 'Líneas',
   one: 'una sola noticia',
   several: 'varias noticias: más ancha',
+  ways: { straight: 'Rectas', bundled: 'En haces' },
+  background: 'solo contexto',
+  series: 'edición de la serie',
+  sequence: 'edición anterior',
+  own: 'suyas',
   failed: 'No se pudieron leer las cifras.',
 }
 
@@ -86,6 +101,11 @@ const ar: typeof en = {
   lines: 'الخطوط',
   one: 'خبر واحد',
   several: 'عدة أخبار: أعرض',
+  ways: { straight: 'مستقيمة', bundled: 'مجمّعة في حزم' },
+  background: 'خلفية فقط',
+  series: 'نسخة من السلسلة',
+  sequence: 'النسخة السابقة',
+  own: 'من عندك',
   failed: 'تعذرت قراءة الأرقام.',
 }
 

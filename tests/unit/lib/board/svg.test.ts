@@ -41,6 +41,12 @@ const named = (elements: readonly Element[], name: string) =>
   elements.filter((element) => element.name === name)
 
 describe('the picture of a board', () => {
+  it('has bundled lines as the canvas has them, through the middle between their two points', () => {
+    const way = { weights: [0.25, 0.75], distances: [40, 40] }
+    const drawn = draw({ ...picture, lines: [line('a', 'b', { way })] })
+    const path = named(drawn, 'path').find(({ attribs }) => attribs?.fill === 'none')
+    expect(path?.attribs?.d).toMatch(/Q50 40 100 40Q150 40 /)
+  })
   it('is as large as the view on the screen', () => {
     expect(named(draw(), 'svg')[0]?.attribs).toMatchObject({
       width: '600',

@@ -52,3 +52,33 @@ it('folds, and is folded the next time', async () => {
   await explore.button('Show the legend').waitFor()
   expect(await legend.getByLabel('Colour').count()).toBe(0)
 })
+
+interface Curved {
+  _cyreg: { cy: { edges: () => { controlPoints: () => unknown[] | undefined }[] } }
+}
+
+it('bundles the lines, on the canvas, in the picture and in the address, and is undone', async () => {
+  const { explore, legend } = await open()
+  const shared = () =>
+    explore.canvas.evaluate(
+      (element) =>
+        (element as unknown as Curved)['_cyreg'].cy
+          .edges()
+          .filter((edge) => edge.controlPoints()?.length === 2).length,
+    )
+  expect(await shared()).toBe(0)
+  await legend.getByLabel('Lines').selectOption('Bundled')
+  await explore.page.waitForURL((url) => url.searchParams.get('lines') === 'bundled')
+  expect(await shared()).toBeGreaterThan(0)
+  await explore.page.reload()
+  await explore.page.locator('#board-canvas:not([data-nodes="0"])').waitFor()
+  expect(await shared()).toBeGreaterThan(0)
+  await explore.button('Undo').click()
+  await explore.page.waitForURL((url) => !url.searchParams.has('lines'))
+  expect(await shared()).toBe(0)
+})
+
+it('says what lines of a series are drawn with', async () => {
+  const { legend } = await open()
+  await legend.getByTestId('legend-lines').getByText('edition of the series').waitFor()
+})

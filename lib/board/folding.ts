@@ -1,5 +1,6 @@
 import type { Node } from '@/lib/api/schemas'
 import type { Line, Shown } from './lines'
+import { boxOf, separate } from './layouts'
 import { bundle, lineId } from './lines'
 import type { Selection } from './session'
 import type { Board, Group, Point, Positions } from './state'
@@ -14,7 +15,7 @@ export const isCrowded = ({ nodes, lines }: Shown): boolean =>
 /** What is drawn of a board whose folded groups are one node each; counts, paths and sharing go on reading the whole. */
 export interface Folded {
   readonly shown: Shown
-  /** Places of what is drawn: a group is in the middle of its members. */
+  /** Places of what is drawn: a group is in the middle of its members, or beside what stands there. */
   readonly positions: Positions
   /** Shown members of each folded group. */
   readonly members: ReadonlyMap<string, readonly string[]>
@@ -67,14 +68,15 @@ export function foldBoard(board: Board, shown: Shown): Folded {
     return [node]
   })
   if (groups.length === 0) return { shown, positions: board.positions, members }
+  const others = shown.nodes.filter(({ id }) => !groupOf.has(id))
   const middles = groups.map(({ id }) => [id, middleOf(members.get(id) ?? [], board.positions)] as const)
+  const boxes = [
+    ...others.map((node) => boxOf(node, node.name, board.positions[node.id])),
+    ...groups.map((node) => boxOf(node, node.name)),
+  ]
   return {
-    shown: {
-      ...shown,
-      nodes: [...shown.nodes.filter(({ id }) => !groupOf.has(id)), ...groups],
-      lines: foldLines(shown, groupOf),
-    },
-    positions: { ...board.positions, ...Object.fromEntries(middles) },
+    shown: { ...shown, nodes: [...others, ...groups], lines: foldLines(shown, groupOf) },
+    positions: { ...board.positions, ...separate(boxes, Object.fromEntries(middles)) },
     members,
   }
 }
@@ -109,12 +111,13 @@ export function foldSelection({ members }: Folded, { nodes, line }: Selection): 
   return { nodes: [...nodes, ...whole], line }
 }
 
-/** Where everything goes when this was moved on what is drawn: the members of a group go with it. */
+/** Where everything goes when this was moved on what is drawn: the members of a group go with it, their middle where it is now. */
 export function unfoldMove({ positions, members }: Folded, moved: Positions): Positions {
   return Object.fromEntries(
     Object.entries(moved).flatMap(([id, to]) => {
-      const [inside, from] = [members.get(id), positions[id]]
-      if (!inside || !from) return [[id, to] as const]
+      const inside = members.get(id)
+      if (!inside) return [[id, to] as const]
+      const from = middleOf(inside, positions)
       return inside.flatMap((each) => {
         const at = positions[each]
         return at ? [[each, { x: at.x + to.x - from.x, y: at.y + to.y - from.y }] as const] : []

@@ -57,6 +57,17 @@ it('draws a folded group as one node in the middle of its members, and says how 
   expect(folded.positions[id]).toEqual({ x: 100, y: 10 })
 })
 
+it('sets a folded group beside what stands in its middle, and lets it go where it is moved', () => {
+  const crossed = apply(plain, { type: 'move', positions: { cn: { x: 100, y: 10 } } })
+  const both = apply(crossed, { type: 'group', groups: series })
+  const beside = foldBoard(both, shownOf(both))
+  expect(beside.positions['cn']).toEqual({ x: 100, y: 10 })
+  const [x = 0, y = 0] = [beside.positions[id]?.x, beside.positions[id]?.y]
+  expect(Math.abs(x - 100) + Math.abs(y - 10)).toBeGreaterThan(40)
+  const moved = apply(both, { type: 'move', positions: unfoldMove(beside, { [id]: { x: 700, y: 80 } }) })
+  expect(foldBoard(moved, shownOf(moved)).positions[id]).toEqual({ x: 700, y: 80 })
+})
+
 it('bundles the lines of members and leaves out those between them, while the whole keeps its counts', () => {
   expect(folded.shown.lines.map((line) => [line.id, line.links.length, line.stories])).toEqual([
     [`cn|${id}`, 2, 2],

@@ -6,6 +6,8 @@ import { backdrop, backdropData } from './behaviours/backdrop'
 import type { BehaviourContext, BoardEvents, Tool } from './behaviours/behaviour'
 import { drag } from './behaviours/drag'
 import { expand } from './behaviours/expand'
+import { current } from './behaviours/current'
+import { groupBox } from './behaviours/group-box'
 import { hover } from './behaviours/hover'
 import { labels } from './behaviours/labels'
 import { lasso } from './behaviours/lasso'
@@ -62,7 +64,7 @@ export interface EngineOptions {
   readonly duration: number
 }
 
-const behaviours = [select, expand, drag, menu, hover, labels, lasso, resize, backdrop]
+const behaviours = [select, expand, drag, groupBox, menu, hover, current, labels, lasso, resize, backdrop]
 const newCanvas = ({ container, look }: EngineOptions): Core =>
   cytoscape({
     ...(container ? { container } : { headless: true, styleEnabled: true }),

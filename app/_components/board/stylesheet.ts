@@ -160,7 +160,7 @@ const ownRules = ({ ground, text, muted }: Palette) => [
  * The canvas stylesheet: shapes, colours and icons from the model, line styles from its modalities, the rest from
  * the theme. Classes: `lit` lines of what is selected, `hover` under the pointer, `quiet` lines of a board with
  * many (label only when lit or hovered), `dense` lines of one with very many, `unlabelled` nodes whose label would
- * cover another, `dim` all but what the pointer is on.
+ * cover another, `dim` all but what the pointer is on, `current` the node that keys act on.
  */
 export function stylesheet(palette: Palette, icons: KindIcons): StylesheetJson {
   const { accent, text } = palette
@@ -210,6 +210,10 @@ export function stylesheet(palette: Palette, icons: KindIcons): StylesheetJson {
         'font-weight': 700,
         'z-index': 10,
       },
+    },
+    {
+      selector: 'node.current',
+      style: { 'outline-color': accent, 'outline-width': 3.5, 'outline-offset': 8, 'outline-style': 'solid' },
     },
     { selector: 'edge', style: edgeRule(palette) },
     { selector: 'edge[?several]', style: { 'line-opacity': 0.85 } },

@@ -53,8 +53,9 @@ export function Canvas({
       if (picked.line) onLine()
     },
     onExpand: (id) => {
-      if (folded.members.has(id)) acts.perform({ type: 'fold', ids: [id], folded: false })
-      else openExpand(id)
+      const group = board.groups.find((each) => each.id === id)
+      if (group) acts.perform({ type: 'fold', ids: [id], folded: !group.folded })
+      else if (!folded.members.has(id)) openExpand(id)
     },
     onMove: (moved) => acts.perform({ type: 'move', positions: unfoldMove(folded, moved) }),
     onMenu: ({ id, at }) => {

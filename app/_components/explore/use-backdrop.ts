@@ -31,6 +31,7 @@ export function useBackdrop(): Backdrop | undefined {
     return {
       shapes: [...(behind?.shapes ?? []), ...groups.shapes],
       captions: [...(behind?.captions ?? []), ...groups.captions],
+      groups: groups.groups,
     }
   }, [board, shown, lang, m, outline])
 }

@@ -3,24 +3,36 @@ import { kindNames, kinds } from '@/lib/model/entities'
 import type { Group, LayoutName, Point, Positions } from '../state'
 import type { Box, Tie } from './boxes'
 import { xOfDay, yearWidth } from './lanes'
+import type { Rectangle } from '../labels'
 import { sites } from './map'
 
 /** A line or an area behind a board: an SVG path in board units. */
 export interface Shape {
   readonly look: 'land' | 'border' | 'rule' | 'group'
   readonly path: string
+  /** The open group that it belongs to. */
+  readonly group?: string
 }
 
 /** A text behind a board, as large whatever the zoom; it begins at its place, or has its middle there. */
 export interface Caption extends Point {
   readonly text: string
   readonly anchor: 'start' | 'middle'
+  /** The open group that it belongs to. */
+  readonly group?: string
+}
+
+/** An open group as a box that can be taken hold of, in board units. */
+export interface GroupBox extends Rectangle {
+  readonly id: string
+  readonly members: readonly string[]
 }
 
 /** What a layout draws behind the nodes: plain data, ready for SVG. */
 export interface Backdrop {
   readonly shapes: readonly Shape[]
   readonly captions: readonly Caption[]
+  readonly groups?: readonly GroupBox[]
 }
 
 export interface BackdropWords {
@@ -118,17 +130,36 @@ export function backdropOf(
 }
 
 /** A box around the members of each open group, with its name. */
-export function groupBoxes(groups: readonly Group[], { boxes, positions }: Laid): Backdrop {
+export function groupBoxes(groups: readonly Group[], { boxes, positions }: Laid): Required<Backdrop> {
   const framed = groups.flatMap((group) => {
     const inside = group.folded ? [] : boxes.filter((box) => group.members.includes(box.id))
     const frame = frameOf(inside, positions)
     return frame ? [{ group, inside, frame }] : []
   })
   return {
-    shapes: framed.map(({ frame: { left, top, right, bottom } }) => ({
+    shapes: framed.map(({ group, frame: { left, top, right, bottom } }) => ({
       look: 'group',
       path: `M${left},${top}H${right}V${bottom}H${left}Z`,
+      group: group.id,
     })),
-    captions: framed.flatMap(({ group, inside }) => caption(group.label, inside, positions)),
+    captions: framed.flatMap(({ group, inside }) =>
+      caption(group.label, inside, positions).map((each) => ({ ...each, group: group.id })),
+    ),
+    groups: framed.map(({ group, inside, frame: { left, top, right, bottom } }) => ({
+      id: group.id,
+      members: inside.map(({ id }) => id),
+      x1: left,
+      x2: right,
+      y1: top,
+      y2: bottom,
+    })),
   }
+}
+
+/** The group whose box is at a point: of several the smallest, which lies on the others. */
+export function groupAt(groups: readonly GroupBox[], { x, y }: Point): GroupBox | undefined {
+  const area = ({ x1, x2, y1, y2 }: GroupBox) => (x2 - x1) * (y2 - y1)
+  return groups
+    .filter(({ x1, x2, y1, y2 }) => x >= x1 && x <= x2 && y >= y1 && y <= y2)
+    .toSorted((one, other) => area(one) - area(other))[0]
 }

@@ -7,14 +7,16 @@ const namespace = 'http://www.w3.org/2000/svg'
 export const backdropData = 'backdrop'
 
 function drawing({ shapes, captions }: Backdrop): SVGElement[] {
-  const paths = shapes.map(({ look, path }) => {
+  const paths = shapes.map(({ look, path, group }) => {
     const element = document.createElementNS(namespace, 'path')
+    if (group) element.dataset.group = group
     element.setAttribute('d', path)
     element.setAttribute('class', `backdrop-${look}`)
     return element
   })
-  const texts = captions.map(({ text, x, y, anchor }) => {
+  const texts = captions.map(({ text, x, y, anchor, group }) => {
     const element = document.createElementNS(namespace, 'text')
+    if (group) element.dataset.group = group
     element.setAttribute('x', String(x))
     element.setAttribute('y', String(y))
     element.setAttribute('text-anchor', anchor)

@@ -110,12 +110,13 @@ export const en = {
   help: 'Keys and gestures',
   gestures: [
     ['Click', 'Select; on a line, read its sentences'],
-    ['Double-click', 'Expand'],
+    ['Double-click', 'Expand; open or fold a group'],
     ['Shift and click', 'Add to the selection'],
     ['Shift and drag', 'Select a box'],
     ['Right-click or long press', 'Menu'],
     ['Drag', 'Move; the background moves the view'],
     ['Wheel or pinch', 'Zoom'],
+    ['Space', 'Play or pause time'],
   ],
   expand: {
     title: (name: string) => `Expand ${name}`,

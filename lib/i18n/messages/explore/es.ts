@@ -105,12 +105,13 @@ export const es: typeof en = {
   help: 'Teclas y gestos',
   gestures: [
     ['Clic', 'Seleccionar; en una línea, leer sus frases'],
-    ['Doble clic', 'Desplegar'],
+    ['Doble clic', 'Desplegar; abrir o plegar un grupo'],
     ['Mayús y clic', 'Añadir a la selección'],
     ['Mayús y arrastrar', 'Seleccionar un recuadro'],
     ['Clic derecho o pulsación larga', 'Menú'],
     ['Arrastrar', 'Mover; el fondo mueve la vista'],
     ['Rueda o pellizco', 'Zoom'],
+    ['Espacio', 'Reproducir o pausar el tiempo'],
   ],
   expand: {
     title: (name: string) => `Desplegar ${name}`,

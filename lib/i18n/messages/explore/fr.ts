@@ -105,12 +105,13 @@ export const fr: typeof en = {
   help: 'Touches et gestes',
   gestures: [
     ['Clic', 'Sélectionner ; sur un trait, lire ses phrases'],
-    ['Double-clic', 'Déployer'],
+    ['Double-clic', 'Déployer ; ouvrir ou replier un groupe'],
     ['Maj et clic', 'Ajouter à la sélection'],
     ['Maj et glisser', 'Sélectionner un cadre'],
     ['Clic droit ou appui long', 'Menu'],
     ['Glisser', 'Déplacer ; le fond déplace la vue'],
     ['Molette ou pincement', 'Zoom'],
+    ['Espace', 'Lire le temps ou le mettre en pause'],
   ],
   expand: {
     title: (name: string) => `Déployer ${name}`,

@@ -5,6 +5,7 @@ import type { Box, Tie } from './layouts'
 import { lineId } from './lines'
 import { placeNear } from './place'
 import type { Board, LayoutName, Point, Positions } from './state'
+import { seriesOf } from './series'
 import { firstDays } from './when'
 
 const siting: ReadonlySet<Relation> = new Set(['LOCATED_IN', 'HOSTED', 'CARRIED_OUT_IN'])
@@ -22,12 +23,12 @@ function tiesOf(links: readonly Link[]): Tie[] {
 }
 
 /** A box in the main name of a node, so that a board looks the same in every language of the interface. */
-function toBox(node: Node, fixed?: Point, day?: number): Box {
+function toBox(node: Node, more: Pick<Box, 'day' | 'series'> = {}, fixed?: Point): Box {
   const { longitude, latitude } = node.properties
   const located = typeof longitude === 'number' && typeof latitude === 'number'
   return {
     ...boxOf(node, node.name, fixed),
-    ...(day === undefined ? {} : { day }),
+    ...more,
     ...(located ? { place: [longitude, latitude] } : {}),
   }
 }
@@ -48,12 +49,16 @@ export interface LayoutRequest {
 
 /** Boxes and ties of a graph, the pinned ones of `board` fixed at their place. */
 export function toLay(graph: Graph, { pinned, positions }: LayoutRequest['board']) {
-  const days = firstDays(graph)
+  const [days, series] = [firstDays(graph), seriesOf(graph.links)]
+  const moreOf = (id: string) => {
+    const [day, own] = [days.get(id), series.get(id)]
+    return { ...(day === undefined ? {} : { day }), ...(own === undefined ? {} : { series: own }) }
+  }
   const fixed = new Set(pinned)
   const present = new Set(graph.nodes.map((node) => node.id))
   return {
     boxes: graph.nodes.map((node) =>
-      toBox(node, fixed.has(node.id) ? positions[node.id] : undefined, days.get(node.id)),
+      toBox(node, moreOf(node.id), fixed.has(node.id) ? positions[node.id] : undefined),
     ),
     ties: tiesOf(graph.links).filter((tie) => present.has(tie.source) && present.has(tie.target)),
   }

@@ -8,7 +8,8 @@ export interface Point {
 }
 export type Positions = Readonly<Record<string, Point>>
 
-export const layoutNames = ['force', 'layers', 'circle', 'lanes', 'map'] as const
+/** `lanes` are time lanes by kind, `series` time lanes by series of operations. */
+export const layoutNames = ['force', 'layers', 'circle', 'lanes', 'map', 'series'] as const
 export type LayoutName = (typeof layoutNames)[number]
 
 /** What the eye switches off, one list of values per facet. */

@@ -1,11 +1,10 @@
-import { layoutNames } from '@/lib/board/state'
 import { closeBrowser, closePages } from './support/browser'
 import { ExplorePage } from './support/explore-page'
 
 afterEach(closePages)
 afterAll(closeBrowser)
 
-const names = { force: 'Force', layers: 'Layers', circle: 'Circle', lanes: 'Time lanes', map: 'Map' }
+const names = ['Force', 'Layers', 'Circle', 'Time lanes', 'Map']
 
 interface Drawn {
   _cyreg: { cy: { nodes: () => { id: () => string; position: () => { x: number; y: number } }[] } }
@@ -27,7 +26,7 @@ async function layOut(explore: ExplorePage, name: string): Promise<void> {
   await explore.page.getByRole('button', { name, pressed: true }).waitFor()
 }
 
-it.each(layoutNames.map((name) => [names[name]]))('%s gives the same places twice', async (name) => {
+it.each(names.map((name) => [name]))('%s gives the same places twice', async (name) => {
   const explore = await ExplorePage.open('?q=SOGA')
   await layOut(explore, name)
   const first = await placesOf(explore)
@@ -73,6 +72,18 @@ it('draws the world under the map and years under the lanes, in step with the no
   await backdrop.getByText(/^\d+ without a place$/).waitFor({ state: 'attached' })
   await layOut(explore, 'Time lanes')
   await backdrop.getByText('2007', { exact: true }).waitFor({ state: 'attached' })
+  await backdrop.getByText('Operations', { exact: true }).waitFor({ state: 'attached' })
+})
+
+it('has lanes by series of operations on request, in the address too', async () => {
+  const explore = await ExplorePage.open('?q=SOGA')
+  await layOut(explore, 'Time lanes')
+  await explore.page.getByTestId('legend').getByLabel('Lanes').selectOption('by series')
+  await explore.page.waitForURL((url) => url.searchParams.get('layout') === 'series')
+  const backdrop = explore.page.locator('.board-backdrop')
+  await backdrop.getByText('SOGA', { exact: true }).waitFor({ state: 'attached' })
+  await explore.page.getByRole('button', { name: 'Time lanes', pressed: true }).waitFor()
+  await explore.button('Undo').click()
   await backdrop.getByText('Operations', { exact: true }).waitFor({ state: 'attached' })
 })
 

@@ -45,11 +45,11 @@ export function Legend() {
   )
 }
 
-/** The rules for colour, size and lines; measures are those that an entity on the board has. */
+/** The rules for colour, size, lanes and lines; measures are those that an entity on the board has. */
 function Rules() {
   const { m, lang } = useMessages()
   const { session, acts, figures } = useExplore()
-  const { look } = session.board
+  const { look, layout } = session.board
   const known = measureNames.filter(
     (name) => look.size === `figure:${name}` || figures.some(({ measure }) => measure === name),
   )
@@ -82,6 +82,16 @@ function Rules() {
           </option>
         ))}
       </Choice>
+      {(layout === 'lanes' || layout === 'series') && (
+        <Choice
+          label={m.layouts.lanes}
+          value={layout}
+          onChoose={(name) => acts.arrange(name === 'series' ? 'series' : 'lanes')}
+        >
+          <option value="lanes">{m.layouts.by.lanes}</option>
+          <option value="series">{m.layouts.by.series}</option>
+        </Choice>
+      )}
       <Choice
         label={m.looks.lines}
         value={look.lines}

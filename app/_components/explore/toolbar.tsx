@@ -25,7 +25,8 @@ import { ButtonLink } from '@/app/_components/ui/button'
 import { below } from '@/app/_components/ui/menu'
 import { useExplore } from '@/app/explore/explore-context'
 
-const layoutIcons: Record<LayoutName, typeof Waypoints> = {
+/** Layouts with a button; time lanes are by kind or by series as the legend says. */
+const layoutIcons: Partial<Record<LayoutName, typeof Waypoints>> = {
   force: Waypoints,
   layers: Layers,
   circle: CircleDot,
@@ -95,15 +96,18 @@ export function Toolbar({ children }: { children: ReactNode }) {
       <ToolGroup label={m.explore.layout}>
         {layoutNames.map((name) => {
           const Icon = layoutIcons[name]
+          const now = session.board.layout === 'series' ? 'lanes' : session.board.layout
           return (
-            <ToolButton
-              key={name}
-              label={m.layouts.names[name]}
-              icon={<Icon size={16} aria-hidden />}
-              wide
-              pressed={session.board.layout === name}
-              onClick={() => acts.arrange(name)}
-            />
+            Icon && (
+              <ToolButton
+                key={name}
+                label={m.layouts.names[name]}
+                icon={<Icon size={16} aria-hidden />}
+                wide
+                pressed={now === name}
+                onClick={() => acts.arrange(name)}
+              />
+            )
           )
         })}
       </ToolGroup>

@@ -23,9 +23,12 @@ export function useBackdrop(): Backdrop | undefined {
     }
   }, [wantsOutline])
   return useMemo(() => {
-    const { undated, withoutPlace } = m.layouts
+    const { undated, withoutPlace, noSeries } = m.layouts
     const laid = { ...toLay(shown, board), positions: board.positions }
-    const behind = backdropOf(board.layout, laid, { words: { lang, undated, withoutPlace }, outline })
+    const behind = backdropOf(board.layout, laid, {
+      words: { lang, undated, withoutPlace, noSeries },
+      outline,
+    })
     const groups = groupBoxes(board.groups, laid)
     if (!behind && groups.shapes.length === 0) return undefined
     return {

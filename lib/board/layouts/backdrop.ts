@@ -2,7 +2,8 @@ import type { Language } from '@/lib/model'
 import { kindNames, kinds } from '@/lib/model/entities'
 import type { Group, LayoutName, Point, Positions } from '../state'
 import type { Box, Tie } from './boxes'
-import { xOfDay, yearWidth } from './lanes'
+import type { Lane, LaneRule } from './lanes'
+import { lanesOf, xOfDay, yearWidth } from './lanes'
 import type { Rectangle } from '../labels'
 import { sites } from './map'
 
@@ -39,6 +40,8 @@ export interface BackdropWords {
   readonly lang: Language
   readonly undated: (count: number) => string
   readonly withoutPlace: (count: number) => string
+  /** Of the lane of what belongs to no series. */
+  readonly noSeries: string
 }
 
 /** What is laid out, and where it stands now. */
@@ -76,8 +79,16 @@ function caption(text: string, boxes: readonly Box[], positions: Positions, left
   return frame ? [{ text, x: left ?? frame.left, y: frame.top - above, anchor: 'start' }] : []
 }
 
+/** What a lane is called: a kind, or a series as it is on the board. */
+function laneName({ key }: Lane, rule: LaneRule, laid: Laid, words: BackdropWords): string {
+  if (rule === 'kind')
+    return kindNames.flatMap((kind) => (kind === key ? kinds[kind].plural[words.lang] : []))[0] ?? ''
+  return laid.boxes.find(({ id }) => id === key)?.name ?? words.noSeries
+}
+
 /** The years, each with a rule at its first day, and the name of each lane above it. */
-function axis({ boxes, positions }: Laid, words: BackdropWords): Backdrop {
+function axis(laid: Laid, words: BackdropWords, rule: LaneRule): Backdrop {
+  const { boxes, positions } = laid
   const dated = boxes.filter((box) => box.day !== undefined)
   const frame = frameOf(dated, positions)
   const undated = boxes.filter((box) => box.day === undefined)
@@ -88,13 +99,8 @@ function axis({ boxes, positions }: Laid, words: BackdropWords): Backdrop {
   const years = Array.from({ length: (last ?? 0) - (first ?? 0) + 2 }, (_, at) => (first ?? 0) + at)
   const [top, bottom] = [Math.round(frame.top - 60), Math.round(frame.bottom + 20)]
   const left = Math.min(frame.left, (first ?? 0) * yearWidth)
-  const lanes = kindNames.flatMap((kind) =>
-    caption(
-      kinds[kind].plural[words.lang],
-      dated.filter((box) => box.kind === kind),
-      positions,
-      left,
-    ),
+  const lanes = lanesOf(dated, rule).flatMap((lane) =>
+    caption(laneName(lane, rule, laid, words), lane.boxes, positions, left),
   )
   return {
     shapes: years.map((year) => ({ look: 'rule', path: `M${year * yearWidth},${top}V${bottom}` })),
@@ -124,7 +130,8 @@ export function backdropOf(
   laid: Laid,
   { words, outline }: { words: BackdropWords; outline: readonly Shape[] },
 ): Backdrop | undefined {
-  if (layout === 'lanes') return axis(laid, words)
+  if (layout === 'lanes') return axis(laid, words, 'kind')
+  if (layout === 'series') return axis(laid, words, 'series')
   if (layout === 'map') return { shapes: outline, captions: trayCaption(laid, words) }
   return undefined
 }

@@ -12,6 +12,8 @@ export interface Box {
   readonly fixed?: Point
   /** When it happened, in days since the first of 1970. */
   readonly day?: number
+  /** The series of operations that it belongs to, by id. */
+  readonly series?: string
   /** Longitude and latitude, in degrees. */
   readonly place?: readonly [longitude: number, latitude: number]
 }

@@ -11,12 +11,13 @@ const layouts: Record<LayoutName, (boxes: readonly Box[], ties: readonly Tie[]) 
   force: layForce,
   layers: layLayers,
   circle: layCircle,
-  lanes: layLanes,
+  lanes: (boxes) => layLanes(boxes, 'kind'),
+  series: (boxes) => layLanes(boxes, 'series'),
   map: layMap,
 }
 
 /** Layouts with a scale of their own, which stay where that puts them. */
-const scaled: ReadonlySet<LayoutName> = new Set(['lanes', 'map'])
+const scaled: ReadonlySet<LayoutName> = new Set(['lanes', 'series', 'map'])
 
 const compareIds = (left: Box, right: Box) => (left.id < right.id ? -1 : 1)
 const compareTies = (left: Tie, right: Tie) =>

@@ -1,4 +1,3 @@
-import type { Kind } from '@/lib/model'
 import { kindNames } from '@/lib/model/entities'
 import type { Point } from '../state'
 import type { Box } from './boxes'
@@ -40,25 +39,42 @@ function shelve(members: readonly Box[], frame: { left: number; right: number; t
   return points
 }
 
-const laneOf = (boxes: readonly Box[], kind: Kind) =>
-  boxes
-    .filter((box) => box.kind === kind)
-    .toSorted((left, right) => (left.day ?? 0) - (right.day ?? 0) || (left.id < right.id ? -1 : 1))
+const byDay = (left: Box, right: Box) => (left.day ?? 0) - (right.day ?? 0) || (left.id < right.id ? -1 : 1)
 
-/** Time lanes: x is when it happened, one lane per kind in the model's order, what has no date in a lane below. */
-export function layLanes(boxes: readonly Box[]): Record<string, Point> {
+/** Boxes that share a lane, earliest first; `key` is a kind or the id of a series, null for what is in none. */
+export interface Lane {
+  readonly key: string | null
+  readonly boxes: readonly Box[]
+}
+
+/** What puts boxes into one lane. */
+export type LaneRule = 'kind' | 'series'
+
+/** The lanes of boxes: kinds in the model's order, or series by their first day, with what is in none last. */
+export function lanesOf(boxes: readonly Box[], rule: LaneRule): Lane[] {
+  const lanes = new Map<string | null, Box[]>(rule === 'kind' ? kindNames.map((kind) => [kind, []]) : [])
+  for (const box of boxes.toSorted(byDay)) {
+    const key = rule === 'kind' ? box.kind : (box.series ?? null)
+    const found = lanes.get(key)
+    if (found) found.push(box)
+    else lanes.set(key, [box])
+  }
+  return [...lanes]
+    .flatMap(([key, members]) => (members.length > 0 ? [{ key, boxes: members }] : []))
+    .toSorted((one, other) => Number(one.key === null) - Number(other.key === null))
+}
+
+/** Time lanes: x is when it happened, one lane per kind or series, what has no date in a lane below. */
+export function layLanes(boxes: readonly Box[], rule: LaneRule): Record<string, Point> {
   const dated = boxes.filter((box) => box.day !== undefined)
   const points: Record<string, Point> = {}
   let top = 0
-  for (const kind of kindNames) {
-    const members = laneOf(dated, kind)
-    if (members.length > 0) top += stack(members, top, points) + laneGap
-  }
+  for (const lane of lanesOf(dated, rule)) top += stack(lane.boxes, top, points) + laneGap
   const undated = boxes.filter((box) => box.day === undefined)
   if (undated.length === 0) return points
   const days = dated.map((box) => xOfDay(box.day ?? 0))
   const left = days.reduce((one, other) => Math.min(one, other), days[0] ?? 0) - 60
   const right = days.reduce((one, other) => Math.max(one, other), left + least)
-  const ordered = kindNames.flatMap((kind) => laneOf(undated, kind))
+  const ordered = lanesOf(undated, 'kind').flatMap((lane) => lane.boxes)
   return { ...points, ...shelve(ordered, { left, right, top }) }
 }

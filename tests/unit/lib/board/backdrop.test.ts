@@ -10,6 +10,7 @@ const words = {
   lang: 'en' as const,
   undated: (count: number) => `${count} undated`,
   withoutPlace: (count: number) => `${count} placeless`,
+  noSeries: 'No series',
 }
 const graph = {
   nodes: [
@@ -50,6 +51,41 @@ describe('time lanes', () => {
     expect(year?.x).toBe(40 * yearWidth)
     const texts = drawn?.captions.map(({ text }) => text) ?? []
     expect(texts).toEqual(expect.arrayContaining(['2007', 'Operations', 'Events', 'Officials', '1 undated']))
+  })
+})
+
+describe('time lanes by series', () => {
+  const more = {
+    nodes: [
+      ...graph.nodes,
+      node('soga-2', 'Operation', { properties: { start: '2008-05' } }),
+      node('pangea', 'Operation', { name: 'Pangea', properties: { start: '2006-01' } }),
+      node('pangea-2', 'Operation', { properties: { start: '2009-01' } }),
+      node('china', 'Country'),
+    ],
+    links: [
+      ...graph.links,
+      link('EDITION_OF', 'soga-2', 'soga'),
+      link('EDITION_OF', 'pangea-2', 'pangea'),
+      link('PARTICIPATED_IN', 'china', 'soga'),
+      link('PARTICIPATED_IN', 'china', 'soga-2'),
+      link('PARTICIPATED_IN', 'china', 'pangea-2'),
+    ],
+  }
+  const positions = layOut('series', more, emptyBoard)
+  const drawn = backdropOf('series', { ...toLay(more, emptyBoard), positions }, { words, outline: [] })
+  const top = (text: string) => drawn?.captions.find((caption) => caption.text === text)?.y ?? NaN
+  const within = (id: string, from: number, to: number) => {
+    expect(positions[id]?.y).toBeGreaterThan(from)
+    expect(positions[id]?.y).toBeLessThan(to)
+  }
+
+  it('begin with the series that began first, with what took part most in it; the rest is below', () => {
+    expect(top('Pangea')).toBeLessThan(top('SOGA'))
+    expect(top('SOGA')).toBeLessThan(top('No series'))
+    for (const id of ['pangea', 'pangea-2']) within(id, top('Pangea'), top('SOGA'))
+    for (const id of ['soga', 'soga-2', 'china']) within(id, top('SOGA'), top('No series'))
+    expect(positions.visit?.y).toBeGreaterThan(top('No series'))
   })
 })
 

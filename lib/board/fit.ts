@@ -15,6 +15,12 @@ export interface Held {
   readonly label: string
 }
 
+/** A text that a view has to hold, as large whatever the zoom: it begins, ends or has its middle at a place. */
+export interface Said extends Point {
+  readonly text: string
+  readonly anchor: 'start' | 'middle' | 'end'
+}
+
 /** The canvas that a board is fitted into, in pixels; `covers` are what lies over it, such as a legend. */
 export interface Frame {
   readonly width: number
@@ -32,17 +38,32 @@ const [shrink, tries] = [0.95, 13]
 /** Steps towards the zoom: labels keep their size on the screen, so that room and zoom are not in proportion. */
 const steps = 12
 
-/** A node with the room of its label measured once, in sizes of its letters. */
-interface Measured extends Held {
-  readonly room: { readonly width: number; readonly height: number }
+/** Nodes with the room of their labels measured once, in sizes of their letters, and texts. */
+interface Measured {
+  readonly nodes: readonly (Held & { readonly room: { readonly width: number; readonly height: number } })[]
+  readonly texts: readonly Said[]
 }
-const measure = (held: readonly Held[]): Measured[] =>
-  held.map((one) => ({ ...one, room: labelRoom(one.label) }))
+const measure = (nodes: readonly Held[], texts: readonly Said[]): Measured => ({
+  nodes: nodes.map((one) => ({ ...one, room: labelRoom(one.label) })),
+  texts,
+})
 
-/** The rectangle of each node with its label at a zoom, in pixels from where the board's origin is drawn. */
-function rectanglesAt(held: readonly Measured[], zoom: number): Rectangle[] {
+/** Pixels of a letter of a text, and of what is above and under its line. */
+const [letter, ascent, descent] = [7.5, 13, 4]
+const shareBefore = { start: 0, middle: 0.5, end: 1 }
+/** Pixels that a text stands off the place at which it ends. */
+const standOff = 40
+
+function textAt({ text, x, y, anchor }: Said, zoom: number): Rectangle {
+  const width = [...text].length * letter
+  const left = zoom * x - shareBefore[anchor] * width - (anchor === 'end' ? standOff : 0)
+  return { x1: left, x2: left + width, y1: zoom * y - ascent, y2: zoom * y + descent }
+}
+
+/** The rectangle of each node with its label, and of each text, at a zoom, in pixels from where the board's origin is drawn. */
+function rectanglesAt({ nodes, texts }: Measured, zoom: number): Rectangle[] {
   const font = labelFont(zoom)
-  return held.map(({ position: { x, y }, size, room }) => {
+  const labelled = nodes.map(({ position: { x, y }, size, room }) => {
     const half = Math.max(size, room.width * font) / 2
     return {
       x1: zoom * (x - half),
@@ -51,6 +72,7 @@ function rectanglesAt(held: readonly Measured[], zoom: number): Rectangle[] {
       y2: zoom * (y + size / 2 + labelGap + room.height * font),
     }
   })
+  return [...labelled, ...texts.map((text) => textAt(text, zoom))]
 }
 
 const around = (all: readonly Rectangle[]): Rectangle => ({
@@ -61,7 +83,7 @@ const around = (all: readonly Rectangle[]): Rectangle => ({
 })
 
 /** The largest zoom, up to a limit, at which everything fits into a width and a height. */
-function zoomFor(held: readonly Measured[], width: number, height: number): number {
+function zoomFor(held: Measured, width: number, height: number): number {
   let zoom = largest
   for (let step = 0; step < steps; step += 1) {
     const all = around(rectanglesAt(held, zoom))
@@ -83,7 +105,7 @@ function places(from: number, to: number, side: number): number[] {
 }
 
 /** Views at a zoom, those nearest to the middle first. */
-function viewsAt(held: readonly Measured[], zoom: number, { width, height }: Frame): [View, ...View[]] {
+function viewsAt(held: Measured, zoom: number, { width, height }: Frame): [View, ...View[]] {
   const all = around(rectanglesAt(held, zoom))
   const ys = places(all.y1, all.y2, height)
   const [first, ...others] = places(all.x1, all.x2, width)
@@ -94,7 +116,7 @@ function viewsAt(held: readonly Measured[], zoom: number, { width, height }: Fra
 }
 
 /** Whether a view has something of a node outside the canvas, or under what covers it. */
-function isCut(held: readonly Measured[], { zoom, pan }: View, outside: readonly Rectangle[]): boolean {
+function isCut(held: Measured, { zoom, pan }: View, outside: readonly Rectangle[]): boolean {
   return rectanglesAt(held, zoom).some(({ x1, x2, y1, y2 }) => {
     const drawn = { x1: x1 + pan.x, x2: x2 + pan.x, y1: y1 + pan.y, y2: y2 + pan.y }
     return outside.some((cover) => overlap(drawn, cover))
@@ -104,7 +126,7 @@ function isCut(held: readonly Measured[], { zoom, pan }: View, outside: readonly
 /** Whether a view shows all of these nodes on a canvas of a size. */
 export function isHeld(held: readonly Held[], view: View, { width, height }: Frame): boolean {
   const far = 1e9
-  return !isCut(measure(held), view, [
+  return !isCut(measure(held, []), view, [
     { x1: -far, x2: 0, y1: -far, y2: far },
     { x1: width, x2: far, y1: -far, y2: far },
     { x1: -far, x2: far, y1: -far, y2: 0 },
@@ -113,14 +135,14 @@ export function isHeld(held: readonly Held[], view: View, { width, height }: Fra
 }
 
 /**
- * The largest view, up to 1.25 pixels per board unit, that shows all of these nodes with their labels and has none
+ * The largest view, up to 1.25 pixels per board unit, that shows all of these nodes with their labels, and these texts, and has none
  * of them under what covers the canvas; where that would cost two fifths of the zoom they are in the middle of it.
  * Undefined for no nodes or no canvas.
  */
-export function fitView(nodes: readonly Held[], frame: Frame): View | undefined {
+export function fitView(nodes: readonly Held[], frame: Frame, texts: readonly Said[] = []): View | undefined {
   const { width, height, covers } = frame
   if (nodes.length === 0 || width <= 0 || height <= 0) return undefined
-  const held = measure(nodes)
+  const held = measure(nodes, texts)
   const free = covers.map(({ x1, x2, y1, y2 }) => ({
     x1: x1 - air,
     x2: x2 + air,

@@ -75,23 +75,49 @@ class Taken {
     return columns.flatMap((column) => rows.map((row) => `${column} ${row}`))
   }
 
-  /** Takes the room of a rectangle unless some of it is taken. */
-  take(rectangle: Rectangle): boolean {
-    const keys = this.keys(rectangle)
-    if (keys.some((key) => this.cells.get(key)?.some((other) => overlap(rectangle, other)))) return false
-    for (const key of keys) {
+  /** Whether none of a rectangle is taken. */
+  isFree(rectangle: Rectangle): boolean {
+    return !this.keys(rectangle).some((key) =>
+      this.cells.get(key)?.some((other) => overlap(rectangle, other)),
+    )
+  }
+
+  take(rectangle: Rectangle): void {
+    for (const key of this.keys(rectangle)) {
       const found = this.cells.get(key)
       if (found) found.push(rectangle)
       else this.cells.set(key, [rectangle])
     }
-    return true
   }
 }
 
-/** Ids of the nodes whose labels are shown at a zoom: highest rank first, each that covers none before it. */
+/** Labels that are shown even over other nodes: a few tell where one is on a board too crowded for any. */
+const landmarks = 16
+/** Share of a node's side that no label may cover. */
+const core = 0.7
+
+const coreOf = ({ position: { x, y }, size }: Labelled): Rectangle => {
+  const half = (core * size) / 2
+  return { x1: x - half, x2: x + half, y1: y - half, y2: y + half }
+}
+
+/**
+ * Ids of the nodes whose labels are shown at a zoom: highest rank first, each that covers no label before it and no
+ * node, but for the first few and those that stand out.
+ */
 export function chooseLabels(nodes: readonly Labelled[], zoom: number): ReadonlySet<string> {
   const font = labelFont(zoom)
-  const taken = new Taken((labelWidth * font) / plainFont)
+  const side = (labelWidth * font) / plainFont
+  const [labels, cores] = [new Taken(side), new Taken(side)]
+  for (const node of nodes) cores.take(coreOf(node))
   const ordered = nodes.toSorted((left, right) => right.rank - left.rank || (left.id < right.id ? -1 : 1))
-  return new Set(ordered.flatMap((node) => (taken.take(labelBox(node, font)) ? [node.id] : [])))
+  const shown = new Set<string>()
+  for (const node of ordered) {
+    const box = labelBox(node, font)
+    const stands = node.rank >= 1e6 || shown.size < landmarks
+    if (!labels.isFree(box) || !(stands || cores.isFree(box))) continue
+    labels.take(box)
+    shown.add(node.id)
+  }
+  return shown
 }

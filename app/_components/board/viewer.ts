@@ -42,6 +42,7 @@ export function createViewer({ cy, picture, covers, duration }: Viewed) {
     const chosen = new Set(ids)
     return picture().nodes.filter(({ id }) => chosen.has(id))
   }
+  const whole = () => fitView(picture().nodes, frame(), picture().backdrop?.captions)
   const show = (view: View | undefined, time: number) => {
     if (!view) return
     cy.stop(true)
@@ -68,11 +69,11 @@ export function createViewer({ cy, picture, covers, duration }: Viewed) {
     isOutside,
     /** Fits these nodes, or all when none are named. */
     fit: (ids: readonly string[] = []) =>
-      want(() => fitView(ids.length > 0 ? nodesOf(ids) : picture().nodes, frame()), duration),
+      want(() => (ids.length > 0 ? fitView(nodesOf(ids), frame()) : whole()), duration),
     /** The first view of a board: all of it, or what is selected where all is too much to be seen. */
     open: () =>
       want(() => {
-        const all = fitView(picture().nodes, frame())
+        const all = whole()
         const chosen = picture().nodes.find(({ selected }) => selected)
         return all && chosen && all.zoom < unreadable ? centred(chosen.position, readable) : all
       }, 0),

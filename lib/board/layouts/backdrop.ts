@@ -15,10 +15,12 @@ export interface Shape {
   readonly group?: string
 }
 
-/** A text behind a board, as large whatever the zoom; it begins at its place, or has its middle there. */
+/** A text behind a board, as large whatever the zoom; it begins at its place, or has its middle or its end there. */
 export interface Caption extends Point {
   readonly text: string
-  readonly anchor: 'start' | 'middle'
+  readonly anchor: 'start' | 'middle' | 'end'
+  /** A year that 1, 5 or 10 divides: where years are near each other only those of larger steps are shown. */
+  readonly step?: 1 | 5 | 10
   /** The open group that it belongs to. */
   readonly group?: string
 }
@@ -72,12 +74,21 @@ function frameOf(boxes: readonly Box[], positions: Positions): Frame | undefined
   }
 }
 
-const above = 18
+/** Board units between a text and what it is about. */
+const [above, beside] = [18, 24]
 
-function caption(text: string, boxes: readonly Box[], positions: Positions, left?: number): Caption[] {
+function caption(text: string, boxes: readonly Box[], positions: Positions): Caption[] {
   const frame = frameOf(boxes, positions)
-  return frame ? [{ text, x: left ?? frame.left, y: frame.top - above, anchor: 'start' }] : []
+  return frame ? [{ text, x: frame.left, y: frame.top - above, anchor: 'start' }] : []
 }
+
+/** The name of a lane, left of it. */
+function laneCaption(text: string, lane: Lane, positions: Positions, left: number): Caption[] {
+  const frame = frameOf(lane.boxes, positions)
+  return frame ? [{ text, x: left - beside, y: (frame.top + frame.bottom) / 2, anchor: 'end' }] : []
+}
+
+const stepOf = (year: number): 1 | 5 | 10 => (year % 10 === 0 ? 10 : year % 5 === 0 ? 5 : 1)
 
 /** What a lane is called: a kind, or a series as it is on the board. */
 function laneName({ key }: Lane, rule: LaneRule, laid: Laid, words: BackdropWords): string {
@@ -86,7 +97,7 @@ function laneName({ key }: Lane, rule: LaneRule, laid: Laid, words: BackdropWord
   return laid.boxes.find(({ id }) => id === key)?.name ?? words.noSeries
 }
 
-/** The years, each with a rule at its first day, and the name of each lane above it. */
+/** The years, each with a rule at its first day, and the name of each lane beside it. */
 function axis(laid: Laid, words: BackdropWords, rule: LaneRule): Backdrop {
   const { boxes, positions } = laid
   const dated = boxes.filter((box) => box.day !== undefined)
@@ -100,7 +111,7 @@ function axis(laid: Laid, words: BackdropWords, rule: LaneRule): Backdrop {
   const [top, bottom] = [Math.round(frame.top - 60), Math.round(frame.bottom + 20)]
   const left = Math.min(frame.left, (first ?? 0) * yearWidth)
   const lanes = lanesOf(dated, rule).flatMap((lane) =>
-    caption(laneName(lane, rule, laid, words), lane.boxes, positions, left),
+    laneCaption(laneName(lane, rule, laid, words), lane, positions, left),
   )
   return {
     shapes: years.map((year) => ({ look: 'rule', path: `M${year * yearWidth},${top}V${bottom}` })),
@@ -110,6 +121,7 @@ function axis(laid: Laid, words: BackdropWords, rule: LaneRule): Backdrop {
         x: year * yearWidth,
         y: top - 8,
         anchor: 'middle',
+        step: stepOf(1970 + year),
       })),
       ...lanes,
       ...rest,

@@ -5,8 +5,10 @@ import type { Box } from './boxes'
 /** Board units that a year is wide; the first day of 1970 is at 0. The scale is the same on every board. */
 export const yearWidth = 240
 const daysPerYear = 365.2425
-/** Air between one lane and the next, where the lane's name stands. */
-const laneGap = 70
+/** Air between one lane and the next. */
+const laneGap = 44
+/** Air above what has no date, where that is said. */
+const shelfGap = 40
 const least = 1200
 
 /** Where a day, counted from the first of 1970, is on the axis. */
@@ -76,5 +78,5 @@ export function layLanes(boxes: readonly Box[], rule: LaneRule): Record<string, 
   const left = days.reduce((one, other) => Math.min(one, other), days[0] ?? 0) - 60
   const right = days.reduce((one, other) => Math.max(one, other), left + least)
   const ordered = lanesOf(undated, 'kind').flatMap((lane) => lane.boxes)
-  return { ...points, ...shelve(ordered, { left, right, top }) }
+  return { ...points, ...shelve(ordered, { left, right, top: top + (dated.length > 0 ? shelfGap : 0) }) }
 }

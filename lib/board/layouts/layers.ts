@@ -3,14 +3,16 @@ import type { Point } from '../state'
 import type { Box, Tie } from './boxes'
 import { adjacency } from './force'
 
+/** Nodes of a row at least before a kind takes another; more on a large board, so that it is not higher than wide. */
 const perRow = 9
 const rowGap = 60
 
 /** Rows of box indices: kinds in the model's order, a kind with many nodes takes several rows. */
 function rowsOf(boxes: readonly Box[]): number[][] {
+  const most = Math.max(perRow, Math.ceil(Math.sqrt(2.5 * boxes.length)))
   return kindNames.flatMap((kind) => {
     const members = [...boxes.keys()].filter((at) => boxes[at]?.kind === kind)
-    const rows = Math.ceil(members.length / perRow)
+    const rows = Math.ceil(members.length / most)
     const size = Math.ceil(members.length / Math.max(1, rows))
     return Array.from({ length: rows }, (_, row) => members.slice(row * size, (row + 1) * size))
   })

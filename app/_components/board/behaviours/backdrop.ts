@@ -1,10 +1,14 @@
 import type { Backdrop } from '@/lib/board/layouts/backdrop'
+import { yearWidth } from '@/lib/board/layouts/lanes'
 import type { Behaviour } from './behaviour'
 
 const namespace = 'http://www.w3.org/2000/svg'
 
 /** Under which name the engine keeps what is drawn behind the nodes, as data of the canvas. */
 export const backdropData = 'backdrop'
+
+/** Which years there is room for, at least 44 pixels for each. */
+const stepAt = (zoom: number) => (zoom * yearWidth >= 44 ? '1' : zoom * yearWidth * 5 >= 44 ? '5' : '10')
 
 function drawing({ shapes, captions }: Backdrop): SVGElement[] {
   const paths = shapes.map(({ look, path, group }) => {
@@ -14,12 +18,13 @@ function drawing({ shapes, captions }: Backdrop): SVGElement[] {
     element.setAttribute('class', `backdrop-${look}`)
     return element
   })
-  const texts = captions.map(({ text, x, y, anchor, group }) => {
+  const texts = captions.map(({ text, x, y, anchor, group, step }) => {
     const element = document.createElementNS(namespace, 'text')
     if (group) element.dataset.group = group
     element.setAttribute('x', String(x))
     element.setAttribute('y', String(y))
     element.setAttribute('text-anchor', anchor)
+    if (step) element.dataset.step = String(step)
     element.textContent = text
     return element
   })
@@ -40,6 +45,8 @@ export const backdrop: Behaviour = ({ cy }) => {
     const { x, y } = cy.pan()
     plane.setAttribute('transform', `translate(${x} ${y}) scale(${cy.zoom()})`)
     layer.style.setProperty('--zoom', String(cy.zoom()))
+    const step = stepAt(cy.zoom())
+    if (layer.dataset.steps !== step) layer.dataset.steps = step
   }
   let drawn: Backdrop | null = null
   const draw = () => {

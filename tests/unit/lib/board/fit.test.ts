@@ -45,6 +45,13 @@ describe('fitting a board', () => {
     const panel = { x1: 100, x2: 800, y1: 0, y2: 590 }
     expect(fit(square, { covers: [panel] })).toEqual(fit(square))
   })
+  it('holds the texts behind the nodes, which keep their size on the screen', () => {
+    const lane = { text: 'Organisations', x: -320, y: 0, anchor: 'end' as const }
+    const view = fitView(square, frame, [lane])
+    const width = 7.5 * lane.text.length
+    expect((view?.pan.x ?? 0) + (view?.zoom ?? 0) * lane.x).toBeGreaterThan(width)
+    expect(view?.zoom).toBeLessThan(fit(square).zoom)
+  })
   it('has no view of nothing, nor on a canvas that is not shown', () => {
     expect(fitView([], frame)).toBeUndefined()
     expect(fitView(square, { ...frame, width: 0 })).toBeUndefined()

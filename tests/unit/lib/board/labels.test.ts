@@ -30,6 +30,20 @@ describe('labels', () => {
   ])('that would cover each other leave the one that is %s', (_, more) => {
     expect(chooseLabels([at('a', 0, 0), at('b', 20, 4, more)], 1)).toEqual(new Set(['b']))
   })
+  it('cover no other node, but for the first few and what stands out', () => {
+    const covering = Array.from({ length: 20 }, (_, index) => [
+      at(`over${index}`, index * 400, 0, { lines: 20 - index }),
+      at(`under${index}`, index * 400, 34),
+    ]).flat()
+    const shown = chooseLabels(covering, 1)
+    expect(shown).toContain('over0')
+    expect(shown).not.toContain('over19')
+    expect(shown).toContain('under19')
+    const chosen = covering.map((node) =>
+      node.id === 'over19' ? at('over19', 19 * 400, 0, { selected: true }) : node,
+    )
+    expect(chooseLabels(chosen, 1)).toContain('over19')
+  })
   it('come back with the zoom', () => {
     const nodes = [at('a', 0, 0), at('b', 130, 0), at('c', 260, 0)]
     expect(chooseLabels(nodes, 1).size).toBe(3)

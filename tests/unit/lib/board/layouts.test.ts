@@ -131,6 +131,19 @@ it('lays a large board out with nothing over anything, the same from shuffled in
   expect(arrange('force', boxes.toReversed(), ties.toReversed())).toEqual(at)
 })
 
+it.each([['circle'], ['layers']] as const)(
+  'is not much longer than wide, nor mostly empty, by %s',
+  (layout) => {
+    const { boxes, ties } = large(300, 600)
+    const places = Object.values(arrange(layout, boxes, ties))
+    const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)]
+    const [width, height] = [Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys)]
+    expect(width / height).toBeGreaterThan(0.8)
+    expect(width / height).toBeLessThan(3)
+    expect(width).toBeLessThan(6_000)
+  },
+)
+
 it('finds room for hundreds of newcomers beside a large board', () => {
   const { boxes, ties } = large(400, 900)
   const positions = arrange('layers', boxes, ties)

@@ -75,7 +75,7 @@ describe('the overview', () => {
     await explore.button('Zoom in').click()
     await partsOf(explore).map.click({ position: { x: 20, y: 20 } })
     expect(await explore.page.evaluate(() => document.body.dataset.dots)).toBeUndefined()
-    await explore.click(explore.ids()[1] ?? '')
+    await explore.button('Select all').click()
     await explore.page.locator('body[data-dots]').waitFor()
   })
   it('folds with a button and with M, and is folded the next time', async () => {

@@ -43,6 +43,9 @@ export interface Rectangle {
 /** Board units between a node and its label. */
 export const labelGap = 5
 
+/** Between one label and the next, in sizes of their letters. */
+const labelAir = 0.6
+
 /** Width and height of a label in sizes of its letters; estimated as layouts do: the same everywhere. */
 export function labelRoom(label: string): { readonly width: number; readonly height: number } {
   const widest = labelWidth / plainFont
@@ -55,7 +58,7 @@ export function labelRoom(label: string): { readonly width: number; readonly hei
 
 function labelBox({ label, size, position: { x, y } }: Labelled, font: number): Rectangle {
   const { width, height } = labelRoom(label)
-  const [half, top] = [(width * font) / 2, y + size / 2 + labelGap]
+  const [half, top] = [((width + labelAir) * font) / 2, y + size / 2 + labelGap]
   return { x1: x - half, x2: x + half, y1: top, y2: top + height * font }
 }
 

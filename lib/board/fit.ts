@@ -52,9 +52,10 @@ const measure = (nodes: readonly Held[], texts: readonly Said[]): Measured => ({
 const [letter, ascent, descent] = [7.5, 13, 4]
 const shareBefore = { start: 0, middle: 0.5, end: 1 }
 /** Pixels that a text stands off the place at which it ends. */
-const standOff = 40
+export const standOff = 40
 
-function textAt({ text, x, y, anchor }: Said, zoom: number): Rectangle {
+/** The room of a text at a zoom, in pixels from where the board's origin is drawn. */
+export function textAt({ text, x, y, anchor }: Said, zoom: number): Rectangle {
   const width = [...text].length * letter
   const left = zoom * x - shareBefore[anchor] * width - (anchor === 'end' ? standOff : 0)
   return { x1: left, x2: left + width, y1: zoom * y - ascent, y2: zoom * y + descent }

@@ -1,9 +1,11 @@
 import { kinds } from '@/lib/model/entities'
 import type { Kind } from '@/lib/model'
 import { escapeXml } from '@/lib/text/escape-xml'
+import { textAt } from './fit'
 import { labelWidth } from './layouts'
 import { outlineOf } from './outline'
 import type { DrawnNode, Picture } from './picture'
+import { backdropSvg } from './svg-backdrop'
 import { lineSvg, short } from './svg-line'
 import type { Point } from './state'
 
@@ -109,18 +111,25 @@ function nodeSvg(node: DrawnNode, view: SvgView, look: SvgLook): string {
   ].join('')
 }
 
-/** The room that a whole board takes, labels included. */
-export function wholeBoard({ nodes }: Picture): Pick<SvgView, 'from' | 'to'> {
+/** The room that a whole board takes, labels and the texts behind it included. */
+export function wholeBoard({ nodes, backdrop }: Picture): Pick<SvgView, 'from' | 'to'> {
   if (nodes.length === 0) return { from: { x: 0, y: 0 }, to: { x: 1, y: 1 } }
   const [xs, ys] = [nodes.map(({ position }) => position.x), nodes.map(({ position }) => position.y)]
+  const texts = backdrop?.captions.map((caption) => textAt(caption, 1)) ?? []
   return {
-    from: { x: Math.min(...xs) - 84, y: Math.min(...ys) - 52 },
-    to: { x: Math.max(...xs) + 84, y: Math.max(...ys) + 96 },
+    from: {
+      x: Math.min(Math.min(...xs) - 84, ...texts.map(({ x1 }) => x1 - 20)),
+      y: Math.min(Math.min(...ys) - 52, ...texts.map(({ y1 }) => y1 - 20)),
+    },
+    to: {
+      x: Math.max(Math.max(...xs) + 84, ...texts.map(({ x2 }) => x2 + 20)),
+      y: Math.max(Math.max(...ys) + 96, ...texts.map(({ y2 }) => y2 + 20)),
+    },
   }
 }
 
 /**
- * A board as one SVG document, as the canvas draws it: shapes, colours, icons, styles of lines, labels. Fonts are
+ * A board as one SVG document, as the canvas draws it: what is behind it, shapes, colours, icons, styles of lines, labels. Fonts are
  * named, not embedded; the same picture and view give the same bytes.
  */
 export function boardSvg(picture: Picture, view: SvgView, look: SvgLook): string {
@@ -139,6 +148,7 @@ export function boardSvg(picture: Picture, view: SvgView, look: SvgLook): string
     look.ground
       ? `<rect x="${short(view.from.x)}" y="${short(view.from.y)}" width="${short(width)}" height="${short(height)}" fill="${look.ground}"/>`
       : '',
+    ...(picture.backdrop ? backdropSvg(picture.backdrop, view.zoom, look) : []),
     ...lines,
     ...picture.nodes.map((node) => nodeSvg(node, view, look)),
     '</svg>',

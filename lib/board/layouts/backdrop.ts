@@ -82,10 +82,12 @@ function caption(text: string, boxes: readonly Box[], positions: Positions): Cap
   return frame ? [{ text, x: frame.left, y: frame.top - above, anchor: 'start' }] : []
 }
 
-/** The name of a lane, left of it. */
-function laneCaption(text: string, lane: Lane, positions: Positions, left: number): Caption[] {
-  const frame = frameOf(lane.boxes, positions)
-  return frame ? [{ text, x: left - beside, y: (frame.top + frame.bottom) / 2, anchor: 'end' }] : []
+/** The name of a lane, left of all lanes. */
+function laneCaption(text: string, boxes: readonly Box[], positions: Positions, left?: number): Caption[] {
+  const frame = frameOf(boxes, positions)
+  return frame
+    ? [{ text, x: (left ?? frame.left) - beside, y: (frame.top + frame.bottom) / 2, anchor: 'end' }]
+    : []
 }
 
 const stepOf = (year: number): 1 | 5 | 10 => (year % 10 === 0 ? 10 : year % 5 === 0 ? 5 : 1)
@@ -103,15 +105,16 @@ function axis(laid: Laid, words: BackdropWords, rule: LaneRule): Backdrop {
   const dated = boxes.filter((box) => box.day !== undefined)
   const frame = frameOf(dated, positions)
   const undated = boxes.filter((box) => box.day === undefined)
-  const rest = undated.length > 0 ? caption(words.undated(undated.length), undated, positions) : []
-  if (!frame) return { shapes: [], captions: rest }
+  const rest = (left?: number) =>
+    undated.length > 0 ? laneCaption(words.undated(undated.length), undated, positions, left) : []
+  if (!frame) return { shapes: [], captions: rest() }
   const days = dated.map((box) => xOfDay(box.day ?? 0))
   const [first, last] = [Math.min(...days), Math.max(...days)].map((x) => Math.floor(x / yearWidth))
   const years = Array.from({ length: (last ?? 0) - (first ?? 0) + 2 }, (_, at) => (first ?? 0) + at)
   const [top, bottom] = [Math.round(frame.top - 60), Math.round(frame.bottom + 20)]
   const left = Math.min(frame.left, (first ?? 0) * yearWidth)
   const lanes = lanesOf(dated, rule).flatMap((lane) =>
-    laneCaption(laneName(lane, rule, laid, words), lane, positions, left),
+    laneCaption(laneName(lane, rule, laid, words), lane.boxes, positions, left),
   )
   return {
     shapes: years.map((year) => ({ look: 'rule', path: `M${year * yearWidth},${top}V${bottom}` })),
@@ -124,7 +127,7 @@ function axis(laid: Laid, words: BackdropWords, rule: LaneRule): Backdrop {
         step: stepOf(1970 + year),
       })),
       ...lanes,
-      ...rest,
+      ...rest(left),
     ],
   }
 }

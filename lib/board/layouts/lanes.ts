@@ -11,6 +11,13 @@ const laneGap = 44
 const shelfGap = 40
 const least = 1200
 
+/** Pixels that the text of a year takes. */
+const yearText = 44
+
+/** Which years there is room for at a zoom: all, each fifth or each tenth. */
+export const yearStepAt = (zoom: number): 1 | 5 | 10 =>
+  zoom * yearWidth >= yearText ? 1 : 5 * zoom * yearWidth >= yearText ? 5 : 10
+
 /** Where a day, counted from the first of 1970, is on the axis. */
 export const xOfDay = (day: number): number => Math.round((day / daysPerYear) * yearWidth)
 

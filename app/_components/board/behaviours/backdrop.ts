@@ -1,14 +1,11 @@
 import type { Backdrop } from '@/lib/board/layouts/backdrop'
-import { yearWidth } from '@/lib/board/layouts/lanes'
+import { yearStepAt } from '@/lib/board/layouts/lanes'
 import type { Behaviour } from './behaviour'
 
 const namespace = 'http://www.w3.org/2000/svg'
 
 /** Under which name the engine keeps what is drawn behind the nodes, as data of the canvas. */
 export const backdropData = 'backdrop'
-
-/** Which years there is room for, at least 44 pixels for each. */
-const stepAt = (zoom: number) => (zoom * yearWidth >= 44 ? '1' : zoom * yearWidth * 5 >= 44 ? '5' : '10')
 
 function drawing({ shapes, captions }: Backdrop): SVGElement[] {
   const paths = shapes.map(({ look, path, group }) => {
@@ -45,7 +42,7 @@ export const backdrop: Behaviour = ({ cy }) => {
     const { x, y } = cy.pan()
     plane.setAttribute('transform', `translate(${x} ${y}) scale(${cy.zoom()})`)
     layer.style.setProperty('--zoom', String(cy.zoom()))
-    const step = stepAt(cy.zoom())
+    const step = String(yearStepAt(cy.zoom()))
     if (layer.dataset.steps !== step) layer.dataset.steps = step
   }
   let drawn: Backdrop | null = null

@@ -104,6 +104,31 @@ describe('the picture of a board', () => {
   })
 })
 
+it('has what is behind the nodes under them, years where there is room', () => {
+  const year = (text: string, x: number, step: 1 | 5 | 10) => ({
+    text,
+    x,
+    y: -80,
+    anchor: 'middle' as const,
+    step,
+  })
+  const backdrop = {
+    shapes: [{ look: 'land' as const, path: 'M0,0H9' }],
+    captions: [
+      year('2009', 0, 1),
+      year('2010', 24, 10),
+      { text: 'Länder <1>', x: 0, y: 0, anchor: 'end' as const },
+    ],
+  }
+  const drawn = (zoom: number) => boardSvg({ ...picture, backdrop }, { ...view, zoom }, look)
+  expect(drawn(1)).toMatch(/class="land"[^]*data-line/)
+  expect(drawn(1)).toContain('2009')
+  expect(drawn(0.1)).not.toContain('2009')
+  expect(drawn(0.1)).toContain('2010')
+  expect(drawn(0.1)).toContain('Länder &#60;1')
+  expect(wholeBoard({ ...picture, backdrop }).from.x).toBeLessThan(-115)
+})
+
 it('takes the whole board in with room for labels, also when there is nothing on it', () => {
   expect(wholeBoard(picture)).toEqual({ from: { x: -84, y: -52 }, to: { x: 284, y: 96 } })
   expect(wholeBoard({ nodes: [], lines: [] }).to.x).toBeGreaterThan(0)

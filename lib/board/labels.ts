@@ -15,7 +15,7 @@ const plainFont = 12
 /** Least height of a letter on the screen, in pixels. */
 const readable = 11
 /** Far away labels grow no further: the few that fit would hide the board. */
-const largestFont = 54
+const largestFont = 110
 const charShare = 6.3 / plainFont
 const rowShare = 1.2
 

@@ -7,9 +7,9 @@ import type { SvgLook } from './svg'
 
 /** How each kind of shape is drawn: how much of the muted colour fills it and draws its outline. */
 const shares: Readonly<Record<Shape['look'], { readonly fill: number; readonly line: number }>> = {
-  land: { fill: 0.12, line: 0.3 },
+  land: { fill: 0.09, line: 0.2 },
   border: { fill: 0, line: 0.25 },
-  rule: { fill: 0, line: 0.3 },
+  rule: { fill: 0, line: 0.22 },
   group: { fill: 0.05, line: 0.8 },
 }
 

@@ -8,6 +8,7 @@ export {
   readBoards,
   readDossier,
   readEntityEvidence,
+  readEntityFigures,
   readEvidence,
   readFigures,
   readHealth,

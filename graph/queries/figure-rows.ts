@@ -1,3 +1,4 @@
+import type { ToldFigure } from '@/lib/api/figures'
 import type { FigureNode } from '@/lib/api/schemas'
 import type { Comparator, Measure, Modality } from '@/lib/model'
 import { wordsRejected } from './judgement-rows'
@@ -10,14 +11,15 @@ export const figureContext = `
   OPTIONAL MATCH (figure)-[:IN]->(place:Entity)
   CALL (figure) {
     MATCH (claim:Claim {figure: figure.id})<-[:STATES]-(release:Release)
-    MATCH (claim)-[at:STATED_IN]->(:Sentence)
+    MATCH (claim)-[at:STATED_IN]->(sentence:Sentence)
     WHERE NOT ${wordsRejected}
-    WITH claim, release, at ORDER BY at.start
-    WITH claim, release, head(collect(at.quote)) AS quote
+    WITH claim, release, at, sentence ORDER BY at.start
+    WITH claim, release, head(collect(at {.start, .end, .quote, sentence: sentence.text,
+      sentenceStart: sentence.start})) AS at
     ORDER BY coalesce(release.publishedAt, '9999'), release.id, claim.id
     RETURN collect({
       claim: claim {.id, .value, .low, .high, .comparator, .word, .modality, .background},
-      release: ${citationMap('release')}, quote: quote}) AS answers
+      release: ${citationMap('release')}, at: at}) AS answers
   }`
 
 /** Cypher that reads a figure after `figureContext`. */
@@ -49,12 +51,11 @@ export interface FigureRow {
       background: boolean | null
     }
     release: CitationRow
-    quote: string
+    at: { start: number; end: number; quote: string; sentence: string; sentenceStart: number }
   }[]
 }
 
-/** A figure with its published answers, as the API answers it. */
-export const toFigure = (row: FigureRow): FigureNode => ({
+const questionOf = (row: FigureRow) => ({
   id: row.id,
   owner: row.owner,
   measure: row.measure,
@@ -66,11 +67,24 @@ export const toFigure = (row: FigureRow): FigureNode => ({
     row.periodFrom !== null && row.periodTo !== null ? { from: row.periodFrom, to: row.periodTo } : null,
   editions: row.editions,
   disagrees: row.disagrees ?? false,
-  answers: row.answers.map(({ claim: { id, background, ...answer }, release, quote }) => ({
-    claim: id,
-    ...answer,
-    background: background ?? false,
-    release: toCitation(release),
-    quote,
-  })),
+})
+
+const answerOf = ({ claim: { id, background, ...answer }, release, at }: FigureRow['answers'][number]) => ({
+  claim: id,
+  ...answer,
+  background: background ?? false,
+  release: toCitation(release),
+  quote: at.quote,
+})
+
+/** A figure with its published answers, as the API answers it. */
+export const toFigure = (row: FigureRow): FigureNode => ({
+  ...questionOf(row),
+  answers: row.answers.map(answerOf),
+})
+
+/** The same with the sentence of each answer. */
+export const toToldFigure = (row: FigureRow): ToldFigure => ({
+  ...questionOf(row),
+  answers: row.answers.map((answer) => ({ ...answerOf(answer), ...answer.at })),
 })

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { AppError } from '@/lib/errors'
 import type { OwnedFigure } from './figures'
-import { ownedFiguresSchema } from './figures'
+import { ownedFiguresSchema, toldFiguresSchema } from './figures'
 import type { ErrorCode } from '@/lib/errors'
 import { entityEvidenceSchema } from './entity-evidence'
 import { judgedSchema, judgementListSchema, type JudgementRequest } from './judgements'
@@ -113,6 +113,7 @@ export const api = {
     )
     return answers.flatMap(({ figures }) => figures)
   },
+  entityFigures: (id: string) => get(toldFiguresSchema, `/api/entities/${encodeURIComponent(id)}/figures`),
   evidence: (key: string) => get(evidencePageSchema, `/api/links/${encodeURIComponent(key)}/evidence`),
   entityEvidence: (id: string, after?: string) =>
     get(entityEvidenceSchema, withParams(`/api/entities/${encodeURIComponent(id)}/evidence`, { after })),

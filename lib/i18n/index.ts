@@ -6,6 +6,7 @@ import { canvas } from './messages/canvas'
 import { common } from './messages/common'
 import { entities } from './messages/entities'
 import { explore } from './messages/explore'
+import { figureTexts } from './messages/figures'
 import { filters } from './messages/filters'
 import { groups } from './messages/groups'
 import { home } from './messages/home'
@@ -34,6 +35,7 @@ export const messagesIn = (lang: InterfaceLanguage) => ({
   groups: groups[lang],
   home: home[lang],
   explore: explore[lang],
+  figures: figureTexts[lang],
   filters: filters[lang],
   time: time[lang],
   looks: looks[lang],

@@ -1,11 +1,12 @@
 import { join } from 'node:path'
+import { GET as getOfEntity } from '@/app/api/entities/[id]/figures/route'
 import { GET } from '@/app/api/figures/route'
 import { closeDriver, execute } from '@/graph/db'
 import { loadReleases } from '@/graph/load'
 import { migrate } from '@/graph/migrations'
-import { readDossier, readFigures } from '@/graph/queries'
+import { readDossier, readEntityFigures, readFigures, readRelease } from '@/graph/queries'
 import { wipe } from '@/graph/writes'
-import { ownedFiguresSchema } from '@/lib/api/figures'
+import { ownedFiguresSchema, toldFiguresSchema } from '@/lib/api/figures'
 
 beforeAll(async () => {
   await migrate()
@@ -49,4 +50,30 @@ test('the route answers one measure only when it is asked for, and refuses one t
   const { figures } = ownedFiguresSchema.parse(await answer.json())
   expect(new Set(figures.map(({ measure }) => measure))).toEqual(new Set(['arrests']))
   expect((await ask(`ids=${ids}&measure=love`)).status).toBe(400)
+})
+
+test('a series answers the figures of its editions as well, each with the sentence that publishes it', async () => {
+  const [series] = await execute<{ id: string; edition: string }>(
+    'MATCH (edition)-[:EDITION_OF]->(series) RETURN series.id AS id, edition.id AS edition',
+    {},
+  )
+  if (!series) throw new Error('The release names no series.')
+  const answer = await getOfEntity(new Request('http://localhost/api/entities/figures'), {
+    params: Promise.resolve({ id: series.id }),
+  })
+  const { figures } = toldFiguresSchema.parse(await answer.json())
+  const [own, editions] = await Promise.all([readDossier(series.id), readDossier(series.edition)])
+  expect(figures.map(({ id }) => id).toSorted()).toEqual(
+    [...own.figures, ...editions.figures].map(({ id }) => id).toSorted(),
+  )
+  const answers = figures.flatMap((figure) => figure.answers)
+  expect(answers.length).toBeGreaterThan(3)
+  for (const { release, sentence, sentenceStart, start, end, quote } of answers) {
+    const { text } = (await readRelease(release.id)).release
+    expect(text.slice(sentenceStart, sentenceStart + sentence.length)).toBe(sentence)
+    expect(text.slice(start, end)).toBe(quote)
+  }
+  const [first] = figures
+  expect((await readEntityFigures(first?.id ?? '')).figures).toEqual([first])
+  await expect(readEntityFigures('nobody')).rejects.toMatchObject({ code: 'not_found' })
 })

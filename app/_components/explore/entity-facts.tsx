@@ -15,10 +15,13 @@ export function EntityFacts({ dossier }: { dossier: Dossier }) {
   const { m, lang } = useMessages()
   const { inspector } = m.explore
   const named = new Set<string>([dossier.node.name, ...Object.values(dossier.node.names)])
+  const counted =
+    dossier.figures.length > 0 ||
+    dossier.counts.some(({ relation, direction }) => relation === 'EDITION_OF' && direction === 'in')
   const aliases = dossier.aliases.filter((alias) => !named.has(alias))
   return (
     <>
-      {dossier.figures.length > 0 && <EntityFigures figures={dossier.figures} />}
+      {counted && <EntityFigures node={dossier.node} />}
       <Facts dossier={dossier} />
       {aliases.length > 0 && (
         <Section title={inspector.aliases}>

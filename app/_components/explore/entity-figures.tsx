@@ -1,134 +1,81 @@
 'use client'
 
 import { useState } from 'react'
-import Link from 'next/link'
-import type { Citation as Cited, FigureNode } from '@/lib/api/schemas'
-import { formatFigure, formatRange } from '@/lib/i18n'
-import { measures, modalities } from '@/lib/model'
+import { api } from '@/lib/api/client'
+import type { Node } from '@/lib/api/schemas'
+import { seriesOf, type FigureSeries as Series } from '@/lib/board/figure-series'
 import { useMessages } from '@/app/_components/i18n'
-import { Citation } from '@/app/_components/ui/citation'
+import { useLoad } from '@/app/explore/use-load'
+import { FigureRow } from './figure-row'
+import { FigureSeries, scopeOf, seriesLabel, Table } from './figure-series'
 import { Section } from './section'
+import { Unread } from './unread'
 
-const most = 5
+const most = 3
 
-/** Releases that figures are quoted from, in the order of their first answer: their places are the source numbers. */
-const sourcesOf = (figures: readonly FigureNode[]): Cited[] => [
-  ...new Map(
-    figures.flatMap((figure) => figure.answers.map(({ release }) => [release.id, release] as const)),
-  ).values(),
-]
+/** Kinds of which a number without a period is one of its day: members and records come and go. */
+const standing: ReadonlySet<string> = new Set(['Organisation', 'Facility'])
 
-/** Every published answer to each figure, each with the number of its source; disagreements are said in words. */
-export function EntityFigures({ figures }: { figures: readonly FigureNode[] }) {
-  const { m, lang } = useMessages()
-  const { inspector } = m.explore
+/** Figures of an entity and, for a series, of its editions: what compares as bars and a table, the rest in one table. */
+export function EntityFigures({ node }: { node: Node }) {
+  const { m } = useMessages()
+  const loaded = useLoad(node.id, api.entityFigures)
   const [all, setAll] = useState(false)
-  const sources = sourcesOf(figures)
+  if (loaded.status !== 'ready')
+    return (
+      <Section title={m.explore.inspector.figures}>
+        <Unread loaded={loaded} />
+      </Section>
+    )
+  const { figures } = loaded.value
+  const series = seriesOf(figures, standing.has(node.kind))
+  const several = series.filter(({ rows }) => rows.length > 1)
+  const once = series.filter(({ rows }) => rows.length === 1)
+  const shown = all ? several : several.slice(0, most)
   return (
-    <Section title={inspector.figures} aside={figures.length}>
-      <table className="w-full">
-        <thead className="sr-only">
-          <tr>
-            <th scope="col">{inspector.measure}</th>
-            <th scope="col">{inspector.value}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {figures.slice(0, all ? undefined : most).map((figure) => (
-            <FigureRow key={figure.id} figure={figure} sources={sources} />
-          ))}
-        </tbody>
-      </table>
-      {!all && figures.length > most && (
+    <Section title={m.explore.inspector.figures} aside={figures.length}>
+      {shown.map((each) => (
+        <FigureSeries key={each.key} series={each} />
+      ))}
+      {shown.length < several.length && (
         <button
           type="button"
           onClick={() => setAll(true)}
-          className="mt-1 px-1 font-medium text-accent underline-offset-2 hover:underline"
+          className="mb-2 px-1 font-medium text-accent underline-offset-2 hover:underline"
         >
-          {m.explore.ofTotal(most, figures.length)} · {m.explore.showAll}
+          {m.explore.ofTotal(shown.length, several.length)} · {m.explore.showAll}
         </button>
       )}
-      {figures.some((figure) => figure.disagrees) && (
-        <div className="mt-2 rounded-md bg-warn-bg px-3 py-2 text-warn">
-          <p className="font-semibold">{inspector.disagree}</p>
-          <p>{inspector.disagreeBody}</p>
-          <ul>
-            {figures
-              .filter((figure) => figure.disagrees)
-              .map((figure) => (
-                <li key={figure.id}>
-                  <span className="font-medium">{measures[figure.measure].label[lang]}</span> ·{' '}
-                  {figure.answers
-                    .map((answer) =>
-                      formatFigure({ ...answer, currency: figure.currency, unit: figure.unit }, lang),
-                    )
-                    .join(' / ')}
-                </li>
-              ))}
-          </ul>
-        </div>
-      )}
-      <details className="mt-2 px-1">
-        <summary className="text-xs font-medium text-muted">
-          {inspector.sources} · {sources.length}
-        </summary>
-        <ol className="mt-1.5 flex flex-col gap-1.5">
-          {sources.map((release, at) => (
-            <li key={release.id} className="flex gap-2">
-              <span className="w-4 shrink-0 text-end text-xs text-muted tabular-nums">{at + 1}</span>
-              <Citation release={release} lang={lang} />
-            </li>
-          ))}
-        </ol>
-      </details>
+      {once.length > 0 && <Once series={once} titled={several.length > 0} />}
     </Section>
   )
 }
 
-function FigureRow({ figure, sources }: { figure: FigureNode; sources: readonly Cited[] }) {
+/** Series of a single row, in one table. */
+function Once({ series, titled }: { series: readonly Series[]; titled: boolean }) {
   const { m, lang } = useMessages()
-  const scope = [
-    figure.item ?? '',
-    figure.in?.name ?? '',
-    figure.editions === null ? '' : m.entities.editions(figure.editions),
-    figure.period ? formatRange(figure.period.from, figure.period.to, lang) : '',
-  ].filter(Boolean)
+  const owners = new Set(series.flatMap(({ rows }) => rows.map(({ owner }) => owner.id)))
   return (
-    <tr className="border-t border-line align-top first:border-0">
-      <td className="px-1 py-1.5 pe-3">
-        {measures[figure.measure].label[lang]}
-        {scope.length > 0 && (
-          <span className="block text-xs text-muted" dir="auto">
-            {scope.join(' · ')}
-          </span>
+    <div className={titled ? 'border-t border-line pt-2' : ''}>
+      {titled && <h4 className="px-1 font-semibold">{m.figures.rest}</h4>}
+      <Table label={titled ? m.figures.rest : m.explore.inspector.figures} head={m.explore.inspector.measure}>
+        {series.flatMap((each) =>
+          each.rows.map((row) => {
+            const scope = scopeOf(row, m.entities.editions, lang)
+            const notes = owners.size > 1 ? [row.owner.name, ...scope] : scope
+            return (
+              <FigureRow key={each.key} row={row} series={each}>
+                <span dir="auto">{seriesLabel(each, lang)}</span>
+                {notes.length > 0 && (
+                  <span className="block text-xs text-muted" dir="auto">
+                    {notes.join(' · ')}
+                  </span>
+                )}
+              </FigureRow>
+            )
+          }),
         )}
-      </td>
-      <td className="px-1 py-1.5 text-end">
-        {figure.answers.map((answer) => {
-          const number = 1 + sources.findIndex((release) => release.id === answer.release.id)
-          return (
-            <span key={answer.claim} className="block font-medium tabular-nums" title={answer.quote}>
-              {formatFigure({ ...answer, currency: figure.currency, unit: figure.unit }, lang)}
-              {answer.modality !== 'asserted' && (
-                <span className="text-xs font-normal text-muted">
-                  {' '}
-                  {modalities[answer.modality].label[lang]}
-                </span>
-              )}
-              <sup className="ms-0.5">
-                <Link
-                  href={`/releases/${encodeURIComponent(answer.release.id)}`}
-                  aria-label={m.explore.inspector.source(number)}
-                  prefetch={false}
-                  className="px-0.5 font-normal text-accent hover:underline"
-                >
-                  {number}
-                </Link>
-              </sup>
-            </span>
-          )
-        })}
-      </td>
-    </tr>
+      </Table>
+    </div>
   )
 }

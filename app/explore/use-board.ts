@@ -1,21 +1,22 @@
 'use client'
 
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react'
-import type { Neighbours } from '@/lib/api/schemas'
 import { api } from '@/lib/api/client'
 import type { Address } from '@/lib/board/address'
 import { placeArriving } from '@/lib/board/arrive'
 import type { Command } from '@/lib/board/commands'
 import type { Choice } from '@/lib/board/expand'
-import { linkTotal, newcomers, toAdd } from '@/lib/board/expand'
+import { newcomers } from '@/lib/board/expand'
+import type { Neighbour } from '@/lib/board/expand-named'
 import { shownOf } from '@/lib/board/lines'
 import { blankPaper } from '@/lib/board/paper'
 import type { Selection } from '@/lib/board/session'
 import { emptySession, sessionReducer } from '@/lib/board/session'
 import type { ReadyName } from '@/app/_components/query/ready'
-import type { Board, Expansion, LayoutName } from '@/lib/board/state'
+import type { Board, LayoutName } from '@/lib/board/state'
 import type { LinkCount, Node } from '@/lib/api/schemas'
 import { openQuestion } from './open-board'
+import { readExpansion, readPicked, type Expanding } from './read-expansion'
 import { useAddress } from './use-address'
 import { useKept } from './use-kept'
 import { useLayout } from './use-layout'
@@ -23,52 +24,6 @@ import { useOpening } from './use-opening'
 import type { BoardState } from './use-replacing'
 import { useReplacing } from './use-replacing'
 import { useTask } from './use-task'
-
-/** Reads pages of neighbours until `wanted` newcomers are found or there are no more. */
-async function readChoice(board: Board, parent: string, choice: Choice) {
-  const { relation, kind } = choice
-  const found: Neighbours = { nodes: [], links: [], next: choice.next ?? null, total: 0 }
-  const wanted = toAdd(choice)
-  do {
-    const page = await api.neighbours(parent, {
-      relation,
-      kind,
-      limit: wanted - newcomers(board, found.nodes).length,
-      ...(found.next ? { after: found.next } : {}),
-    })
-    found.nodes.push(...page.nodes.filter((node) => node.id !== parent))
-    found.links.push(...page.links)
-    found.next = page.next
-  } while (found.next && newcomers(board, found.nodes).length < wanted)
-  const brought = newcomers(board, found.nodes).map((node) => node.id)
-  const expansion: Expansion = { parent, relation, kind, brought, next: found.next }
-  return { found, expansion }
-}
-
-/** The command that adds the chosen neighbours of `parent`, with every link between them and the board. */
-async function expandCommand(
-  board: Board,
-  parent: string,
-  choices: readonly Choice[],
-  counts: readonly LinkCount[],
-): Promise<Command> {
-  const pages = await Promise.all(choices.map((choice) => readChoice(board, parent, choice)))
-  const nodes = newcomers(
-    board,
-    pages.flatMap(({ found }) => found.nodes),
-  )
-  const all = await api.subgraph([...Object.keys(board.nodes), ...nodes.map((node) => node.id)])
-  const links = [...pages.flatMap(({ found }) => found.links), ...all.links]
-  return {
-    type: 'expand',
-    parent,
-    pages: pages.map(({ expansion }) => expansion),
-    total: linkTotal(counts),
-    nodes,
-    links,
-    positions: placeArriving(board, nodes, links, parent),
-  }
-}
 
 /** Adds entities by id, each with every link to what is there. */
 async function addCommand(
@@ -144,8 +99,17 @@ export function useBoard(address: Address, start: string) {
           setMissing(added.missing)
           perform(added.command, then)
         }),
-      expand: (parent: string, choices: readonly Choice[], counts: readonly LinkCount[]) =>
-        run(async () => perform(await expandCommand(current.current.session.board, parent, choices, counts))),
+      expand: (parent: string, choices: readonly Choice[], how: Expanding) =>
+        run(async () => {
+          const { board } = current.current.session
+          perform(await readExpansion({ board, parent }, choices, how))
+        }),
+      /** Adds neighbours that were picked by name. */
+      expandWith: (parent: string, picked: readonly Neighbour[], counts: readonly LinkCount[]) =>
+        run(async () => {
+          const { board } = current.current.session
+          perform(await readPicked({ board, parent }, picked, counts))
+        }),
       /** Lays out what is shown, as one act; nothing when it is stopped. */
       arrange: (name: LayoutName) =>
         run(async () => {

@@ -84,7 +84,7 @@ export const api = {
   node: (id: string) => get(dossierSchema, `/api/entities/${encodeURIComponent(id)}`),
   neighbours: (
     id: string,
-    options: { relation?: string; kind?: string; after?: string; limit?: number } = {},
+    options: { relation?: string; kind?: string; name?: string; after?: string; limit?: number } = {},
   ) => get(neighboursSchema, withParams(`/api/entities/${encodeURIComponent(id)}/neighbours`, options)),
   subgraph: async (ids: readonly string[]) => {
     const text = ids.join(',')

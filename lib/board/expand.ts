@@ -2,8 +2,9 @@ import type { LinkCount, Node } from '@/lib/api/schemas'
 import type { Kind, Relation } from '@/lib/model'
 import type { Board } from './state'
 
-/** Most nodes that one row of an expansion adds at a time. */
-export const pageSize = 12
+/** Most nodes that one row of an expansion adds at a time; the first unless another is chosen. */
+export const pageSizes = [10, 25, 50, 100] as const
+export type PageSize = (typeof pageSizes)[number]
 
 /** One row of the preview before expanding: links of a relation to a kind, whichever way they point. */
 export interface Choice {
@@ -54,10 +55,12 @@ export function choicesOf(board: Board, id: string, counts: readonly LinkCount[]
 }
 
 /** How many links choosing this row adds now. */
-export const toAdd = (choice: Choice): number => Math.min(pageSize, Math.max(0, choice.total - choice.shown))
+export const toAdd = (choice: Choice, size: PageSize): number =>
+  Math.min(size, Math.max(0, choice.total - choice.shown))
 
 /** Whether a row is ticked when the preview opens: everything with links to add but figures. */
-export const chosenAtFirst = (choice: Choice): boolean => choice.kind !== 'Figure' && toAdd(choice) > 0
+export const chosenAtFirst = (choice: Choice): boolean =>
+  choice.kind !== 'Figure' && choice.total > choice.shown
 
 /** All links of a node but figures: the second number of "12 of 340". */
 export const linkTotal = (counts: readonly LinkCount[]): number =>

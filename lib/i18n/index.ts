@@ -5,6 +5,7 @@ import { briefings } from './messages/briefings'
 import { canvas } from './messages/canvas'
 import { common } from './messages/common'
 import { entities } from './messages/entities'
+import { expanding } from './messages/expanding'
 import { explore } from './messages/explore'
 import { figureTexts } from './messages/figures'
 import { filters } from './messages/filters'
@@ -34,6 +35,7 @@ export const messagesIn = (lang: InterfaceLanguage) => ({
   common: common[lang],
   groups: groups[lang],
   home: home[lang],
+  expanding: expanding[lang],
   explore: explore[lang],
   figures: figureTexts[lang],
   filters: filters[lang],

@@ -1,6 +1,6 @@
 import type { LinkCount } from '@/lib/api/schemas'
 import { replay } from '@/lib/board/commands'
-import { choicesOf, chosenAtFirst, linkTotal, newcomers, pageSize, toAdd } from '@/lib/board/expand'
+import { choicesOf, chosenAtFirst, linkTotal, newcomers, toAdd } from '@/lib/board/expand'
 import { link, node } from './board-fixture'
 
 const board = replay([
@@ -28,7 +28,8 @@ it('counts by relation and kind, both directions together, most first and figure
 
 it('adds a page at most and never what is there', () => {
   const [countries, operations] = choicesOf(board, 'op', counts)
-  expect([countries && toAdd(countries), operations && toAdd(operations)]).toEqual([pageSize, 3])
+  expect([countries && toAdd(countries, 10), operations && toAdd(operations, 10)]).toEqual([10, 3])
+  expect([countries && toAdd(countries, 25), countries && toAdd(countries, 50)]).toEqual([25, 29])
 })
 
 it('ticks everything with something to add but figures', () => {

@@ -2,12 +2,12 @@
 
 import { useCallback, useState } from 'react'
 import { api } from '@/lib/api/client'
-import type { Judged } from '@/lib/api/judgements'
+import { inForce, type Judged } from '@/lib/api/judgements'
 import type { EvidencePage } from '@/lib/api/schemas'
 import { useLastRead } from './use-last-read'
 import { useLoad, type Loaded } from './use-load'
 
-/** What there is to read of a line: the sentences of each link by its key, and rejected ones whose link is gone. */
+/** What there is to read of a line: the sentences of each link by its key, and what was decided about others that are gone. */
 export interface LineEvidence {
   readonly pages: Readonly<Record<string, EvidencePage>>
   readonly lost: readonly Judged[]
@@ -24,12 +24,13 @@ async function readAll(key: string): Promise<LineEvidence> {
     Promise.all(keys.map(async (link) => [link, await api.evidence(link)] as const)),
     api.judgements(ends[0]),
   ])
+  const read = new Set(
+    pages.flatMap(([, { evidence }]) =>
+      evidence.flatMap((sentence) => sentence.judgements?.map(({ id }) => id) ?? []),
+    ),
+  )
   const lost = judgements.filter(
-    ({ stands, verdict, link }) =>
-      stands &&
-      verdict === 'rejected' &&
-      link.split(':').includes(ends[1]) &&
-      !keys.some((known) => known.startsWith(`${link}:`)),
+    (judged) => inForce(judged) && judged.link.split(':').includes(ends[1]) && !read.has(judged.id),
   )
   return { pages: Object.fromEntries(pages), lost }
 }

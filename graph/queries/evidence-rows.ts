@@ -6,7 +6,7 @@ import { citationMap, toCitation, type CitationRow } from './rows'
 
 /**
  * Cypher from claims bound to `claim` to their sentences, newest first, as maps for `toEvidence`. `kept` names what
- * else is needed after it, each with a comma.
+ * else is needed after it, each with a comma. A WHERE may follow, as `NOT ${wordsRejected}`.
  */
 export const evidenceOfClaim = (kept = ''): string => `
   MATCH (release:Release)-[:STATES]->(claim)-[at:STATED_IN]->(sentence:Sentence)

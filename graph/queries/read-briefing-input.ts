@@ -1,9 +1,9 @@
 import { execute } from '@/graph/db'
-import { standing } from '@/lib/api/judgements'
 import type { FigureNode, Link, LinkEvidence, Node } from '@/lib/api/schemas'
 import { AppError } from '@/lib/errors'
 import { evidenceMap, evidenceOfClaim, toEvidence, type EvidenceRow } from './evidence-rows'
 import { figureContext, figureMap, toFigure, type FigureRow } from './figure-rows'
+import { wordsRejected } from './judgement-rows'
 import { readChecksum } from './read-checksum'
 import { readSubgraph } from './read-subgraph'
 
@@ -22,18 +22,13 @@ async function readSentences(keys: readonly string[]): Promise<Record<string, Li
     `UNWIND $keys AS key
      CALL (key) {
        MATCH (claim:Claim {key: key})
-       ${evidenceOfClaim()}
+       ${evidenceOfClaim()} WHERE NOT ${wordsRejected}
        RETURN collect(${evidenceMap}) AS evidence
      }
      RETURN key, evidence`,
     { keys },
   )
-  return Object.fromEntries(
-    rows.map(({ key, evidence }) => [
-      key,
-      evidence.map(toEvidence).filter(({ judgements }) => standing(judgements)?.verdict !== 'rejected'),
-    ]),
-  )
+  return Object.fromEntries(rows.map(({ key, evidence }) => [key, evidence.map(toEvidence)]))
 }
 
 /** Figures that are on the page themselves, or whose owner is. */

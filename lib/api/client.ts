@@ -118,6 +118,8 @@ export const api = {
   entityEvidence: (id: string, after?: string) =>
     get(entityEvidenceSchema, withParams(`/api/entities/${encodeURIComponent(id)}/evidence`, { after })),
   judgements: (entity: string) => get(judgementListSchema, withParams('/api/judgements', { entity })),
+  /** Those whose words no release states any more. */
+  goneJudgements: () => get(judgementListSchema, withParams('/api/judgements', { gone: 'true' })),
   judge: async (request: JudgementRequest) =>
     judgedSchema.parse(await (await post('/api/judgements', request)).json()),
   undoJudgement: async (id: string) =>

@@ -9,11 +9,12 @@ export const judgementEndpoints = {
     method: 'GET',
     path: '/judgements',
     summary:
-      'What people decided about the sentences of one link, or of every link of one entity; newest first',
+      'What people decided about the sentences of one link, of every link of one entity, or about what is gone; newest first',
     params: none,
     query: z.object({
       link: z.string().max(1_000).optional().describe('Key of a link, also of one that is gone.'),
       entity: z.string().max(400).optional().describe('Id of an entity.'),
+      gone: z.stringbool().optional().describe('Only those whose words no release states any more.'),
     }),
     answer: judgementListSchema,
   },

@@ -23,6 +23,17 @@ export type Judgement = z.infer<typeof judgementSchema>
 export const standing = (judgements: readonly Judgement[] = []): Judgement | undefined =>
   judgements.find(({ stands }) => stands)
 
+/** Whether a person rejected a sentence: it is quoted nowhere but where it can be judged again. */
+export const isRejected = ({
+  judgements,
+}: {
+  readonly judgements?: readonly Judgement[] | undefined
+}): boolean => standing(judgements)?.verdict === 'rejected'
+
+/** Whether something is still to be read of a decision: a note, or what counts now, unless it was undone. */
+export const inForce = ({ verdict, stands, undoneAt }: Judgement): boolean =>
+  undoneAt === null && (stands || verdict === 'noted')
+
 /** A decision with the words that it is about: they are found again in every release with the same text. */
 export const judgedSchema = judgementSchema.extend({
   /** Relation and ends, as in a link's key but without its modality. */
@@ -31,6 +42,8 @@ export const judgedSchema = judgementSchema.extend({
   start: z.int(),
   end: z.int(),
   quote: z.string(),
+  /** Whether a release in the graph states it in these words now; false once it is withdrawn or its text changed. */
+  stated: z.boolean(),
   /** A release with this text; null when none is in the graph. */
   release: z
     .object({ id: z.string(), title: z.string(), lang: z.string(), publishedAt: z.string().nullable() })

@@ -1,12 +1,16 @@
 import { GET as list, POST as post } from '@/app/api/judgements/route'
 import { DELETE as undo } from '@/app/api/judgements/[id]/route'
 import {
+  readBriefingInput,
   readChecksum,
   readDossier,
   readEntityEvidence,
+  readEntityFigures,
   readEvidence,
+  readFigures,
   readJudgements,
   readLink,
+  readPaths,
 } from '@/graph/queries'
 import { judge, rebuild, undoJudgement, withdrawRelease, wipe } from '@/graph/writes'
 import { judgedSchema, judgementListSchema } from '@/lib/api/judgements'
@@ -18,6 +22,8 @@ useEmptyGraph()
 
 const led = `LED:${ids.bureau}:${ids.lantern}:asserted`
 const about = `EDITION_OF:${ids.lantern}:${ids.beacon}:asserted`
+
+const anyPath = { mode: 'shortest', k: 1, steps: 4, hubs: 'weigh', timed: false, relations: [] } as const
 
 /** The words of `release` that say what the link of `key` says. */
 async function wordsOf(key: string, { release }: Extraction = english) {
@@ -176,4 +182,55 @@ describe('evidence by pages', () => {
     expect([...first.evidence, ...rest.evidence]).toEqual(all.evidence)
     await expect(readEntityEvidence({ id: 'nobody', limit: 3 })).rejects.toMatchObject({ code: 'not_found' })
   })
+})
+
+test('a rejected sentence is quoted neither by a path nor by a briefing, and sizes nothing', async () => {
+  await writeAll(scenario)
+  const quoted = async () => {
+    const [path] = (await readPaths({ from: ids.bureau, to: ids.lantern, ...anyPath })).paths
+    const { evidence } = await readBriefingInput({ nodes: [ids.bureau, ids.lantern] })
+    return [path?.steps[0]?.evidence?.release.id, evidence[led]?.map(({ release }) => release.id)]
+  }
+  const [first, all] = await quoted()
+  expect(first).toBe(later.release.id)
+  expect(all).toHaveLength(3)
+  await judge({ ...(await wordsOf(led, later)), verdict: 'rejected' })
+  const [next, rest] = await quoted()
+  expect(next).not.toBe(later.release.id)
+  expect(rest).toHaveLength(2)
+  expect(rest).not.toContain(later.release.id)
+
+  const largest = async () =>
+    (await readFigures([ids.lantern], 'arrests')).figures
+      .map(({ value }) => value)
+      .toSorted((a, b) => b - a)[0]
+  const { figures } = await readEntityFigures(ids.lantern)
+  const most = await largest()
+  for (const { id, answers } of figures)
+    for (const answer of answers.filter(({ value }) => value === most))
+      await judge({
+        ...{ link: `REPORTED:${ids.lantern}:${id}:${answer.modality}`, release: answer.release.id },
+        ...{ start: answer.start, end: answer.end, verdict: 'rejected', note: '' },
+      })
+  expect(await largest()).toBeLessThan(most ?? 0)
+})
+
+test('a note on a release that was withdrawn or changed is not lost, and stands again when its text is back', async () => {
+  await writeAll(scenario)
+  const { id } = await judge({ ...(await wordsOf(about)), verdict: 'noted', note: 'ask the bureau' })
+  const undone = await judge({ ...(await wordsOf(about)), verdict: 'confirmed' })
+  await undoJudgement(undone.id)
+  const gone = async () => (await readJudgements({ gone: true })).judgements
+  expect(await gone()).toEqual([])
+  expect((await readJudgements({ entity: ids.beacon })).judgements).toHaveLength(2)
+
+  await withdrawRelease(english.release.id)
+  const lost = { id, note: 'ask the bureau', stated: false, release: null }
+  expect(await gone()).toMatchObject([lost])
+  expect((await readJudgements({ entity: ids.beacon, gone: true })).judgements).toMatchObject([lost])
+  expect((await readJudgements({ entity: ids.nordia, gone: true })).judgements).toEqual([])
+
+  await writeAll([english])
+  expect(await gone()).toEqual([])
+  expect((await readEvidence(about)).evidence[0]?.judgements).toMatchObject([{ id }, { id: undone.id }])
 })

@@ -15,6 +15,7 @@ import { JudgedProvider, useJudging } from '@/app/explore/use-judging'
 import { useLastRead } from '@/app/explore/use-last-read'
 import { useLoad } from '@/app/explore/use-load'
 import { Decision, Problem } from './judge-sentence'
+import { JudgedWords } from './judged-sentences'
 import { Section } from './section'
 import { Unread } from './unread'
 
@@ -103,9 +104,7 @@ function JudgedRow({ judged }: { judged: Judged }) {
   const texts = m.judgements
   return (
     <li>
-      <blockquote lang={judged.release?.lang} dir="auto">
-        {judged.quote}
-      </blockquote>
+      <JudgedWords judged={judged} />
       {judged.undoneAt ? (
         <p className="text-xs text-muted">
           {texts[judged.verdict]} · {texts.undone}

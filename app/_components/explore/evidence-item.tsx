@@ -1,7 +1,7 @@
 'use client'
 
 import { Fragment, type ReactNode } from 'react'
-import { standing } from '@/lib/api/judgements'
+import { isRejected } from '@/lib/api/judgements'
 import type { LinkEvidence } from '@/lib/api/schemas'
 import { highlight } from '@/lib/board/words'
 import { formatRange } from '@/lib/i18n'
@@ -30,8 +30,7 @@ export function EvidenceItem({
   const words = m.explore.evidence
   const { before, quote, after } = highlight(evidence)
   const { judgements = [], start, end } = evidence
-  const rejected = standing(judgements)?.verdict === 'rejected'
-  const Words = rejected ? 'del' : Fragment
+  const Words = isRejected(evidence) ? 'del' : Fragment
   const { release, validFrom, validTo, validText } = evidence
   const when = validFrom || validTo ? formatRange(validFrom, validTo, lang) : ''
   const notes = [

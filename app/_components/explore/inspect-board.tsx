@@ -4,6 +4,7 @@ import { linksPerNode } from '@/lib/board/picture'
 import { formatDate } from '@/lib/i18n'
 import { useMessages } from '@/app/_components/i18n'
 import { useExplore } from '@/app/explore/explore-context'
+import { GoneDecisions } from './gone-decisions'
 import { GroupList } from './group-list'
 import { InspectorHead } from './inspector-head'
 import { LineButton, NodeButton } from './node-button'
@@ -58,6 +59,7 @@ export function InspectBoard() {
           </ul>
         </Section>
       )}
+      <GoneDecisions />
     </>
   )
 }

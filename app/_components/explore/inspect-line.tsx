@@ -1,6 +1,7 @@
 'use client'
 
 import { useCallback } from 'react'
+import type { Judged } from '@/lib/api/judgements'
 import type { EvidencePage, Link, Node } from '@/lib/api/schemas'
 import type { Line } from '@/lib/board/lines'
 import { nameOf, newestFirst, relationWords } from '@/lib/board/words'
@@ -14,7 +15,7 @@ import { JudgedProvider } from '@/app/explore/use-judging'
 import { EvidenceItem } from './evidence-item'
 import { InspectorHead } from './inspector-head'
 import { LineSample } from './line-sample'
-import { RejectedSentences } from './rejected-sentences'
+import { JudgedSentences } from './judged-sentences'
 import { Unread } from './unread'
 
 /**
@@ -56,13 +57,32 @@ export function InspectLine({ id, line }: { id: string; line: Line | undefined }
         />
       ))}
       {loaded.status === 'ready' ? (
-        <RejectedSentences judged={loaded.value.lost} />
+        <LostDecisions judged={loaded.value.lost} />
       ) : (
         <div className="px-4 pb-4">
           <Unread loaded={loaded} />
         </div>
       )}
     </JudgedProvider>
+  )
+}
+
+/** Rejected sentences of links that are gone because of it, and decisions on words that no release says any more. */
+function LostDecisions({ judged }: { judged: readonly Judged[] }) {
+  const { judgements } = useMessages().m
+  return (
+    <>
+      <JudgedSentences
+        title={judgements.rejectedHere}
+        hint={judgements.gone}
+        judged={judged.filter(({ stated }) => stated)}
+      />
+      <JudgedSentences
+        title={judgements.goneTitle}
+        hint={judgements.goneHint}
+        judged={judged.filter(({ stated }) => !stated)}
+      />
+    </>
   )
 }
 

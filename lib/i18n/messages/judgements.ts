@@ -18,6 +18,10 @@ const en = {
   away: 'The database is away. Nothing was saved; what you typed is kept.',
   rejectedHere: 'Rejected sentences',
   gone: 'This link is gone: every sentence that said it was rejected. Undo a rejection to have it back.',
+  unstated: 'No release in the graph says this any more.',
+  goneTitle: 'Decisions on what is gone',
+  goneHint:
+    'These sentences are in no release of the graph now: it was withdrawn, or its text changed. What was decided waits for them.',
   title: 'Judgements',
 }
 export type JudgementTexts = typeof en
@@ -40,6 +44,10 @@ const fr: JudgementTexts = {
   away: 'La base de données ne répond pas. Rien n’a été enregistré ; votre saisie est conservée.',
   rejectedHere: 'Phrases rejetées',
   gone: 'Ce lien a disparu : toutes les phrases qui l’affirmaient sont rejetées. Annulez un rejet pour le retrouver.',
+  unstated: 'Aucun communiqué du graphe ne le dit plus.',
+  goneTitle: 'Décisions sur ce qui a disparu',
+  goneHint:
+    'Ces phrases ne sont plus dans aucun communiqué du graphe : il a été retiré ou son texte a changé. Ce qui a été décidé les attend.',
   title: 'Jugements',
 }
 
@@ -61,6 +69,10 @@ const es: JudgementTexts = {
   away: 'La base de datos no responde. No se ha guardado nada; lo escrito se conserva.',
   rejectedHere: 'Frases rechazadas',
   gone: 'Este vínculo ya no existe: se rechazaron todas las frases que lo afirmaban. Deshaga un rechazo para recuperarlo.',
+  unstated: 'Ningún comunicado del grafo lo dice ya.',
+  goneTitle: 'Decisiones sobre lo que ya no está',
+  goneHint:
+    'Estas frases ya no están en ningún comunicado del grafo: se retiró o cambió su texto. Lo decidido las espera.',
   title: 'Decisiones',
 }
 
@@ -82,6 +94,9 @@ const ar: JudgementTexts = {
   away: 'قاعدة البيانات لا تستجيب. لم يُحفظ شيء، وما كتبتَه باقٍ.',
   rejectedHere: 'جمل مرفوضة',
   gone: 'لم يعد هذا الرابط موجودًا: رُفضت كل الجمل التي تذكره. تراجع عن رفضٍ لاستعادته.',
+  unstated: 'لم يعد أي بيان في الشبكة يذكر هذا.',
+  goneTitle: 'قرارات بشأن ما لم يعد موجودًا',
+  goneHint: 'لم تعد هذه الجمل في أي بيان من الشبكة: سُحب البيان أو تغيّر نصه. ما تقرر محفوظ إلى أن تعود.',
   title: 'القرارات',
 }
 

@@ -41,7 +41,7 @@ function useOtherTabs(onOther: (facts: BoardFacts) => void): (facts: BoardFacts)
   return useCallback((facts) => channel.current?.postMessage(facts), [])
 }
 
-/** Warns before the page is left with changes to a saved board. */
+/** Warns before the page is left with changes that would be lost: to a saved board, or where the browser keeps nothing. */
 function useWarning(dirty: boolean): void {
   useEffect(() => {
     if (!dirty) return undefined
@@ -60,13 +60,14 @@ function stateOf(notice: SavedNotice | null, isNew: boolean, dirty: boolean): Sa
 
 /** The board of the page as one that is kept on the server: its state and everything that can be done with it. */
 export function useSaved(work: BoardWork) {
-  const { paper, setPaper, acts } = work
+  const { paper, setPaper, acts, notKept } = work
   const { board } = work.session
   const [saving, setSaving] = useState(false)
   const [notice, setNotice] = useState<SavedNotice | null>(null)
   const text = useMemo(() => documentOf(board, paper), [board, paper])
   const dirty = paper.id !== null && paper.text !== text
-  useWarning(dirty || saving)
+  const empty = Object.keys(board.nodes).length + Object.keys(board.own).length === 0
+  useWarning(dirty || saving || (notKept && paper.id === null && !empty))
 
   const onOther = useCallback(
     (facts: BoardFacts) => {

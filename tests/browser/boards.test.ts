@@ -127,7 +127,7 @@ describe('a board that is saved', () => {
     await explore.page.keyboard.press('Control+s')
     await explore.page
       .getByRole('alert')
-      .filter({ hasText: 'could not be saved; it is still here' })
+      .filter({ hasText: 'The server is away: the board could not be saved. It is kept in this browser' })
       .waitFor()
     await state(explore.page, 'saving failed')
     await explore.hasNodes(2)

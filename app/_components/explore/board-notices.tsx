@@ -19,13 +19,16 @@ interface Said {
 function saidOf(
   notice: SavedNotice,
   saved: SavedBoardWork,
-  at: { m: Messages; lang: InterfaceLanguage; again: () => void },
+  at: { m: Messages; lang: InterfaceLanguage; notKept: boolean; again: () => void },
 ): Said {
   const words = at.m.boards
   switch (notice.type) {
     case 'failed':
       return {
-        text: `${words.saveFailed} ${notice.error.message}`,
+        text:
+          notice.error.code === 'database_away'
+            ? `${words.away} ${at.notKept ? words.notKept : words.keptHere}`
+            : `${words.saveFailed} ${notice.error.message}`,
         acts: [
           [words.retry, saved.retry],
           [words.saveAs, at.again],
@@ -53,7 +56,7 @@ export function BoardNotices() {
   const { saved, gone, acts, notKept, by, setBoardDialog } = useExplore()
   const [seen, setSeen] = useState(false)
   const again = () => setBoardDialog('save-as')
-  const said = saved.notice && saidOf(saved.notice, saved, { m, lang, again })
+  const said = saved.notice && saidOf(saved.notice, saved, { m, lang, notKept, again })
   const names = gone
     .slice(0, namesShown)
     .map(({ name }) => name)

@@ -49,7 +49,7 @@ function useArrivals(count: number, say: (text: string) => void, words: (count: 
 export function Explore({ start }: { start: string }) {
   const { m, lang } = useMessages()
   const address = useMemo(() => parseAddress(start), [start])
-  const work = useBoard(address, start)
+  const work = useBoard(address, start, lang)
   const saved = useSaved(work)
   const folded = useFolded(work, lang)
   const looks = useLooks(work.session.board, work.shown)
@@ -75,7 +75,8 @@ export function Explore({ start }: { start: string }) {
   )
   useArrivals(work.shown.nodes.length, page.say, m.explore.announce.added)
 
-  const empty = Object.keys(work.session.board.nodes).length === 0
+  const { nodes, own } = work.session.board
+  const empty = Object.keys(nodes).length + Object.keys(own).length === 0
   const context: ExploreContext = {
     ...work,
     ...looks,

@@ -15,6 +15,7 @@ import { emptySession, sessionReducer } from '@/lib/board/session'
 import type { ReadyName } from '@/app/_components/query/ready'
 import type { Board, LayoutName } from '@/lib/board/state'
 import type { LinkCount, Node } from '@/lib/api/schemas'
+import type { InterfaceLanguage } from '@/lib/i18n'
 import { openQuestion } from './open-board'
 import { readExpansion, readPicked, type Expanding } from './read-expansion'
 import { useAddress } from './use-address'
@@ -45,7 +46,7 @@ async function addCommand(
 }
 
 /** The board of the explore page: its session, and every act on it. Acts that read the graph report through `task`. */
-export function useBoard(address: Address, start: string) {
+export function useBoard(address: Address, start: string, lang: InterfaceLanguage) {
   const [session, dispatch] = useReducer(sessionReducer, emptySession)
   /** Whether a board of more than draws smoothly is drawn whole. */
   const [anyway, setAnyway] = useState(false)
@@ -53,7 +54,7 @@ export function useBoard(address: Address, start: string) {
   const { run } = task
   const layout = useLayout()
   const { lay } = layout
-  const page = useOpening(address, run, { dispatch, start, lay })
+  const page = useOpening(address, run, { dispatch, start, lay, lang })
   const { opening, paper, setPaper, setMissing, setGone, setUnknown, setAsked } = page
   const current = useRef<BoardState>({ session, paper })
   useEffect(() => {

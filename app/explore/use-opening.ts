@@ -4,11 +4,13 @@ import type { Dispatch } from 'react'
 import { useEffect, useState } from 'react'
 import { api } from '@/lib/api/client'
 import type { Address } from '@/lib/board/address'
+import { withGroups } from '@/lib/board/address-groups'
 import type { FileEntity } from '@/lib/board/file'
 import { fromKept } from '@/lib/board/keep'
 import type { Paper } from '@/lib/board/paper'
 import { blankPaper, savedPaper } from '@/lib/board/paper'
 import type { SessionAction } from '@/lib/board/session'
+import type { InterfaceLanguage } from '@/lib/i18n'
 import { toAppError } from '@/lib/errors'
 import { isReady } from '@/app/_components/query/ready'
 import { readKept } from './kept-boards'
@@ -32,7 +34,17 @@ const isNamed = (address: Address) =>
 export function useOpening(
   address: Address,
   run: Task['run'],
-  { dispatch, start, lay }: { dispatch: Dispatch<SessionAction>; start: string; lay: Layout['lay'] },
+  {
+    dispatch,
+    start,
+    lay,
+    lang,
+  }: {
+    dispatch: Dispatch<SessionAction>
+    start: string
+    lay: Layout['lay']
+    lang: InterfaceLanguage
+  },
 ) {
   const [opening, setOpening] = useState(true)
   const [paper, setPaper] = useState<Paper>(blankPaper)
@@ -55,8 +67,10 @@ export function useOpening(
     const openNamed = async () => {
       const opened =
         address.nodes.length > 0 ? await openAddress(address, lay) : await openSearch(address.query)
-      if (opened) dispatch({ type: 'start', board: opened.board, selection: opened.selection })
-      else setUnknown(address.query)
+      if (opened) {
+        const board = withGroups(opened.board, address.groups, lang)
+        dispatch({ type: 'start', board, selection: opened.selection })
+      } else setUnknown(address.query)
       setMissing(opened?.missing ?? 0)
     }
     const openAsked = async (name: string) => {
@@ -93,7 +107,7 @@ export function useOpening(
     return () => {
       alive = false
     }
-  }, [address, start, lay, dispatch, run])
+  }, [address, start, lay, lang, dispatch, run])
 
   return {
     opening,

@@ -1,6 +1,7 @@
 import { modalityNames } from '@/lib/model/display'
 import { kindNames } from '@/lib/model/entities'
 import { relationNames } from '@/lib/model/relations'
+import { groupParts, readGroups, type AddressGroups } from './address-groups'
 import { readLimits, readLook, sightParts } from './address-sight'
 import { lineId } from './lines'
 import type { Selection } from './session'
@@ -20,6 +21,7 @@ export interface Address {
   readonly layout: LayoutName
   readonly limits: Limits
   readonly look: Look
+  readonly groups: AddressGroups
   /** Id of a saved board, which says all the rest but what is selected. */
   readonly board: string | null
   /** Text to search for at the start. */
@@ -83,6 +85,7 @@ export function parseAddress(search: string): Address {
     layout: layoutNames.find((name) => name === params.get('layout')) ?? emptyBoard.layout,
     limits: readLimits(params),
     look: readLook(params),
+    groups: readGroups(params),
     board,
     query: params.get('q')?.trim() ?? '',
     question: params.get('question')?.trim() ?? '',
@@ -112,6 +115,6 @@ export function toAddress(board: Board, selection: Selection = nothing, id: stri
     for (const value of board.off[facet]) parts.push(`no-${facet}=${encodeURIComponent(value)}`)
   }
   if (board.layout !== emptyBoard.layout) parts.push(`layout=${board.layout}`)
-  parts.push(...sightParts(board.limits, board.look))
+  parts.push(...sightParts(board.limits, board.look), ...groupParts(board))
   return lists.every(([, ids]) => ids.length === 0) ? '' : parts.join('&')
 }

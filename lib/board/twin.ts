@@ -3,6 +3,7 @@ import type { Kind } from '@/lib/model'
 import { kinds, modalities } from '@/lib/model'
 import { kindNames } from '@/lib/model/entities'
 import type { Shown } from './lines'
+import type { Group } from './state'
 import type { LanguageCode } from './words'
 import { linkWordsFrom, nameOf, newestFirst } from './words'
 
@@ -11,7 +12,7 @@ export type Sentences = readonly LinkEvidence[] | 'loading' | 'failed'
 
 interface Place {
   readonly id: string
-  /** 1 for a kind, 2 for an entity, 3 for a link, 4 for a sentence. */
+  /** 1 for a group or a kind, 2 for an entity, 3 for a link, 4 for a sentence. */
   readonly level: number
   /** Place among its siblings from 1, and how many they are. */
   readonly at: number
@@ -22,9 +23,10 @@ interface Place {
   readonly open?: boolean
 }
 
-/** A row of the board read as a tree: kinds, their entities, the links of each, the sentences of each link. */
+/** A row of the board read as a tree: groups and kinds, their entities, the links of each, the sentences of each link. */
 export type TwinRow = Place &
   (
+    | { readonly type: 'group'; readonly group: Group; readonly count: number }
     | { readonly type: 'kind'; readonly kind: Kind; readonly count: number }
     | { readonly type: 'node'; readonly node: Node; readonly links: number }
     | { readonly type: 'link'; readonly link: Link; readonly other: Node }
@@ -34,12 +36,15 @@ export type TwinRow = Place &
 
 export interface Tree {
   readonly lang: LanguageCode
-  /** Ids of rows that are open. */
+  /** Groups of the board: each is open where it is on the board. */
+  readonly groups: readonly Group[]
+  /** Ids of other rows that are open. */
   readonly open: ReadonlySet<string>
   /** Sentences by key of their link. */
   readonly sentences: Readonly<Record<string, Sentences>>
 }
 
+export const groupRowId = (id: string): string => `group ${id}`
 export const kindRowId = (kind: Kind): string => `kind ${kind}`
 export const nodeRowId = (id: string): string => `node ${id}`
 /** A link stands under both of its ends: `from` says under which. */
@@ -114,22 +119,55 @@ function nodeRows(node: Node, place: { at: number; of: number }, twin: Twin): Tw
   return open ? [row, ...linkRows(node, own, twin)] : [row]
 }
 
-/** The rows that are visible: kinds in the model's order, entities by name, links strongest first, sentences newest first. */
+/** A row of the first level without its place, and the entities under it. */
+interface Top {
+  readonly row:
+    | {
+        readonly type: 'group'
+        readonly group: Group
+        readonly id: string
+        readonly label: string
+        readonly open: boolean
+      }
+    | {
+        readonly type: 'kind'
+        readonly kind: Kind
+        readonly id: string
+        readonly label: string
+        readonly open: boolean
+      }
+  readonly members: readonly Node[]
+}
+
+/** Groups in their order, then the kinds of what is in none. */
+function topsOf(nodes: ReadonlyMap<string, Node>, { groups, lang, open }: Tree): Top[] {
+  const grouped = new Set(groups.flatMap(({ members }) => members))
+  const rest = [...nodes.values()].filter(({ id }) => !grouped.has(id))
+  return [
+    ...groups.map((group): Top => ({
+      row: { type: 'group', group, id: groupRowId(group.id), label: group.label, open: !group.folded },
+      members: group.members.flatMap((id) => nodes.get(id) ?? []),
+    })),
+    ...kindNames.map((kind): Top => {
+      const id = kindRowId(kind)
+      const row = { type: 'kind', kind, id, label: kinds[kind].plural[lang], open: open.has(id) } as const
+      return { row, members: rest.filter((node) => node.kind === kind) }
+    }),
+  ].filter(({ members }) => members.length > 0)
+}
+
+/** The rows that are visible: groups, kinds in the model's order, entities by name, links strongest first, sentences newest first. */
 export function twinRows(shown: Shown, tree: Tree): TwinRow[] {
   const nodes = new Map(shown.nodes.map((node) => [node.id, node]))
   const twin: Twin = { tree, nodes, links: linksOfNodes(shown) }
-  const present = kindNames.filter((kind) => shown.nodes.some((node) => node.kind === kind))
   const collator = new Intl.Collator(tree.lang)
-  return present.flatMap((kind, index): TwinRow[] => {
-    const id = kindRowId(kind)
-    const members = shown.nodes
-      .filter((node) => node.kind === kind)
-      .toSorted((left, right) => collator.compare(nameOf(left, tree.lang), nameOf(right, tree.lang)))
-    const open = tree.open.has(id)
-    const label = kinds[kind].plural[tree.lang]
-    const place = { id, level: 1, at: index + 1, of: present.length, label, open }
-    const row: TwinRow = { ...place, type: 'kind', kind, count: members.length }
-    if (!open) return [row]
-    return [row, ...members.flatMap((node, at) => nodeRows(node, { at: at + 1, of: members.length }, twin))]
+  const tops = topsOf(nodes, tree)
+  return tops.flatMap(({ row, members }, index): TwinRow[] => {
+    const top: TwinRow = { ...row, level: 1, at: index + 1, of: tops.length, count: members.length }
+    if (!row.open) return [top]
+    const named = members.toSorted((left, right) =>
+      collator.compare(nameOf(left, tree.lang), nameOf(right, tree.lang)),
+    )
+    return [top, ...named.flatMap((node, at) => nodeRows(node, { at: at + 1, of: named.length }, twin))]
   })
 }

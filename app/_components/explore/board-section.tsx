@@ -53,7 +53,7 @@ export function BoardSection({ page, canvas, empty, wide }: Props) {
 
 /** The canvas with what helps to read and move it; on an empty board, how to begin. */
 function Picture({ page, canvas, empty, wide }: Props) {
-  const { shown, opening } = useExplore()
+  const { opening } = useExplore()
   return (
     <>
       <Canvas
@@ -62,7 +62,7 @@ function Picture({ page, canvas, empty, wide }: Props) {
         onLine={() => page.setTab('inspector')}
         tool={page.lasso ? 'lasso' : 'pan'}
       />
-      {shown.nodes.length === 0 && !opening && shown.hiddenNodes === 0 && (
+      {empty && !opening && (
         <>
           <EmptyBoard />
           {wide && (

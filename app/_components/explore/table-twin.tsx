@@ -1,7 +1,8 @@
 'use client'
 
 import { ArrowLeft } from 'lucide-react'
-import type { Link } from '@/lib/api/schemas'
+import type { ReactNode } from 'react'
+import type { Link, Node } from '@/lib/api/schemas'
 import { lineId } from '@/lib/board/lines'
 import { linksPerNode } from '@/lib/board/picture'
 import { nameOf, relationWords } from '@/lib/board/words'
@@ -115,9 +116,11 @@ function LinkRow({ link }: { link: Link }) {
 
 function EntityTable() {
   const { m, lang } = useMessages()
-  const { shown, session, acts, act } = useExplore()
+  const { shown, session } = useExplore()
   const counts = linksPerNode(shown)
   const t = m.explore.table
+  const { groups } = session.board
+  const groupOf = new Map(groups.flatMap(({ label, members }) => members.map((id) => [id, label])))
   const ordered = shown.nodes.toSorted((left, right) =>
     nameOf(left, lang).localeCompare(nameOf(right, lang), lang),
   )
@@ -132,6 +135,11 @@ function EntityTable() {
           <th scope="col" className={head}>
             {t.kind}
           </th>
+          {groups.length > 0 && (
+            <th scope="col" className={head}>
+              {m.twin.inGroup}
+            </th>
+          )}
           <th scope="col" className={`${head} text-end`}>
             {t.links}
           </th>
@@ -142,36 +150,53 @@ function EntityTable() {
       </thead>
       <tbody>
         {ordered.map((node) => (
-          <tr key={node.id} className={session.selection.nodes.includes(node.id) ? 'bg-raised' : ''}>
-            <td className={cell}>
-              <button
-                type="button"
-                dir="auto"
-                onClick={() => {
-                  acts.select({ nodes: [node.id], line: null })
-                  act('inspect')
-                }}
-                className="flex items-center gap-2 text-start text-accent underline-offset-2 hover:underline"
-              >
-                <KindBadge kind={node.kind} lang={lang} />
-                {nameOf(node, lang)}
-              </button>
-            </td>
-            <td className={`${cell} text-muted`}>{kinds[node.kind].label[lang]}</td>
-            <td className={`${cell} text-end tabular-nums`}>{counts.get(node.id) ?? 0}</td>
-            <td className={`${cell} text-end`}>
-              <button
-                type="button"
-                aria-label={m.explore.expand.title(nameOf(node, lang))}
-                onClick={() => act('expand', { id: node.id })}
-                className="text-accent underline-offset-2 hover:underline"
-              >
-                {m.explore.buttons.expand}
-              </button>
-            </td>
-          </tr>
+          <EntityRow key={node.id} node={node} links={counts.get(node.id) ?? 0}>
+            {groups.length > 0 && (
+              <td className={`${cell} text-muted`} dir="auto">
+                {groupOf.get(node.id)}
+              </td>
+            )}
+          </EntityRow>
         ))}
       </tbody>
     </table>
+  )
+}
+
+/** An entity with its kind, what `children` say of it, and how many links it has on the board. */
+function EntityRow({ node, links, children }: { node: Node; links: number; children: ReactNode }) {
+  const { m, lang } = useMessages()
+  const { session, acts, act } = useExplore()
+  const name = nameOf(node, lang)
+  return (
+    <tr className={session.selection.nodes.includes(node.id) ? 'bg-raised' : ''}>
+      <td className={cell}>
+        <button
+          type="button"
+          dir="auto"
+          onClick={() => {
+            acts.select({ nodes: [node.id], line: null })
+            act('inspect')
+          }}
+          className="flex items-center gap-2 text-start text-accent underline-offset-2 hover:underline"
+        >
+          <KindBadge kind={node.kind} lang={lang} />
+          {name}
+        </button>
+      </td>
+      <td className={`${cell} text-muted`}>{kinds[node.kind].label[lang]}</td>
+      {children}
+      <td className={`${cell} text-end tabular-nums`}>{links}</td>
+      <td className={`${cell} text-end`}>
+        <button
+          type="button"
+          aria-label={m.explore.expand.title(name)}
+          onClick={() => act('expand', { id: node.id })}
+          className="text-accent underline-offset-2 hover:underline"
+        >
+          {m.explore.buttons.expand}
+        </button>
+      </td>
+    </tr>
   )
 }

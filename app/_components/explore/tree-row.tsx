@@ -1,6 +1,6 @@
 'use client'
 
-import { ChevronRight } from 'lucide-react'
+import { Boxes, ChevronRight } from 'lucide-react'
 import { linkWordsFrom, nameOf } from '@/lib/board/words'
 import type { TwinRow } from '@/lib/board/twin'
 import { modalities } from '@/lib/model'
@@ -23,7 +23,7 @@ export function TreeRow({
   onToggle: () => void
   onChoose: () => void
 }) {
-  const selectable = row.type === 'node' || row.type === 'link'
+  const selectable = row.type === 'group' || row.type === 'node' || row.type === 'link'
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the tree takes the keys of all its rows
     <div
@@ -59,6 +59,16 @@ export function TreeRow({
 function RowWords({ row }: { row: TwinRow }) {
   const { m, lang } = useMessages()
   switch (row.type) {
+    case 'group':
+      return (
+        <>
+          <Boxes size={18} aria-hidden className="my-0.5 shrink-0 text-muted" />
+          <span className="min-w-0 flex-1 leading-6 font-semibold">
+            <span className="sr-only">{m.twin.group} </span>
+            <bdi>{row.label}</bdi> <span className="font-normal text-muted tabular-nums">{row.count}</span>
+          </span>
+        </>
+      )
     case 'kind':
       return (
         <span className="min-w-0 flex-1 leading-6 font-semibold">

@@ -22,23 +22,31 @@ function useStart(): { at: string | undefined; open: ReadonlySet<string> } {
   return { at, open: new Set([...kindNames.map(kindRowId), ...under]) }
 }
 
-/** The board as a tree: kinds, their entities, the links of each and the sentences of those, read when a link is opened. */
+/** The board as a tree: groups and kinds, their entities, the links of each and the sentences of those, read when a link is opened. */
 export function TreeTwin() {
   const { m, lang } = useMessages()
   const { shown, session, acts, act, say } = useExplore()
+  const { groups } = session.board
   const router = useRouter()
   const box = useRef<HTMLDivElement>(null)
   const start = useStart()
   const [open, setOpen] = useState(start.open)
   const [current, setCurrent] = useState(start.at)
   const { sentences, read } = useSentences(say)
-  const rows = useMemo(() => twinRows(shown, { lang, open, sentences }), [shown, lang, open, sentences])
+  const rows = useMemo(
+    () => twinRows(shown, { lang, groups, open, sentences }),
+    [shown, lang, groups, open, sentences],
+  )
   const at = Math.max(
     0,
     rows.findIndex((row) => row.id === current),
   )
 
   const toggle = (row: TwinRow) => {
+    if (row.type === 'group') {
+      acts.perform({ type: 'fold', ids: [row.group.id], folded: !row.group.folded })
+      return
+    }
     const next = new Set(open)
     if (!next.delete(row.id)) {
       next.add(row.id)
@@ -55,6 +63,11 @@ export function TreeTwin() {
     else if (row.type === 'link') acts.select({ nodes: [], line: lineId(row.link.source, row.link.target) })
     else if (row.type === 'sentence')
       router.push(`/releases/${encodeURIComponent(row.evidence.release.id)}#s${row.evidence.sentenceStart}`)
+    else if (row.type === 'group')
+      acts.select({
+        nodes: row.group.members.filter((id) => shown.nodes.some((node) => node.id === id)),
+        line: null,
+      })
     else if (row.type === 'kind') toggle(row)
   }
   const press = (event: KeyboardEvent) => {
@@ -73,6 +86,7 @@ export function TreeTwin() {
   const { nodes, line } = session.selection
   const isSelected = (row: TwinRow) =>
     (row.type === 'node' && nodes.includes(row.node.id)) ||
+    (row.type === 'group' && row.group.members.every((id) => nodes.includes(id))) ||
     (row.type === 'link' && line === lineId(row.link.source, row.link.target))
   return (
     <section>

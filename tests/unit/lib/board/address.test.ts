@@ -26,6 +26,7 @@ it('reads back everything that it writes', () => {
     layout: 'layers',
     limits: emptyBoard.limits,
     look: emptyBoard.look,
+    groups: { rules: [], lists: [], open: [] },
     board: null,
     query: '',
     question: '',

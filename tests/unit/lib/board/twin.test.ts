@@ -13,8 +13,13 @@ const shown = shownOf({
   nodes: Object.fromEntries(nodes.map((one) => [one.id, one])),
   links: { [met.key]: met },
 })
-const tree = (open: readonly string[], sentences: Tree['sentences'] = {}): Tree => ({
+const tree = (
+  open: readonly string[],
+  sentences: Tree['sentences'] = {},
+  groups: Tree['groups'] = [],
+): Tree => ({
   lang: 'en',
+  groups,
   open: new Set(open),
   sentences,
 })
@@ -38,6 +43,21 @@ test('entities stand by name, a link under its end and read from there', () => {
   const rows = twinRows(shown, tree(opened))
   expect(outline(rows)).toEqual(['1 Officials', '2 ADAM', '3 met ZOE', '2 ZOE', '1 Countries'])
   expect(rows[3]).toMatchObject({ at: 2, of: 2, open: false })
+})
+
+test('groups stand before the kinds of what is in none, open where they are on the board', () => {
+  const of = (folded: boolean) => [{ id: 'g', label: 'Both', members: ['zoe', 'chad', 'hidden'], folded }]
+  const folded = twinRows(shown, tree(opened, {}, of(true)))
+  expect(outline(folded)).toEqual(['1 Both', '1 Officials', '2 ADAM', '3 met ZOE'])
+  expect(folded[0]).toMatchObject({ type: 'group', count: 2, at: 1, of: 2, open: false })
+  expect(outline(twinRows(shown, tree([], {}, of(false))))).toEqual([
+    '1 Both',
+    '2 CHAD',
+    '2 ZOE',
+    '1 Officials',
+  ])
+  const gone = [{ id: 'g', label: 'Gone', members: ['hidden', 'other'], folded: true }]
+  expect(outline(twinRows(shown, tree([], {}, gone)))).toEqual(['1 Officials', '1 Countries'])
 })
 
 test('what has no link cannot be opened', () => {

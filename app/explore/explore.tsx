@@ -153,7 +153,7 @@ function Panel({
       aria-label={m.explore.tabs[side]}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must scroll by keyboard
       tabIndex={0}
-      className={`order-3 h-[45dvh] shrink-0 overflow-y-auto border-line bg-panel outline-offset-[-2px] max-lg:border-t lg:h-auto ${place} ${page.tab === side ? '' : 'max-lg:hidden'} ${page.panels ? '' : 'lg:hidden'} ${empty ? 'hidden' : ''}`}
+      className={`order-3 h-[45dvh] shrink-0 overflow-y-auto border-line bg-panel wrap-anywhere outline-offset-[-2px] max-lg:border-t lg:h-auto ${place} ${page.tab === side ? '' : 'max-lg:hidden'} ${page.panels ? '' : 'lg:hidden'} ${empty ? 'hidden' : ''}`}
     >
       {children}
     </aside>

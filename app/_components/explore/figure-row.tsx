@@ -42,7 +42,7 @@ export function FigureRow({
             </span>
           )}
         </th>
-        <td className="px-1 py-1.5 text-end">
+        <td className="px-1 py-1.5 text-end wrap-normal">
           {!row.disagrees &&
             row.values.map((value) => (
               <ValueButton

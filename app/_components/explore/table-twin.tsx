@@ -16,6 +16,7 @@ import { OwnLegend } from './own-legend'
 
 const head = 'py-1.5 pe-3 text-start text-xs font-medium text-muted'
 const cell = 'border-t border-line py-1.5 pe-3 align-top'
+const named = `${cell} wrap-anywhere`
 
 /** The same board as a tree and as two tables, for the keyboard and screen readers. */
 export function TableTwin() {
@@ -87,7 +88,7 @@ function LinkRow({ link }: { link: Link }) {
   const id = lineId(link.source, link.target)
   return (
     <tr className={session.selection.line === id ? 'bg-raised' : ''}>
-      <td className={cell} dir="auto">
+      <td className={named} dir="auto">
         {from}
       </td>
       <td className={cell}>
@@ -106,7 +107,7 @@ function LinkRow({ link }: { link: Link }) {
           <span className="text-xs text-muted"> · {modalities[link.modality].label[lang]}</span>
         )}
       </td>
-      <td className={cell} dir="auto">
+      <td className={named} dir="auto">
         {to}
       </td>
       <td className={`${cell} text-end tabular-nums`}>{link.stories}</td>
@@ -152,7 +153,7 @@ function EntityTable() {
         {ordered.map((node) => (
           <EntityRow key={node.id} node={node} links={counts.get(node.id) ?? 0}>
             {groups.length > 0 && (
-              <td className={`${cell} text-muted`} dir="auto">
+              <td className={`${named} text-muted`} dir="auto">
                 {groupOf.get(node.id)}
               </td>
             )}
@@ -170,7 +171,7 @@ function EntityRow({ node, links, children }: { node: Node; links: number; child
   const name = nameOf(node, lang)
   return (
     <tr className={session.selection.nodes.includes(node.id) ? 'bg-raised' : ''}>
-      <td className={cell}>
+      <td className={named}>
         <button
           type="button"
           dir="auto"

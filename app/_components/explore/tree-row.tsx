@@ -36,7 +36,7 @@ export function TreeRow({
       aria-selected={selectable ? selected : undefined}
       tabIndex={current ? 0 : -1}
       onClick={onChoose}
-      className={`flex min-h-7 cursor-pointer items-start gap-1.5 rounded-md py-1 pe-2 outline-offset-[-2px] hover:bg-raised ${indents[row.level - 1]} ${selected ? 'bg-raised font-semibold' : ''}`}
+      className={`flex min-h-7 cursor-pointer items-start wrap-anywhere gap-1.5 rounded-md py-1 pe-2 outline-offset-[-2px] hover:bg-raised ${indents[row.level - 1]} ${selected ? 'bg-raised font-semibold' : ''}`}
     >
       <span
         aria-hidden

@@ -11,7 +11,9 @@ const height = 40
 /** Names without the words that all of them begin with: of SOGA II and SOGA III, “II” and “III”. */
 function shortNames(names: readonly string[]): string[] {
   const words = names.map((name) => name.split(' '))
-  const shared = words[0]?.findIndex((word, at) => words.some((each) => each[at] !== word)) ?? 0
+  const first = words[0] ?? []
+  const differs = first.findIndex((word, at) => words.some((each) => each[at] !== word))
+  const shared = differs < 0 ? first.length : differs
   return words.map((each, at) => (shared > 0 ? each.slice(shared).join(' ') : '') || (names[at] ?? ''))
 }
 

@@ -146,14 +146,14 @@ function Panel({
   const place =
     side === 'filters'
       ? 'lg:order-1 lg:w-60 lg:border-e 2xl:w-64'
-      : 'lg:order-3 lg:w-88 lg:border-s 2xl:w-100'
+      : 'wrap-anywhere lg:order-3 lg:w-88 lg:border-s 2xl:w-100'
   return (
     <aside
       id={`panel-${side}`}
       aria-label={m.explore.tabs[side]}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must scroll by keyboard
       tabIndex={0}
-      className={`order-3 h-[45dvh] shrink-0 overflow-y-auto border-line bg-panel wrap-anywhere outline-offset-[-2px] max-lg:border-t lg:h-auto ${place} ${page.tab === side ? '' : 'max-lg:hidden'} ${page.panels ? '' : 'lg:hidden'} ${empty ? 'hidden' : ''}`}
+      className={`order-3 h-[45dvh] shrink-0 overflow-y-auto border-line bg-panel outline-offset-[-2px] max-lg:border-t lg:h-auto ${place} ${page.tab === side ? '' : 'max-lg:hidden'} ${page.panels ? '' : 'lg:hidden'} ${empty ? 'hidden' : ''}`}
     >
       {children}
     </aside>

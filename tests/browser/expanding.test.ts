@@ -43,6 +43,7 @@ it('a name narrows the neighbours to those called so, by keyboard alone; collaps
   expect(await explore.dialog.getByRole('button', { name: 'Add 0' }).isDisabled()).toBe(true)
   await name.fill('zzyzx')
   await explore.dialog.getByText('No neighbour is called “zzyzx”.').waitFor()
+  await explore.page.keyboard.press('Escape') // empties the field
   await explore.page.keyboard.press('Escape')
   await explore.dialog.waitFor({ state: 'detached' })
   await explore.inspector.getByRole('button', { name: 'Collapse' }).click()

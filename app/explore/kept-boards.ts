@@ -21,15 +21,19 @@ interface Tab {
   readonly from: string
 }
 
+/** Milliseconds within which a page that is reloaded has let go of its name. */
+const letGo = 300
+
 /** Holds a name for as long as this page lives; false when another page holds it. Without locks every name is free. */
 const hold = (name: string): Promise<boolean> =>
   new Promise((resolve) => {
     if (!('locks' in navigator)) return resolve(true)
-    const held = navigator.locks.request(`${tabKey}/${name}`, { ifAvailable: true }, (lock) => {
-      resolve(lock !== null)
-      return lock ? new Promise(() => {}) : undefined
+    const signal = AbortSignal.timeout(letGo)
+    const held = navigator.locks.request(`${tabKey}/${name}`, { signal }, () => {
+      resolve(true)
+      return new Promise(() => {})
     })
-    held.catch(() => resolve(true))
+    held.catch(() => resolve(!signal.aborted))
   })
 
 /** Names this tab: the same after a reload, another for a tab that was duplicated and has the session of the first. */

@@ -233,13 +233,17 @@ describe('an address', () => {
       'size',
       'colour',
     ]
-    const rest = ['lines', 'board', 'q', 'groups', 'path', 'unheard-of']
+    const rest = ['lines', 'board', 'q', 'group', 'open', 'unheard-of']
     const query = [...names, ...more, ...rest].map((name) => `${name}=${wild}`).join('&')
     const explore = await ExplorePage.open(`?nodes=${noble}&${query}`)
     await explore.hasNodes(1)
     expect(explore.ids()).toEqual([noble])
     expect(await explore.page.title()).not.toBe('1')
-    expect(await explore.page.getByRole('alert').filter({ hasText: /\S/u }).count()).toBe(0)
+    expect((await explore.page.getByRole('alert').allInnerTexts()).filter(Boolean)).toEqual([])
+
+    await explore.page.goto(`/explore?nodes=${noble}&path=${wild}`)
+    await explore.hasNodes(1)
+    await alert(explore.page, 'Nothing in the graph has the id').waitFor()
   })
 })
 

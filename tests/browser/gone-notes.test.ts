@@ -39,7 +39,7 @@ it('a note on what is gone is read with the board, in the history of its ends an
   await explore.inspector.getByRole('heading', { name: 'Decisions on what is gone' }).waitFor()
   await shown.waitFor()
 
-  await explore.click(noble)
+  await explore.inspector.getByRole('button', { name: /Ronald K. Noble$/u }).click()
   await explore.inspector.getByRole('tab', { name: /^History/u }).click()
   await explore.inspector.getByText(note.note).waitFor()
   await explore.inspector.getByText('No release in the graph says this any more.').waitFor()

@@ -21,7 +21,7 @@ export function Dialog({
   return (
     <Modal labelledBy={heading} onClose={onClose}>
       <header className="flex items-center gap-3 border-b border-line px-4 py-3">
-        <h2 id={heading} className="min-w-0 flex-1 text-base font-semibold" dir="auto">
+        <h2 id={heading} className="min-w-0 flex-1 text-base font-semibold wrap-anywhere" dir="auto">
           {title}
         </h2>
         <button

@@ -6,6 +6,7 @@ import { lensOf, onBoard, onOverview, overviewOf } from '@/lib/board/overview'
 import type { Overview } from '@/lib/board/overview'
 import type { Picture } from '@/lib/board/picture'
 import type { Point } from '@/lib/board/state'
+import { otherLook } from '@/lib/board/look-palette'
 import { kinds } from '@/lib/model/entities'
 import type { BoardEngine, Sight } from './engine'
 
@@ -22,28 +23,36 @@ const ways: Readonly<Record<string, readonly [number, number]>> = {
 
 const middle = ({ from, to }: Sight): Point => ({ x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 })
 
-/** Every node as a dot in its colour, what is selected last and larger. */
-function drawDots(canvas: HTMLCanvasElement, { nodes }: Picture, overview: Overview): void {
+/** Every node as the dot that stands for it, one a line: place, radius and colour; what is selected last and larger. */
+const dotsOf = ({ nodes }: Picture, overview: Overview): string =>
+  nodes
+    .toSorted((one, other) => Number(one.selected) - Number(other.selected))
+    .map(({ kind, own, colour, position, selected, size: side }) => {
+      const { x, y } = onOverview(overview, position)
+      const radius = Math.max(1.5, (overview.scale * side) / 2) + (selected ? 1 : 0)
+      return `${x} ${y} ${radius} ${own ? otherLook.colour : (colour ?? kinds[kind].colour)}`
+    })
+    .join('\n')
+
+function drawDots(canvas: HTMLCanvasElement, dots: string): void {
   const ratio = window.devicePixelRatio || 1
   canvas.width = size.width * ratio
   canvas.height = size.height * ratio
   const pen = canvas.getContext('2d')
   if (!pen) return
   pen.scale(ratio, ratio)
-  const own = getComputedStyle(canvas).color
-  for (const node of nodes.toSorted((one, other) => Number(one.selected) - Number(other.selected))) {
-    const { x, y } = onOverview(overview, node.position)
-    const radius = Math.max(1.5, (overview.scale * node.size) / 2)
-    pen.fillStyle = node.own ? own : (node.colour ?? kinds[node.kind].colour)
+  for (const dot of dots.split('\n')) {
+    const [x, y, radius, colour = ''] = dot.split(' ')
+    pen.fillStyle = colour
     pen.beginPath()
-    pen.arc(x, y, radius + (node.selected ? 1 : 0), 0, 2 * Math.PI)
+    pen.arc(Number(x), Number(y), Number(radius), 0, 2 * Math.PI)
     pen.fill()
   }
 }
 
 /**
  * A whole board as dots, and the part of it in view; a drag, a click or the arrows move the view. Dots are drawn
- * when the picture changes; while the view moves only the rectangle does.
+ * when one of them changes; while the view moves only the rectangle does.
  */
 export function MinimapCanvas({
   engine,
@@ -68,9 +77,11 @@ export function MinimapCanvas({
     [picture],
   )
 
+  const dots = useMemo(() => dotsOf(picture, overview), [picture, overview])
+
   useEffect(() => {
-    if (canvas.current) drawDots(canvas.current, picture, overview)
-  }, [picture, overview])
+    if (canvas.current) drawDots(canvas.current, dots)
+  }, [dots])
   useEffect(
     () =>
       engine.onView((seen) => {
@@ -133,7 +144,7 @@ export function MinimapCanvas({
       className="relative cursor-move touch-none overflow-hidden rounded-b-md bg-bg outline-offset-[-2px]"
       style={size}
     >
-      <canvas ref={canvas} className="size-full text-muted" />
+      <canvas ref={canvas} className="size-full" />
       <div
         ref={lens}
         data-testid="minimap-lens"

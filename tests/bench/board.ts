@@ -3,19 +3,14 @@ import { build } from 'esbuild'
 import { cpus, totalmem } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { chromium as playwright } from 'playwright-core'
+import { layoutNames } from '@/lib/board/state'
+import { appUrl, expandTimes, scriptWeights } from './board-app'
+import { moves } from './board-gestures'
+import { layoutTimes } from './board-layouts'
+import type { BoardBench } from './board-page'
 
-/** What board-page.ts puts on the window. */
-interface BoardBench {
-  readonly frames: (
-    engine: 'ours' | 'bare',
-    size: readonly [number, number],
-    move: string,
-  ) => Promise<{ far: number; near: number }>
-  readonly pictureTime: (nodes: number, links: number) => number
-  readonly expandAndCollapse: (times: number) => Promise<void>
-}
 declare global {
   interface Window {
     boardBench: BoardBench
@@ -27,7 +22,8 @@ const sizes = [
   [500, 1500],
   [2000, 6000],
 ] as const
-const moves = ['pan', 'zoom', 'drag'] as const
+/** Minutes after which the bench gives up: whatever has come to a halt by then is a finding, not a wait. */
+const patience = 8
 
 async function bundlePage(): Promise<string> {
   const { outputFiles } = await build({
@@ -42,36 +38,49 @@ async function bundlePage(): Promise<string> {
 }
 
 const row = (...cells: readonly (string | number)[]) => console.log(`| ${cells.join(' | ')} |`)
+function head(...cells: readonly string[]): void {
+  row(...cells)
+  row(...cells.map(() => '---'))
+}
 const whole = (value: number) => value.toFixed(0)
 const share = (ours: number, bare: number) => (ours / bare).toFixed(2)
 
-async function printFrames(page: Page): Promise<void> {
-  console.log('\n## Frames per second\n')
-  row('board', 'move', 'whole board: ours', 'bare', 'ratio', 'labels read: ours', 'bare', 'ratio')
-  row(...Array.from({ length: 8 }, () => '---'))
-  for (const size of sizes) {
+async function measureEngine(page: Page, engine: 'ours' | 'bare', size: readonly [number, number]) {
+  const first = await page.evaluate(([e, s]) => window.boardBench.show(e, s), [engine, size] as const)
+  const found = new Map<string, number>()
+  for (const view of ['whole', 'read'] as const) {
     for (const move of moves) {
-      const run = (engine: 'ours' | 'bare') =>
-        page.evaluate(([which, of, how]) => window.boardBench.frames(which, of, how), [
-          engine,
-          size,
-          move,
-        ] as const)
-      const [bare, ours] = [await run('bare'), await run('ours')]
-      const cells = (['far', 'near'] as const).flatMap((at) => [
-        whole(ours[at]),
-        whole(bare[at]),
-        share(ours[at], bare[at]),
-      ])
-      row(`${size[0]} / ${size[1]}`, move, ...cells)
+      const run = await page.evaluate(([m, v]) => window.boardBench.frames(m, v), [move, view] as const)
+      found.set(`${move} ${view}`, run)
     }
   }
+  return { first, found }
+}
+
+async function printFrames(page: Page): Promise<void> {
+  console.log('\n## Frames per second\n')
+  head('nodes / links', 'move', 'whole board: ours', 'bare', 'ratio', 'labels read: ours', 'bare', 'ratio')
+  const firsts: string[][] = []
+  for (const size of sizes) {
+    const bare = await measureEngine(page, 'bare', size)
+    const ours = await measureEngine(page, 'ours', size)
+    for (const move of moves) {
+      const cells = ['whole', 'read'].flatMap((view) => {
+        const [own, plain] = [ours, bare].map(({ found }) => found.get(`${move} ${view}`) ?? Number.NaN)
+        return [whole(own ?? 0), whole(plain ?? 0), share(own ?? 0, plain ?? 0)]
+      })
+      row(`${size[0]} / ${size[1]}`, move, ...cells)
+    }
+    firsts.push([`${size[0]} / ${size[1]}`, whole(ours.first), whole(bare.first)])
+  }
+  console.log('\n## From a picture to its second frame\n')
+  head('nodes / links', 'ours, ms', 'bare, ms')
+  for (const cells of firsts) row(...cells)
 }
 
 async function printPictures(page: Page): Promise<void> {
   console.log('\n## From a board to its picture\n')
-  row('nodes / links', 'ms')
-  row('---', '---')
+  head('nodes / links', 'ms')
   for (const [nodes, links] of sizes) {
     const time = await page.evaluate(([n, l]) => window.boardBench.pictureTime(n, l), [nodes, links] as const)
     row(`${nodes} / ${links}`, whole(time))
@@ -80,8 +89,7 @@ async function printPictures(page: Page): Promise<void> {
 
 async function printMemory(page: Page): Promise<void> {
   console.log('\n## Memory while a board of 100 nodes grows to 300 and shrinks again\n')
-  row('rounds', 'heap after collection, MB')
-  row('---', '---')
+  head('rounds', 'heap after collection, MB')
   const session = await page.context().newCDPSession(page)
   for (let done = 20; done <= 200; done += 20) {
     await page.evaluate(() => window.boardBench.expandAndCollapse(20))
@@ -91,25 +99,58 @@ async function printMemory(page: Page): Promise<void> {
   }
 }
 
-/** Prints a Markdown table of how fast the canvas is beside bare Cytoscape with the same elements, in the same run. */
+function printLayouts(): void {
+  console.log('\n## Layouts, ms\n')
+  head('nodes / links', ...layoutNames)
+  for (const { size, times } of layoutTimes()) row(size, ...times.map(whole))
+}
+
+/** What needs the application: `COMMUNIQUE_TEST_URL`, with the sample in its graph. */
+async function printApp(browser: Browser): Promise<void> {
+  if (!appUrl) {
+    console.log('\nCOMMUNIQUE_TEST_URL names no application: expanding and first loads are not measured.')
+    return
+  }
+  console.log('\n## Scripts of a first visit, compressed\n')
+  head('page', 'scripts', 'kB')
+  for (const path of ['/explore', '/explore?q=SOGA']) {
+    const weights = [...(await scriptWeights(browser, path)).values()]
+    row(path, weights.length, whole(weights.reduce((sum, weight) => sum + weight, 0) / 1000))
+  }
+  console.log('\n## Expanding, from the click to a board at rest\n')
+  head('entities added', 'ms', 'of these the API')
+  const times = await expandTimes(browser, 'organisation-interpol', 5)
+  for (const { settled, api, nodes } of times) row(nodes, whole(settled), whole(api))
+}
+
+/** Prints Markdown tables of how fast the board is, beside bare Cytoscape with the same elements in the same run. */
 async function main(): Promise<void> {
   const browser = await playwright.launch({
     executablePath: await chromium.executablePath(),
     args: chromium.args.filter((flag) => flag !== '--single-process'),
     headless: true,
   })
+  const late = setTimeout(() => {
+    console.error(`\nStopped after ${patience} minutes.`)
+    process.exitCode = 1
+    void browser.close()
+  }, patience * 60_000)
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
     await page.setContent('<!doctype html><html><body></body></html>')
     await page.addScriptTag({ content: await bundlePage() })
     const memory = (totalmem() / 1024 ** 3).toFixed(0)
     console.log(
-      `# The canvas beside bare Cytoscape\n\n${cpus().length} cores, ${memory} GB, no graphics card.`,
+      `# The board beside bare Cytoscape\n\n${cpus().length} cores, ${memory} GB, no graphics card.`,
     )
     await printFrames(page)
     await printPictures(page)
     await printMemory(page)
+    await page.close()
+    await printApp(browser)
+    printLayouts()
   } finally {
+    clearTimeout(late)
     await browser.close()
   }
 }

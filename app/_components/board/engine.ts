@@ -5,6 +5,7 @@ import type { Point } from '@/lib/board/state'
 import { backdrop, backdropData } from './behaviours/backdrop'
 import type { BehaviourContext, BoardEvents, Tool } from './behaviours/behaviour'
 import { drag } from './behaviours/drag'
+import { drawing } from './behaviours/drawing'
 import { expand } from './behaviours/expand'
 import { current } from './behaviours/current'
 import { groupBox } from './behaviours/group-box'
@@ -64,7 +65,21 @@ export interface EngineOptions {
   readonly duration: number
 }
 
-const behaviours = [select, expand, drag, groupBox, menu, hover, current, labels, lasso, resize, backdrop]
+const behaviours = [
+  drawing,
+  select,
+  expand,
+  drag,
+  groupBox,
+  menu,
+  hover,
+  current,
+  labels,
+  lasso,
+  resize,
+  backdrop,
+]
+
 const newCanvas = ({ container, look }: EngineOptions): Core =>
   cytoscape({
     ...(container ? { container } : { headless: true, styleEnabled: true }),
@@ -73,19 +88,25 @@ const newCanvas = ({ container, look }: EngineOptions): Core =>
     maxZoom: 3,
     boxSelectionEnabled: true,
     selectionType: 'single',
-    hideEdgesOnViewport: false,
   })
+
+/** Nodes above which moves are not animated: no frame in between would be drawn in time. */
+const animatedUpTo = 300
 
 /** Animates or sets where nodes go. */
 function moveNodes(cy: Core, moved: Readonly<Record<string, Point>>, duration: number): void {
-  for (const [id, position] of Object.entries(moved)) {
-    const node = cy.getElementById(id)
-    // What is in somebody's hand stays there; dropping it says where it is.
-    if (node.grabbed()) continue
-    node.stop(true)
-    if (duration > 0) node.animate({ position: { ...position } }, { duration, easing: 'ease-in-out' })
-    else node.position({ ...position })
-  }
+  const moves = Object.entries(moved)
+  const animated = duration > 0 && moves.length <= animatedUpTo
+  cy.batch(() => {
+    for (const [id, position] of moves) {
+      const node = cy.getElementById(id)
+      // What is in somebody's hand stays there; dropping it says where it is.
+      if (node.grabbed()) continue
+      node.stop(true)
+      if (animated) node.animate({ position: { ...position } }, { duration, easing: 'ease-in-out' })
+      else node.position({ ...position })
+    }
+  })
 }
 
 /** Makes a canvas in `container` and keeps it until `destroy`. No React, no fetching: pictures in, events out. */

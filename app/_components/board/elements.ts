@@ -42,7 +42,7 @@ function removeGone(cy: Core, before: Picture, after: Picture): void {
     ...before.nodes.filter((node) => !nodes.has(node.id)),
     ...before.lines.filter((line) => !sameEnds(lines.get(line.id), line)),
   ]
-  for (const { id } of gone) cy.getElementById(id).remove()
+  cy.remove(gone.reduce((all, { id }) => all.merge(cy.getElementById(id)), cy.collection()))
 }
 
 function syncNodes(cy: Core, before: Picture, after: Picture): Change & { fresh: ElementDefinition[] } {
@@ -67,12 +67,19 @@ function syncNodes(cy: Core, before: Picture, after: Picture): Change & { fresh:
   return { arrived, moved, fresh }
 }
 
+/** Classes that a line has by how many there are; given with the line, since each later one costs another styling. */
+const classesAmong = (lines: number): string[] => [
+  ...(lines > quietAbove ? ['quiet'] : []),
+  ...(lines > denseAbove ? ['dense'] : []),
+]
+
 function syncLines(cy: Core, before: Picture, after: Picture): ElementDefinition[] {
+  const classes = classesAmong(after.lines.length)
   const known = byId(before.lines)
   const fresh: ElementDefinition[] = []
   for (const line of after.lines) {
     const old = known.get(line.id)
-    if (!old || !sameEnds(old, line)) fresh.push({ group: 'edges', data: lineData(line) })
+    if (!old || !sameEnds(old, line)) fresh.push({ group: 'edges', data: lineData(line), classes })
     else if (!looksSame(old, line)) cy.getElementById(line.id).data(lineData(line))
   }
   return fresh
@@ -93,9 +100,13 @@ function syncSelection(cy: Core, { nodes, lines }: Picture): void {
   lit.not('.lit').addClass('lit')
 }
 
-function markAll(cy: Core, name: string, on: boolean): void {
-  if (on) cy.edges().not(`.${name}`).addClass(name)
-  else cy.edges(`.${name}`).removeClass(name)
+/** Gives the lines that stay the classes of how many there are now. */
+function markAll(cy: Core, lines: number): void {
+  const classes = classesAmong(lines)
+  for (const name of classesAmong(Infinity)) {
+    if (classes.includes(name)) cy.edges().not(`.${name}`).addClass(name)
+    else cy.edges(`.${name}`).removeClass(name)
+  }
 }
 
 /** Brings the canvas from one picture to the next but for moves, which are returned for the engine to animate. */
@@ -107,8 +118,7 @@ export function syncElements(cy: Core, before: Picture, after: Picture): Change 
     change = changed
     cy.add([...fresh, ...syncLines(cy, before, after)])
     syncSelection(cy, after)
-    markAll(cy, 'quiet', after.lines.length > quietAbove)
-    markAll(cy, 'dense', after.lines.length > denseAbove)
+    markAll(cy, after.lines.length)
   })
   return change
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import dynamic from 'next/dynamic'
 import type { ReactNode } from 'react'
 import { useEffect, useMemo, useRef } from 'react'
 import type { CanvasHandle } from '@/app/_components/board/board-canvas'
@@ -9,11 +10,8 @@ import { BoardFile } from '@/app/_components/explore/board-file'
 import { BoardPalette } from '@/app/_components/explore/board-palette'
 import { BoardSection } from '@/app/_components/explore/board-section'
 import { ContextMenu } from '@/app/_components/explore/context-menu'
-import { ExpandDialog } from '@/app/_components/explore/expand-dialog'
 import { Facets } from '@/app/_components/explore/facets'
-import { HelpDialog } from '@/app/_components/explore/help-dialog'
 import { Inspector } from '@/app/_components/explore/inspector'
-import { PictureDialog } from '@/app/_components/explore/picture-dialog'
 import { OwnTools } from '@/app/_components/explore/own-tools'
 import { SearchBox } from '@/app/_components/explore/search-box'
 import { Tabs } from '@/app/_components/explore/tabs'
@@ -35,6 +33,17 @@ import type { PageState } from './use-page'
 import { usePage } from './use-page'
 import { useReadOut } from './use-read-out'
 import { useWide } from './use-wide'
+
+// Loaded when they are first asked for.
+const ExpandDialog = dynamic(() =>
+  import('@/app/_components/explore/expand-dialog').then((file) => file.ExpandDialog),
+)
+const PictureDialog = dynamic(() =>
+  import('@/app/_components/explore/picture-dialog').then((file) => file.PictureDialog),
+)
+const HelpDialog = dynamic(() =>
+  import('@/app/_components/explore/help-dialog').then((file) => file.HelpDialog),
+)
 
 /** Says how many entities came, whatever brought them. */
 function useArrivals(count: number, say: (text: string) => void, words: (count: number) => string): void {

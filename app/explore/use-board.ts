@@ -144,6 +144,8 @@ export function useBoard(address: Address, start: string, lang: InterfaceLanguag
     task,
     layout,
     opening,
+    /** Whether the address names a board that is still being read. */
+    expected: opening && start !== '',
     paper,
     setPaper,
     missing,

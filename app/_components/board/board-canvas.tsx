@@ -41,13 +41,17 @@ const readCovers = () => [...document.querySelectorAll('[data-covers-board]')]
 
 const motion = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 300)
 
-/** Draws a picture on a Cytoscape canvas as large as what it stands in; Cytoscape is loaded only here. `data-ready` turns true once it is drawn. */
+/**
+ * Draws a picture on a Cytoscape canvas as large as what it stands in; Cytoscape is loaded only here, with the first
+ * node or, where some are `expected`, at once. `data-ready` is true while the picture is drawn: an empty one is by itself.
+ */
 export function BoardCanvas({
   picture,
   events,
   label,
   tool,
   onEngine,
+  expected,
   ref,
 }: {
   picture: Picture
@@ -56,6 +60,7 @@ export function BoardCanvas({
   tool: Tool
   /** Told of the engine once it draws, and of null when it ends. */
   onEngine: (engine: BoardEngine | null) => void
+  expected: boolean
   ref: Ref<CanvasHandle>
 }) {
   const container = useRef<HTMLDivElement>(null)
@@ -63,6 +68,8 @@ export function BoardCanvas({
   const engine = useRef<BoardEngine>(undefined)
   const latest = useRef({ picture, events })
   const [ready, setReady] = useState(false)
+  const [wanted, setWanted] = useState(expected)
+  if (!wanted && (expected || picture.nodes.length > 0)) setWanted(true)
   useEffect(() => {
     latest.current = { picture, events }
   })
@@ -78,6 +85,7 @@ export function BoardCanvas({
   }))
 
   useEffect(() => {
+    if (!wanted) return undefined
     let alive = true
     let stopWatching: (() => void) | undefined
     const start = async () => {
@@ -112,7 +120,7 @@ export function BoardCanvas({
       setReady(false)
       onEngine(null)
     }
-  }, [onEngine])
+  }, [wanted, onEngine])
 
   useEffect(() => {
     engine.current?.update(picture)
@@ -135,7 +143,7 @@ export function BoardCanvas({
         className={`size-full touch-none ${tool === 'lasso' ? 'cursor-crosshair' : ''} outline-offset-[-3px]`}
         data-nodes={picture.nodes.length}
         data-links={picture.lines.length}
-        data-ready={ready}
+        data-ready={ready || !wanted}
       />
       <div ref={sprite} hidden aria-hidden>
         {kindNames.map((kind) => (

@@ -1,5 +1,6 @@
 'use client'
 
+import dynamic from 'next/dynamic'
 import type { RefObject } from 'react'
 import type { CanvasHandle } from '@/app/_components/board/board-canvas'
 import { useMessages } from '@/app/_components/i18n'
@@ -7,15 +8,17 @@ import { useExplore } from '@/app/explore/explore-context'
 import type { PageState } from '@/app/explore/use-page'
 import { BoardBar } from './board-bar'
 import { BoardDrop } from './board-drop'
-import { BoardHistory } from './board-history'
 import { Canvas } from './canvas'
 import { EmptyBoard } from './empty-board'
 import { Legend } from './legend'
 import { Notices } from './notices'
-import { PathPanel } from './path-panel'
-import { TableTwin } from './table-twin'
 import { TimeBar } from './time-bar'
 import { ZoomButtons } from './zoom-buttons'
+
+// Loaded when they are first asked for.
+const BoardHistory = dynamic(() => import('./board-history').then((file) => file.BoardHistory))
+const PathPanel = dynamic(() => import('./path-panel').then((file) => file.PathPanel))
+const TableTwin = dynamic(() => import('./table-twin').then((file) => file.TableTwin))
 
 interface Props {
   page: PageState

@@ -27,7 +27,7 @@ export function Canvas({
   tool: Tool
 }) {
   const { m, lang } = useMessages()
-  const { session, folded, acts, openExpand, looks, findCommunities } = useExplore()
+  const { session, folded, acts, openExpand, looks, findCommunities, expected } = useExplore()
   const { board, selection } = session
   const drawn = useMemo(
     () =>
@@ -82,6 +82,7 @@ export function Canvas({
         label={m.explore.canvas}
         tool={tool}
         onEngine={setEngine}
+        expected={expected}
       />
       <div className="pointer-events-none absolute start-3 bottom-3 z-10 flex max-w-[calc(100%-1.5rem)] flex-col items-start gap-2 *:pointer-events-auto">
         <HiddenChip />

@@ -45,7 +45,7 @@ export class ExplorePage {
   /** Opens the board at a query string; waits for its first node unless it stays empty. */
   static async open(query = '', view: View = {}): Promise<ExplorePage> {
     const explore = new ExplorePage(await openPage(`/explore${query}`, view))
-    await explore.page.locator('#board-canvas[data-ready=true]').waitFor()
+    await explore.page.locator('html[data-ready] #board-canvas[data-ready=true]').waitFor()
     if (query) await explore.page.locator('#board-canvas:not([data-nodes="0"])').waitFor()
     return explore
   }
@@ -74,6 +74,7 @@ export class ExplorePage {
 
   /** Where a node is drawn, or the middle of a line, in pixels of the window. */
   async place(id: string): Promise<{ x: number; y: number }> {
+    await this.page.locator('#board-canvas[data-ready=true]').waitFor()
     const frame = await this.canvas.boundingBox()
     const at = await this.canvas.evaluate((element, wanted) => {
       const found = (element as unknown as Drawn)['_cyreg'].cy.getElementById(wanted)

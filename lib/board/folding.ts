@@ -5,13 +5,6 @@ import { bundle, lineId } from './lines'
 import type { Selection } from './session'
 import type { Board, Group, Point, Positions } from './state'
 
-/** Nodes and lines above which a canvas is slow to draw and to move. */
-const [manyNodes, manyLines] = [800, 4_000]
-
-/** Whether there is more than a canvas draws smoothly. */
-export const isCrowded = ({ nodes, lines }: Shown): boolean =>
-  nodes.length > manyNodes || lines.length > manyLines
-
 /** What is drawn of a board whose folded groups are one node each; counts, paths and sharing go on reading the whole. */
 export interface Folded {
   readonly shown: Shown

@@ -53,9 +53,10 @@ export function Canvas({
       if (picked.line) onLine()
     },
     onExpand: (id) => {
-      const group = board.groups.find((each) => each.id === id)
-      if (group) acts.perform({ type: 'fold', ids: [id], folded: !group.folded })
-      else if (!folded.members.has(id)) openExpand(id)
+      const group = folded.groups.find((each) => each.id === id)
+      if (group?.folded) folded.open(id)
+      else if (group) acts.perform({ type: 'fold', ids: [id], folded: true })
+      else openExpand(id)
     },
     onMove: (moved) => acts.perform({ type: 'move', positions: unfoldMove(folded, moved) }),
     onMenu: ({ id, at }) => {

@@ -5,11 +5,11 @@ import { Button } from '@/app/_components/ui/button'
 import { useExplore } from '@/app/explore/explore-context'
 import { Section } from './section'
 
-/** Groups on the board, or those that have only members among `ids`: pick, fold or open, and take apart. */
+/** Groups on the board as it is drawn, or those that have only members among `ids`: pick, fold or open, and take apart. */
 export function GroupList({ ids }: { ids?: readonly string[] }) {
   const { m } = useMessages()
-  const { acts, session } = useExplore()
-  const meant = session.board.groups.filter(({ members }) => !ids || members.every((id) => ids.includes(id)))
+  const { acts, folded: drawn } = useExplore()
+  const meant = drawn.groups.filter(({ members }) => !ids || members.every((id) => ids.includes(id)))
   if (meant.length === 0) return null
   return (
     <Section title={m.groups.title} aside={meant.length}>
@@ -24,10 +24,16 @@ export function GroupList({ ids }: { ids?: readonly string[] }) {
             >
               {m.groups.named(label, members.length)}
             </button>
-            <Button onClick={() => acts.perform({ type: 'fold', ids: [id], folded: !folded })}>
-              {folded ? m.groups.open : m.groups.fold}
-            </Button>
-            <Button onClick={() => acts.perform({ type: 'ungroup', ids: [id] })}>{m.groups.ungroup}</Button>
+            {folded ? (
+              <Button onClick={() => drawn.open(id)}>{m.groups.open}</Button>
+            ) : (
+              <Button onClick={() => acts.perform({ type: 'fold', ids: [id], folded: true })}>
+                {m.groups.fold}
+              </Button>
+            )}
+            {!drawn.crowded && (
+              <Button onClick={() => acts.perform({ type: 'ungroup', ids: [id] })}>{m.groups.ungroup}</Button>
+            )}
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import { LoaderCircle, X } from 'lucide-react'
 import { addressLimit } from '@/lib/board/address'
+import { smooth } from '@/lib/board/crowd'
 import { useMessages } from '@/app/_components/i18n'
 import { isReady } from '@/app/_components/query/ready'
 import { useExplore } from '@/app/explore/explore-context'
@@ -88,6 +89,11 @@ export function Notices() {
             {m.groups.anyway}
           </button>
         </div>
+      )}
+      {folded.refused && (
+        <Line look="warn" onClose={folded.dismissRefused}>
+          {m.groups.tooMany(folded.refused, smooth)}
+        </Line>
       )}
       <BoardNotices />
       {copying.note.failed ? (

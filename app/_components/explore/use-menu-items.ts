@@ -29,7 +29,7 @@ export function useAlignItems(id: string | undefined): MenuItem[] {
 /** Ways to put things into groups and take them out: all that is shown by a rule, what is selected, or one group. */
 export function useGroupItems(id: string | undefined): MenuItem[] {
   const { m, lang } = useMessages()
-  const { acts, session, shown } = useExplore()
+  const { acts, folded, session, shown } = useExplore()
   const { board, selection } = session
   const group = (groups: readonly Group[]) => () => acts.perform({ type: 'group', groups })
   const ungroup = (ids: readonly string[]) => () => acts.perform({ type: 'ungroup', ids })
@@ -41,11 +41,9 @@ export function useGroupItems(id: string | undefined): MenuItem[] {
     const all = board.groups.map((each) => each.id)
     return all.length > 0 ? [...rules, { label: m.groups.ungroupAll, run: ungroup(all) }] : rules
   }
-  if (board.groups.some((each) => each.id === id)) {
-    return [
-      { label: m.groups.open, run: () => acts.perform({ type: 'fold', ids: [id], folded: false }) },
-      { label: m.groups.ungroup, run: ungroup([id]) },
-    ]
+  if (folded.groups.some((each) => each.id === id)) {
+    const open = { label: m.groups.open, run: () => folded.open(id) }
+    return folded.crowded ? [open] : [open, { label: m.groups.ungroup, run: ungroup([id]) }]
   }
   if (selection.nodes.length < 2 || !selection.nodes.includes(id)) return []
   const picked = selection.nodes.flatMap((each) => board.nodes[each] ?? [])

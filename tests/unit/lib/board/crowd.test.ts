@@ -63,3 +63,7 @@ it('refuses a kind that alone is more than draws smoothly', () => {
     tooMany: { nodes: smooth.nodes + 11, lines: smooth.nodes + 10 },
   })
 })
+
+it('draws a board of 20,000 entities as one node per kind', () => {
+  expect(ids(boardOf({ Country: 19_990, Event: 10 }))).toEqual(['group:kind:Country', 'group:kind:Event'])
+})

@@ -81,32 +81,28 @@ const stateOf = (cy: Core, move: Move) =>
     ? JSON.stringify(cy.nodes(':grabbed').map((node) => node.position()))
     : JSON.stringify([cy.pan(), cy.zoom()])
 
-/** Frames per second while a move goes on for so many milliseconds. Throws when nothing moved: then nothing was measured. */
-export function framesWhile(cy: Core, move: Move, duration: number): Promise<number> {
+/** Frames at the start that are not counted: a hand has to move some way before it drags. */
+const warmUp = 4
+/** How many times as long as asked for a measure may take, where a frame takes seconds. */
+const patience = 3
+
+/**
+ * Frames per second while a move goes on for so many milliseconds, of which each frame showed where the hand was.
+ * Throws when nothing moved: then nothing was measured.
+ */
+export async function framesWhile(cy: Core, move: Move, duration: number): Promise<number> {
   const { step, end } = begin(cy, move)
-  let frames = 0
-  let before = ''
-  return new Promise((resolve, reject) => {
-    let from = 0
-    const next = (now: number) => {
-      if (frames === 4) {
-        from = now
-        before = stateOf(cy, move)
-      }
-      if (frames === 8 && stateOf(cy, move) === before) {
-        end()
-        reject(new Error(`The ${move} moved nothing.`))
-        return
-      }
-      if (frames > 8 && now - from >= duration) {
-        end()
-        resolve(((frames - 4) * 1000) / (now - from))
-        return
-      }
-      step(frames)
-      frames += 1
-      requestAnimationFrame(next)
-    }
-    requestAnimationFrame(next)
-  })
+  const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve))
+  const begun = await frame()
+  let [from, now, frames, before] = [begun, begun, 0, '']
+  while (now - from < duration && now - begun < duration * patience) {
+    step(frames)
+    now = await frame()
+    frames += 1
+    if (frames === warmUp) [from, before] = [now, stateOf(cy, move)]
+  }
+  const moved = stateOf(cy, move) !== before
+  end()
+  if (!moved) throw new Error(`The ${move} moved nothing.`)
+  return (Math.max(1, frames - warmUp) * 1000) / Math.max(now - from, duration)
 }

@@ -3,7 +3,6 @@
 import type { ReactNode } from 'react'
 import { LoaderCircle, X } from 'lucide-react'
 import { addressLimit } from '@/lib/board/address'
-import { smooth } from '@/lib/board/crowd'
 import { useMessages } from '@/app/_components/i18n'
 import { isReady } from '@/app/_components/query/ready'
 import { useExplore } from '@/app/explore/explore-context'
@@ -92,7 +91,7 @@ export function Notices() {
       )}
       {folded.refused && (
         <Line look="warn" onClose={folded.dismissRefused}>
-          {m.groups.tooMany(folded.refused, smooth)}
+          {m.groups.tooMany(folded.refused.nodes, folded.refused.lines)}
         </Line>
       )}
       <BoardNotices />

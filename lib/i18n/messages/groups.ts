@@ -1,11 +1,6 @@
 import type { GroupRule } from '@/lib/board/group-rules'
 import type { Texts } from '../format'
 
-interface Amount {
-  readonly nodes: number
-  readonly lines: number
-}
-
 const en = {
   title: 'Groups',
   by: {
@@ -21,8 +16,8 @@ const en = {
   open: 'Open',
   named: (name: string, count: number) => `${name} (${count})`,
   crowded: (count: number) => `${count} entities do not draw smoothly at once: they are grouped by kind.`,
-  tooMany: (drawn: Amount, most: Amount) =>
-    `Opening this would draw ${drawn.nodes} entities and ${drawn.lines} lines; up to ${most.nodes} and ${most.lines} draw smoothly. Narrow the board with filters first.`,
+  tooMany: (nodes: number, lines: number) =>
+    `Opening this would draw ${nodes} entities and ${lines} lines, more than draws smoothly. Narrow the board with filters first.`,
   anyway: 'Show all anyway',
 }
 
@@ -44,8 +39,8 @@ export const groups = {
     named: (name, count) => `${name} (${count})`,
     crowded: (count) =>
       `${count} entités à la fois ralentiraient l’affichage : elles sont groupées par type.`,
-    tooMany: (drawn, most) =>
-      `L’ouvrir afficherait ${drawn.nodes} entités et ${drawn.lines} liens ; jusqu’à ${most.nodes} et ${most.lines}, l’affichage reste fluide. Filtrez d’abord le tableau.`,
+    tooMany: (nodes, lines) =>
+      `L’ouvrir afficherait ${nodes} entités et ${lines} lignes, trop pour rester fluide. Filtrez d’abord le tableau.`,
     anyway: 'Tout afficher quand même',
   },
   es: {
@@ -63,8 +58,8 @@ export const groups = {
     open: 'Abrir',
     named: (name, count) => `${name} (${count})`,
     crowded: (count) => `${count} entidades a la vez no se dibujan con fluidez: están agrupadas por tipo.`,
-    tooMany: (drawn, most) =>
-      `Abrirlo dibujaría ${drawn.nodes} entidades y ${drawn.lines} líneas; hasta ${most.nodes} y ${most.lines} se dibujan con fluidez. Filtre antes el tablero.`,
+    tooMany: (nodes, lines) =>
+      `Abrirlo dibujaría ${nodes} entidades y ${lines} líneas, demasiadas para ir con fluidez. Filtre antes el tablero.`,
     anyway: 'Mostrar todo de todos modos',
   },
   ar: {
@@ -82,8 +77,8 @@ export const groups = {
     open: 'فتح',
     named: (name, count) => `${name} (${count})`,
     crowded: (count) => `لا يمكن رسم كل العناصر بسلاسة معًا (${count})، فجُمعت حسب النوع.`,
-    tooMany: (drawn, most) =>
-      `سيرسم الفتح من العناصر ${drawn.nodes} ومن الخطوط ${drawn.lines}، ولا تُرسم بسلاسة إلا حتى ${most.nodes} و${most.lines}. ضيّق اللوحة بالمرشحات أولًا.`,
+    tooMany: (nodes, lines) =>
+      `سيرسم الفتح من العناصر ${nodes} ومن الخطوط ${lines}، وهذا أكثر مما يُرسم بسلاسة. ضيّق اللوحة بالمرشحات أولًا.`,
     anyway: 'عرض الكل على أي حال',
   },
 } satisfies Texts<typeof en>

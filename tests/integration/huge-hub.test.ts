@@ -3,7 +3,7 @@ import { GET as getDossier } from '@/app/api/entities/[id]/route'
 import { POST as postSubgraph } from '@/app/api/subgraph/route'
 import { closeDriver, execute } from '@/graph/db'
 import { dossierSchema, neighboursSchema, subgraphSchema } from '@/lib/api/schemas'
-import { choicesOf, toAdd } from '@/lib/board/expand'
+import { choicesOf, pageSizes, toAdd } from '@/lib/board/expand'
 import { emptyBoard } from '@/lib/board/state'
 import { emptyGraph } from '@/tests/support/graph'
 
@@ -48,7 +48,7 @@ it('previews an entity of 100,000 links by counts, and a choice adds one page of
   expect(counts).toEqual([{ relation: 'PARTICIPATED_IN', direction: 'in', kind: 'Country', count: links }])
   const [choice] = choicesOf({ ...emptyBoard, nodes: { hub: node } }, 'hub', counts)
   expect(choice?.total).toBe(links)
-  expect(choice && toAdd(choice)).toBe(12)
+  expect(pageSizes.map((size) => choice && toAdd(choice, size))).toEqual(pageSizes)
 })
 
 it('answers preview, pages and the links between what they brought within bounds', async () => {

@@ -1,7 +1,7 @@
 import { escapeXml } from '@/lib/text/escape-xml'
 import { standOff } from './fit'
 import type { Backdrop, Caption, Shape } from './layouts/backdrop'
-import { yearStepAt } from './layouts/lanes'
+import { shownCaptions } from './layouts/captions'
 import { short } from './svg-line'
 import type { SvgLook } from './svg'
 
@@ -21,13 +21,11 @@ function captionSvg({ text, x, y, anchor }: Caption, zoom: number, { muted }: Sv
   return `<text x="${short(left)}" y="${short(y)}" font-size="${short(13 / zoom)}" font-weight="600" text-anchor="${anchor}" fill="${muted}" unicode-bidi="plaintext">${escapeXml(text)}</text>`
 }
 
-/** What a layout and open groups draw behind the nodes, as the canvas draws it: texts as large whatever the zoom, years where there is room for them. */
+/** What a layout and open groups draw behind the nodes, as the canvas draws it: texts as large whatever the zoom, where there is room for them. */
 export function backdropSvg({ shapes, captions }: Backdrop, zoom: number, look: SvgLook): string[] {
-  const least = yearStepAt(zoom)
+  const shown = shownCaptions(captions, zoom)
   return [
     ...shapes.map((shape) => shapeSvg(shape, look)),
-    ...captions
-      .filter(({ step }) => step === undefined || step >= least)
-      .map((caption) => captionSvg(caption, zoom, look)),
+    ...[...shown].map((caption) => captionSvg(caption, zoom, look)),
   ]
 }

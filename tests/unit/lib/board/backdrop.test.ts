@@ -1,5 +1,6 @@
 import { layOut, toLay } from '@/lib/board/arrive'
 import { backdropOf } from '@/lib/board/layouts/backdrop'
+import { shownCaptions } from '@/lib/board/layouts/captions'
 import { xOfDay, yearWidth } from '@/lib/board/layouts/lanes'
 import { worldOutline } from '@/lib/board/layouts/outline'
 import { onMap } from '@/lib/board/layouts/projection'
@@ -88,6 +89,25 @@ describe('time lanes by series', () => {
     expect(['pangea', 'pangea-2'].map(laneOf)).toEqual(['PANGEA', 'PANGEA'])
     expect(['soga', 'soga-2', 'china'].map(laneOf)).toEqual(['SOGA', 'SOGA', 'SOGA'])
     expect(laneOf('visit')).toBe('No series')
+  })
+})
+
+describe('texts behind a board', () => {
+  const name = (text: string, y: number) => ({ text, x: 0, y, anchor: 'end' as const })
+  const year = (text: string, step: 1 | 5 | 10) => ({ text, x: 0, y: 0, anchor: 'middle' as const, step })
+  const captions = [
+    year('2009', 1),
+    year('2010', 10),
+    year('2015', 5),
+    name('Events', 0),
+    name('Officials', 60),
+  ]
+  const shownAt = (zoom: number) => [...shownCaptions(captions, zoom)].map(({ text }) => text)
+
+  it('show as far as there is room', () => {
+    expect(shownAt(1)).toEqual(captions.map(({ text }) => text))
+    expect(shownAt(0.15)).toEqual(['2010', '2015', 'Events'])
+    expect(shownAt(0.03)).toEqual(['2010', 'Events'])
   })
 })
 

@@ -31,18 +31,54 @@ export interface Viewed {
   readonly duration: number
 }
 
-/**
- * Moves the view of a canvas. What was asked for last (all of the board, some nodes) is kept in mind and can be
- * brought back with `again`, until a person or anything else moves the view.
- */
-export function createViewer({ cy, picture, covers, duration }: Viewed) {
-  let wanted: (() => View | undefined) | undefined
+/** The views that can be asked for, worked out from what is drawn now. */
+function viewsOf({ cy, picture, covers }: Viewed) {
   const frame = () => frameOf(cy, covers())
   const nodesOf = (ids: readonly string[]) => {
     const chosen = new Set(ids)
     return picture().nodes.filter(({ id }) => chosen.has(id))
   }
+  const centred = ({ x, y }: Point, zoom = cy.zoom()): View => ({
+    zoom,
+    pan: { x: cy.width() / 2 - zoom * x, y: cy.height() / 2 - zoom * y },
+  })
   const whole = () => fitView(picture().nodes, frame(), picture().backdrop?.captions)
+  return {
+    nodesOf,
+    centred,
+    whole,
+    some: (ids: readonly string[]) => fitView(nodesOf(ids), frame()),
+    /** All of the board, or what is selected where all is too much to be seen. */
+    first: () => {
+      const all = whole()
+      const chosen = picture().nodes.find(({ selected }) => selected)
+      return all && chosen && all.zoom < unreadable ? centred(chosen.position, readable) : all
+    },
+    isOutside: (ids: readonly string[]) => !isHeld(nodesOf(ids), { zoom: cy.zoom(), pan: cy.pan() }, frame()),
+  }
+}
+
+/** Tells the part of the board in view, now and whenever it changes; returns the clean-up. */
+function onView(cy: Core, listen: (seen: Sight) => void): () => void {
+  const tell = () => {
+    const { x1, x2, y1, y2 } = cy.extent()
+    listen({ from: { x: x1, y: y1 }, to: { x: x2, y: y2 } })
+  }
+  tell()
+  cy.on('viewport resize', tell)
+  return () => {
+    cy.off('viewport resize', tell)
+  }
+}
+
+/**
+ * Moves the view of a canvas. What was asked for last (all of the board, some nodes) is kept in mind and can be
+ * brought back with `again`, until a person or anything else moves the view.
+ */
+export function createViewer(viewed: Viewed) {
+  const { cy, duration } = viewed
+  const views = viewsOf(viewed)
+  let wanted: (() => View | undefined) | undefined
   const show = (view: View | undefined, time: number) => {
     if (!view) return
     cy.stop(true)
@@ -54,29 +90,18 @@ export function createViewer({ cy, picture, covers, duration }: Viewed) {
     wanted = view
     show(view?.(), time)
   }
-  const centred = ({ x, y }: Point, zoom: number): View => ({
-    zoom,
-    pan: { x: cy.width() / 2 - zoom * x, y: cy.height() / 2 - zoom * y },
-  })
   const letGo = () => {
     wanted = undefined
   }
-  const isOutside = (ids: readonly string[]) =>
-    !isHeld(nodesOf(ids), { zoom: cy.zoom(), pan: cy.pan() }, frame())
   cy.on('dragpan scrollzoom pinchzoom', letGo)
 
   return {
-    isOutside,
+    isOutside: views.isOutside,
+    onView: (listen: (seen: Sight) => void) => onView(cy, listen),
     /** Fits these nodes, or all when none are named. */
     fit: (ids: readonly string[] = []) =>
-      want(() => (ids.length > 0 ? fitView(nodesOf(ids), frame()) : whole()), duration),
-    /** The first view of a board: all of it, or what is selected where all is too much to be seen. */
-    open: () =>
-      want(() => {
-        const all = whole()
-        const chosen = picture().nodes.find(({ selected }) => selected)
-        return all && chosen && all.zoom < unreadable ? centred(chosen.position, readable) : all
-      }, 0),
+      want(() => (ids.length > 0 ? views.some(ids) : views.whole()), duration),
+    open: () => want(views.first, 0),
     /** Brings back what was asked for, without motion; false when the view was moved since. */
     again: () => {
       show(wanted?.(), 0)
@@ -85,25 +110,14 @@ export function createViewer({ cy, picture, covers, duration }: Viewed) {
     /** Has a point of the board in the middle, at once. */
     centre: (point: Point) => {
       letGo()
-      show(centred(point, cy.zoom()), 0)
-    },
-    onView: (listen: (seen: Sight) => void) => {
-      const tell = () => {
-        const { x1, x2, y1, y2 } = cy.extent()
-        listen({ from: { x: x1, y: y1 }, to: { x: x2, y: y2 } })
-      }
-      tell()
-      cy.on('viewport resize', tell)
-      return () => {
-        cy.off('viewport resize', tell)
-      }
+      show(views.centred(point), 0)
     },
     /** Has a node in the middle, if it cannot be seen. */
     reveal: (id: string) => {
-      const [node] = nodesOf([id])
-      if (!node || !isOutside([id])) return
+      const [node] = views.nodesOf([id])
+      if (!node || !views.isOutside([id])) return
       letGo()
-      show(centred(node.position, cy.zoom()), duration)
+      show(views.centred(node.position), duration)
     },
     zoomBy: (factor: number) => {
       letGo()

@@ -1,13 +1,10 @@
 import { del, get, set } from 'idb-keyval'
-import type { KeptSession } from '@/lib/board/keep'
-import type { Paper } from '@/lib/board/paper'
+import type { KeptState } from '@/lib/board/keep'
 
 /** A board as one tab of the browser keeps it, with its history. */
-export interface KeptBoard {
+export interface KeptBoard extends KeptState {
   /** The query string that it was at. */
   readonly search: string
-  readonly session: KeptSession
-  readonly paper: Paper
 }
 
 const tabKey = 'communique-tab'

@@ -8,6 +8,7 @@ import type { Command } from '@/lib/board/commands'
 import type { Choice } from '@/lib/board/expand'
 import { newcomers } from '@/lib/board/expand'
 import type { Neighbour } from '@/lib/board/expand-named'
+import type { BoardState } from '@/lib/board/keep'
 import { shownOf } from '@/lib/board/lines'
 import { blankPaper } from '@/lib/board/paper'
 import type { Selection } from '@/lib/board/session'
@@ -22,7 +23,6 @@ import { useAddress } from './use-address'
 import { useKept } from './use-kept'
 import { useLayout } from './use-layout'
 import { useOpening } from './use-opening'
-import type { BoardState } from './use-replacing'
 import { useReplacing } from './use-replacing'
 import { useTask } from './use-task'
 
@@ -54,20 +54,22 @@ export function useBoard(address: Address, start: string, lang: InterfaceLanguag
   const { run } = task
   const layout = useLayout()
   const { lay } = layout
-  const page = useOpening(address, run, { dispatch, start, lay, lang })
+  const [before, setBefore] = useState<BoardState | null>(null)
+  const page = useOpening(address, run, { dispatch, start, lay, lang, setBefore })
   const { opening, paper, setPaper, setMissing, setGone, setUnknown, setAsked } = page
-  const current = useRef<BoardState>({ session, paper })
+  const state: BoardState = { session, paper, before }
+  const current = useRef(state)
   useEffect(() => {
-    current.current = { session, paper }
+    current.current = state
   })
-  const replacing = useReplacing(current, { dispatch, setPaper, setGone })
+  const replacing = useReplacing(current, { dispatch, setPaper, setGone, setBefore })
   const { open } = replacing
   const back = useCallback(() => {
     replacing.back()
     setAsked(null)
   }, [replacing, setAsked])
   useAddress(session, paper.id, opening)
-  const notKept = useKept(session, paper, opening)
+  const notKept = useKept(state, opening)
 
   const perform = useCallback((command: Command, select?: Selection, gesture?: string) => {
     dispatch({ type: 'do', command, ...(select ? { select } : {}), ...(gesture ? { gesture } : {}) })
@@ -154,7 +156,7 @@ export function useBoard(address: Address, start: string, lang: InterfaceLanguag
     asked,
     /** What the board was opened from instead of another. */
     by: replacing.by,
-    canUndo: session.past.length > 0 || replacing.replaced,
+    canUndo: session.past.length > 0 || before !== null,
     notKept,
     cut: address.cut,
   }

@@ -1,22 +1,21 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import { toKept } from '@/lib/board/keep'
-import type { Paper } from '@/lib/board/paper'
-import type { Session } from '@/lib/board/session'
+import type { BoardState } from '@/lib/board/keep'
+import { toKeptState } from '@/lib/board/keep'
 import { toAddress } from '@/lib/board/address'
 import type { KeptBoard } from './kept-boards'
 import { writeKept } from './kept-boards'
 
 /** Keeps every state of the board in the browser, one at a time and the latest last; true once that failed. */
-export function useKept(session: Session, paper: Paper, paused: boolean): boolean {
+export function useKept({ session, paper, before }: BoardState, paused: boolean): boolean {
   const [failed, setFailed] = useState(false)
   const waiting = useRef<KeptBoard>(undefined)
   const busy = useRef(false)
   useEffect(() => {
     if (paused) return
     const search = toAddress(session.board, session.selection, paper.id)
-    waiting.current = { search, session: toKept(session), paper }
+    waiting.current = { search, ...toKeptState({ session, paper, before }) }
     const write = async () => {
       if (busy.current) return
       busy.current = true
@@ -32,6 +31,6 @@ export function useKept(session: Session, paper: Paper, paused: boolean): boolea
       }
     }
     void write()
-  }, [session, paper, paused])
+  }, [session, paper, before, paused])
   return failed
 }

@@ -6,7 +6,8 @@ import { api } from '@/lib/api/client'
 import type { Address } from '@/lib/board/address'
 import { withGroups } from '@/lib/board/address-groups'
 import type { FileEntity } from '@/lib/board/file'
-import { fromKept } from '@/lib/board/keep'
+import type { BoardState } from '@/lib/board/keep'
+import { fromKeptState } from '@/lib/board/keep'
 import type { Paper } from '@/lib/board/paper'
 import { blankPaper, savedPaper } from '@/lib/board/paper'
 import type { SessionAction } from '@/lib/board/session'
@@ -27,6 +28,15 @@ export interface Asked {
 
 type Layout = ReturnType<typeof useLayout>
 
+interface Ways {
+  readonly dispatch: Dispatch<SessionAction>
+  /** The query string of the address. */
+  readonly start: string
+  readonly lay: Layout['lay']
+  readonly lang: InterfaceLanguage
+  readonly setBefore: (before: BoardState | null) => void
+}
+
 const isNamed = (address: Address) =>
   [address.query, address.question, ...address.nodes].some((part) => part !== '')
 
@@ -34,17 +44,7 @@ const isNamed = (address: Address) =>
 export function useOpening(
   address: Address,
   run: Task['run'],
-  {
-    dispatch,
-    start,
-    lay,
-    lang,
-  }: {
-    dispatch: Dispatch<SessionAction>
-    start: string
-    lay: Layout['lay']
-    lang: InterfaceLanguage
-  },
+  { dispatch, start, lay, lang, setBefore }: Ways,
 ) {
   const [opening, setOpening] = useState(true)
   const [paper, setPaper] = useState<Paper>(blankPaper)
@@ -97,8 +97,10 @@ export function useOpening(
       const kept = await readKept(address.board, start).catch(() => null)
       if (!alive) return
       if (kept) {
-        dispatch({ type: 'restore', session: fromKept(kept.session) })
-        setPaper(kept.paper)
+        const state = fromKeptState(kept)
+        dispatch({ type: 'restore', session: state.session })
+        setPaper(state.paper)
+        setBefore(state.before)
       }
       if (kept || (address.board === null && !isNamed(address))) setOpening(false)
       else run(open)
@@ -107,7 +109,7 @@ export function useOpening(
     return () => {
       alive = false
     }
-  }, [address, start, lay, lang, dispatch, run])
+  }, [address, start, lay, lang, dispatch, run, setBefore])
 
   return {
     opening,

@@ -4,15 +4,10 @@ import type { Dispatch, RefObject } from 'react'
 import { useCallback, useMemo, useState } from 'react'
 import type { ReadyName } from '@/app/_components/query/ready'
 import type { FileEntity } from '@/lib/board/file'
+import type { BoardState } from '@/lib/board/keep'
 import type { Paper } from '@/lib/board/paper'
-import type { Selection, Session, SessionAction } from '@/lib/board/session'
+import type { Selection, SessionAction } from '@/lib/board/session'
 import type { Board } from '@/lib/board/state'
-
-/** A board with its history and what is known of it as a saved one. */
-export interface BoardState {
-  readonly session: Session
-  readonly paper: Paper
-}
 
 /** A board to be shown instead of what is there. */
 export interface Replacement {
@@ -29,11 +24,14 @@ interface Setters {
   readonly dispatch: Dispatch<SessionAction>
   readonly setPaper: (paper: Paper) => void
   readonly setGone: (gone: readonly FileEntity[]) => void
+  readonly setBefore: (before: BoardState | null) => void
 }
 
-/** Shows one board instead of another, and the other one again, with all its history. */
-export function useReplacing(current: RefObject<BoardState>, { dispatch, setPaper, setGone }: Setters) {
-  const [before, setBefore] = useState<BoardState | null>(null)
+/** Shows one board instead of another, and the other one again, with all its history and the one before that. */
+export function useReplacing(
+  current: RefObject<BoardState>,
+  { dispatch, setPaper, setGone, setBefore }: Setters,
+) {
   const [by, setBy] = useState<Replacement['by'] | null>(null)
   const open = useCallback(
     ({ board, paper, selection, gone = [], by: from }: Replacement) => {
@@ -43,19 +41,17 @@ export function useReplacing(current: RefObject<BoardState>, { dispatch, setPape
       setPaper(paper)
       setGone(gone)
     },
-    [current, dispatch, setPaper, setGone],
+    [current, dispatch, setPaper, setGone, setBefore],
   )
   const back = useCallback(() => {
+    const { before } = current.current
     if (!before) return
-    setBefore(null)
+    setBefore(before.before)
     setBy(null)
     dispatch({ type: 'restore', session: before.session })
     setPaper(before.paper)
     setGone([])
-  }, [before, dispatch, setPaper, setGone])
+  }, [current, dispatch, setPaper, setGone, setBefore])
   const dismiss = useCallback(() => setBy(null), [])
-  return useMemo(
-    () => ({ by, replaced: before !== null, open, back, dismiss }),
-    [by, before, open, back, dismiss],
-  )
+  return useMemo(() => ({ by, open, back, dismiss }), [by, open, back, dismiss])
 }

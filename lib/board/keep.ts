@@ -1,5 +1,6 @@
 import type { Command } from './commands'
 import { apply } from './commands'
+import type { Paper } from './paper'
 import type { Selection, Session } from './session'
 import type { Board } from './state'
 
@@ -29,3 +30,31 @@ export function fromKept({ start, done, future, selection }: KeptSession): Sessi
   })
   return { board, past, future, selection }
 }
+
+/** A board with its history, what is known of it as a saved one, and the board that it was opened instead of. */
+export interface BoardState {
+  readonly session: Session
+  readonly paper: Paper
+  readonly before: BoardState | null
+}
+
+/** The same in little. */
+export interface KeptState {
+  readonly session: KeptSession
+  readonly paper: Paper
+  readonly before: KeptState | null
+}
+
+/** The state in little, with every board before it. */
+export const toKeptState = ({ session, paper, before }: BoardState): KeptState => ({
+  session: toKept(session),
+  paper,
+  before: before && toKeptState(before),
+})
+
+/** The state again, with every board before it. */
+export const fromKeptState = ({ session, paper, before }: KeptState): BoardState => ({
+  session: fromKept(session),
+  paper,
+  before: before ? fromKeptState(before) : null,
+})

@@ -47,6 +47,25 @@ describe('a file dropped on the board', () => {
     await page.getByTestId('board-name').filter({ hasText: 'New board' }).waitFor()
   })
 
+  it('gives the board before back after a reload too, with its own history', async () => {
+    const explore = await ExplorePage.open(both)
+    const { page } = explore
+    await explore.click(soga)
+    await page.keyboard.press('h')
+    await explore.hasNodes(1)
+    await (
+      await drag(page, [JSON.stringify(document)])
+    )()
+    await page.getByTestId('board-name').filter({ hasText: 'Dropped' }).waitFor()
+    await page.reload()
+    await page.getByTestId('board-name').filter({ hasText: 'Dropped' }).waitFor()
+    await explore.button('Undo').click()
+    await page.getByTestId('board-name').filter({ hasText: 'New board' }).waitFor()
+    await explore.button('Undo').click()
+    await explore.hasNodes(2)
+    expect(await explore.button('Undo').isDisabled()).toBe(true)
+  })
+
   it.each([
     ['no board', ['{"elements":[]}'], 'Choose a file that “Export file” made'],
     ['no text', ['%PDF-1.7'], 'Choose a file that “Export file” made'],

@@ -1,6 +1,7 @@
 import type { Command } from '@/lib/board/commands'
 import { historyOf } from '@/lib/board/history'
-import { fromKept, toKept } from '@/lib/board/keep'
+import { fromKept, fromKeptState, toKept, toKeptState } from '@/lib/board/keep'
+import { blankPaper } from '@/lib/board/paper'
 import type { SessionAction } from '@/lib/board/session'
 import { emptySession, sessionReducer } from '@/lib/board/session'
 import { node } from './board-fixture'
@@ -49,4 +50,11 @@ test('a session comes back from what is kept of it, with undo, redo and selectio
   expect(sessionReducer(again, { type: 'redo' }).board).toEqual(
     sessionReducer(session, { type: 'redo' }).board,
   )
+})
+
+test('a board comes back with every board before it', () => {
+  const first = { session, paper: { ...blankPaper, name: 'First' }, before: null }
+  const second = { session: emptySession, paper: { ...blankPaper, name: 'Second' }, before: first }
+  const third = { session, paper: blankPaper, before: second }
+  expect(fromKeptState(structuredClone(toKeptState(third)))).toEqual(third)
 })

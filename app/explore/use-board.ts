@@ -23,6 +23,7 @@ import { useAddress } from './use-address'
 import { useKept } from './use-kept'
 import { useLayout } from './use-layout'
 import { useOpening } from './use-opening'
+import type { Replacement } from './use-replacing'
 import { useReplacing } from './use-replacing'
 import { useTask } from './use-task'
 
@@ -63,7 +64,13 @@ export function useBoard(address: Address, start: string, lang: InterfaceLanguag
     current.current = state
   })
   const replacing = useReplacing(current, { dispatch, setPaper, setGone, setBefore })
-  const { open } = replacing
+  const open = useCallback(
+    (replacement: Replacement) => {
+      replacing.open(replacement)
+      setAsked(null)
+    },
+    [replacing, setAsked],
+  )
   const back = useCallback(() => {
     replacing.back()
     setAsked(null)
@@ -86,8 +93,8 @@ export function useBoard(address: Address, start: string, lang: InterfaceLanguag
       openQuestion: (name: ReadyName) =>
         run(async () => {
           const found = await openQuestion(name, lay)
+          if (found) open({ board: found.opened.board, paper: blankPaper })
           setAsked({ name, answer: found?.share ?? 'nothing' })
-          if (found) open({ board: found.opened.board, paper: blankPaper, by: { question: name } })
         }),
       /** Undoes or redoes until as many steps are done. */
       go: (step: number) => dispatch({ type: 'go', step }),
@@ -132,7 +139,7 @@ export function useBoard(address: Address, start: string, lang: InterfaceLanguag
       dismissMissing: () => setMissing(0),
       dismissUnknown: () => setUnknown(''),
       dismissAsked: () => setAsked(null),
-      dismissReplaced: replacing.dismiss,
+      dismissFile: replacing.dismiss,
     }),
     [perform, select, run, lay, open, back, replacing.dismiss, setGone, setMissing, setUnknown, setAsked],
   )
@@ -154,8 +161,9 @@ export function useBoard(address: Address, start: string, lang: InterfaceLanguag
     gone,
     unknown,
     asked,
-    /** What the board was opened from instead of another. */
-    by: replacing.by,
+    fromFile: replacing.fromFile,
+    /** Whether the board was opened instead of another one. */
+    replaced: before !== null,
     canUndo: session.past.length > 0 || before !== null,
     notKept,
     cut: address.cut,

@@ -2,7 +2,6 @@
 
 import type { Dispatch, RefObject } from 'react'
 import { useCallback, useMemo, useState } from 'react'
-import type { ReadyName } from '@/app/_components/query/ready'
 import type { FileEntity } from '@/lib/board/file'
 import type { BoardState } from '@/lib/board/keep'
 import type { Paper } from '@/lib/board/paper'
@@ -16,8 +15,8 @@ export interface Replacement {
   readonly selection?: Selection
   /** Entities of its document that the graph does not have. */
   readonly gone?: readonly FileEntity[]
-  /** Where it came from, when that is worth telling. */
-  readonly by?: 'file' | { readonly question: ReadyName }
+  /** Whether it came from a file, which is told. */
+  readonly fromFile?: boolean
 }
 
 interface Setters {
@@ -32,11 +31,11 @@ export function useReplacing(
   current: RefObject<BoardState>,
   { dispatch, setPaper, setGone, setBefore }: Setters,
 ) {
-  const [by, setBy] = useState<Replacement['by'] | null>(null)
+  const [fromFile, setFromFile] = useState(false)
   const open = useCallback(
-    ({ board, paper, selection, gone = [], by: from }: Replacement) => {
+    ({ board, paper, selection, gone = [], fromFile: isFile = false }: Replacement) => {
       setBefore(current.current)
-      setBy(from ?? null)
+      setFromFile(isFile)
       dispatch({ type: 'start', board, ...(selection ? { selection } : {}) })
       setPaper(paper)
       setGone(gone)
@@ -47,11 +46,11 @@ export function useReplacing(
     const { before } = current.current
     if (!before) return
     setBefore(before.before)
-    setBy(null)
+    setFromFile(false)
     dispatch({ type: 'restore', session: before.session })
     setPaper(before.paper)
     setGone([])
   }, [current, dispatch, setPaper, setGone, setBefore])
-  const dismiss = useCallback(() => setBy(null), [])
-  return useMemo(() => ({ by, open, back, dismiss }), [by, open, back, dismiss])
+  const dismiss = useCallback(() => setFromFile(false), [])
+  return useMemo(() => ({ fromFile, open, back, dismiss }), [fromFile, open, back, dismiss])
 }

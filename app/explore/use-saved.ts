@@ -184,7 +184,7 @@ export function useSaved(work: BoardWork) {
           board: found,
           paper: { ...blankPaper, name: document.name, lost },
           gone: missing,
-          by: 'file',
+          fromFile: true,
         })
         setNotice(null)
       } catch (error) {

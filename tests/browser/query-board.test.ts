@@ -76,6 +76,11 @@ describe('a ready question', () => {
     const explore = await ExplorePage.open('?question=countries')
     expect((await explore.counts()).nodes).toBeGreaterThan(5)
     await explore.page.waitForURL(/nodes=/u)
+    await explore.page
+      .getByRole('alert')
+      .filter({ hasText: 'This board answers “Countries by number of operations”' })
+      .waitFor()
+    expect(await explore.button('Undo').isDisabled()).toBe(true)
   })
 
   it('that nobody knows is told, with the others below', async () => {

@@ -6,7 +6,9 @@ import { X } from 'lucide-react'
 import { formatDate } from '@/lib/i18n'
 import type { InterfaceLanguage, Messages } from '@/lib/i18n'
 import { useMessages } from '@/app/_components/i18n'
+import { isReady } from '@/app/_components/query/ready'
 import { useExplore } from '@/app/explore/explore-context'
+import type { Asked } from '@/app/explore/use-opening'
 import type { SavedBoardWork, SavedNotice } from '@/app/explore/use-saved'
 
 const namesShown = 5
@@ -50,13 +52,22 @@ function saidOf(
   }
 }
 
+/** Which ready question the board answers and how much of the answer was left out, or why it answers none. */
+function askedWords({ name, answer }: Asked, m: Messages): string {
+  const title = isReady(name) ? m.query.ready[name] : name
+  if (typeof answer === 'string') return m.questions[answer](title)
+  const { shown, left } = answer
+  return [m.questions.answers(title), left > 0 && m.questions.left(shown, left)].filter(Boolean).join(' ')
+}
+
 /** What a person has to know about the board as a saved one, with what can be done about it. */
 export function BoardNotices() {
   const { m, lang } = useMessages()
-  const { saved, gone, acts, notKept, by, setBoardDialog } = useExplore()
+  const { saved, gone, acts, notKept, fromFile, asked, replaced, setBoardDialog } = useExplore()
   const [seen, setSeen] = useState(false)
   const again = () => setBoardDialog('save-as')
   const said = saved.notice && saidOf(saved.notice, saved, { m, lang, notKept, again })
+  const back: Said['acts'] = replaced ? [[m.boards.undo, acts.back]] : []
   const names = gone
     .slice(0, namesShown)
     .map(({ name }) => name)
@@ -69,9 +80,14 @@ export function BoardNotices() {
           {said.text}
         </NoticeLine>
       )}
-      {by && (
-        <NoticeLine onClose={acts.dismissReplaced} acts={[[m.boards.undo, acts.back]]}>
-          {by === 'file' ? m.questions.fromFile : m.questions.answers(m.query.ready[by.question])}
+      {fromFile && (
+        <NoticeLine onClose={acts.dismissFile} acts={back}>
+          {m.questions.fromFile}
+        </NoticeLine>
+      )}
+      {asked && (
+        <NoticeLine onClose={acts.dismissAsked} acts={typeof asked.answer === 'object' ? back : []}>
+          {askedWords(asked, m)}
         </NoticeLine>
       )}
       {gone.length > 0 && (

@@ -63,10 +63,11 @@ function useCommands(): PaletteCommand[] {
 
 /** Gives the palette the board: its acts, and a place for what is found. */
 export function BoardPalette() {
-  const { acts } = useExplore()
+  const { acts, session } = useExplore()
   const commands = useCommands()
   usePaletteHost({
     commands,
+    has: (id) => session.board.nodes[id] !== undefined,
     addEntities: (ids) => {
       acts.add(ids)
       document.getElementById('board-canvas')?.focus()

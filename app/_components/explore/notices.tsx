@@ -4,7 +4,6 @@ import type { ReactNode } from 'react'
 import { LoaderCircle, X } from 'lucide-react'
 import { addressLimit } from '@/lib/board/address'
 import { useMessages } from '@/app/_components/i18n'
-import { isReady } from '@/app/_components/query/ready'
 import { useExplore } from '@/app/explore/explore-context'
 import { useState } from 'react'
 import { Copied } from '@/app/_components/ui/copied'
@@ -63,7 +62,6 @@ export function Notices() {
           {m.explore.search.none(unknown)}
         </Line>
       )}
-      <AskedNotice />
       {missing > 0 && (
         <Line look="warn" onClose={acts.dismissMissing}>
           {m.explore.missing(missing)}
@@ -124,20 +122,5 @@ export function Notices() {
         )}
       </p>
     </div>
-  )
-}
-
-/** What has to be known of a ready question's answer: that there is none, or how much of it is not on the board. */
-function AskedNotice() {
-  const { m } = useMessages()
-  const { asked, acts } = useExplore()
-  if (!asked) return null
-  const { name, answer } = asked
-  if (typeof answer === 'object' && answer.left === 0) return null
-  const title = isReady(name) ? m.query.ready[name] : name
-  return (
-    <Line look="warn" onClose={acts.dismissAsked}>
-      {typeof answer === 'object' ? m.questions.left(answer.shown, answer.left) : m.questions[answer](title)}
-    </Line>
   )
 }

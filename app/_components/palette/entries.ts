@@ -56,7 +56,13 @@ const entityEntries = ({ search }: Found, { m, lang, host, go }: Desk): Entry[] 
     id: `entity-${id}`,
     label: name,
     kind,
-    note: [kinds[kind].label[lang], matched && m.explore.search.also(matched)].filter(Boolean).join(' · '),
+    note: [
+      kinds[kind].label[lang],
+      matched && m.explore.search.also(matched),
+      host?.has(id) && m.explore.search.known,
+    ]
+      .filter(Boolean)
+      .join(' · '),
     choose: () => () => (host ? host.addEntities([id]) : go(`/explore?q=${encodeURIComponent(id)}`)),
   }))
 

@@ -11,6 +11,8 @@ export interface PaletteCommand {
 /** A page that takes what is chosen in the palette, instead of another page being opened for it. */
 export interface PaletteHost {
   readonly commands: readonly PaletteCommand[]
+  /** Whether an entity is on the page's board already. */
+  readonly has: (id: string) => boolean
   readonly addEntities: (ids: readonly string[]) => void
   readonly openQuestion: (name: ReadyName) => void
   /** Leaves for another address. */

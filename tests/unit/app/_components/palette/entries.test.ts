@@ -12,6 +12,7 @@ const hosted: Desk = {
       { label: 'Save as …', run: () => undefined },
       { label: 'Circle', note: 'Layout', run: () => undefined },
     ],
+    has: (id) => id === 'country-cn',
     addEntities: (ids) => gone.push(`add ${ids.join(' ')}`),
     openQuestion: (name) => gone.push(`ask ${name}`),
     go: (address) => gone.push(address),
@@ -71,9 +72,12 @@ test('an act is found by its sort too', () => {
   expect(commands?.entries.map(({ label }) => label)).toEqual(['Circle'])
 })
 
-test('an entity says its kind and the name that was found', () => {
-  const entities = groupsOf('chine', found, desk).find(({ name }) => name === 'entities')
-  expect(entities?.entries[0]?.note).toBe('Country · also “Chine”')
+test.each([
+  [desk, 'Country · also “Chine”'],
+  [hosted, 'Country · also “Chine” · on the board'],
+])('an entity says its kind, the name that was found, and whether it is there', (at, note) => {
+  const entities = groupsOf('chine', found, at).find(({ name }) => name === 'entities')
+  expect(entities?.entries[0]?.note).toBe(note)
 })
 
 test.each([

@@ -76,10 +76,7 @@ describe('a ready question', () => {
     const explore = await ExplorePage.open('?question=countries')
     expect((await explore.counts()).nodes).toBeGreaterThan(5)
     await explore.page.waitForURL(/nodes=/u)
-    await explore.page
-      .getByRole('alert')
-      .filter({ hasText: 'This board answers “Countries by number of operations”' })
-      .waitFor()
+    await explore.page.getByText('This board answers “Countries by number of operations”').waitFor()
     expect(await explore.button('Undo').isDisabled()).toBe(true)
   })
 
@@ -104,7 +101,7 @@ describe('a ready question', () => {
     await page.keyboard.press('Control+k')
     await page.keyboard.type('who met')
     await page.keyboard.press('Enter')
-    await page.getByRole('alert').filter({ hasText: 'This board answers “Who met whom”' }).waitFor()
+    await page.getByText('This board answers “Who met whom”').waitFor()
     await page.locator('#board-canvas:not([data-nodes="1"])').waitFor()
     await explore.canvas.focus()
     await page.keyboard.press('Control+z')

@@ -81,12 +81,16 @@ export function BoardNotices() {
         </NoticeLine>
       )}
       {fromFile && (
-        <NoticeLine onClose={acts.dismissFile} acts={back}>
+        <NoticeLine calm onClose={acts.dismissFile} acts={back}>
           {m.questions.fromFile}
         </NoticeLine>
       )}
       {asked && (
-        <NoticeLine onClose={acts.dismissAsked} acts={typeof asked.answer === 'object' ? back : []}>
+        <NoticeLine
+          calm={typeof asked.answer === 'object' && asked.answer.left === 0}
+          onClose={acts.dismissAsked}
+          acts={typeof asked.answer === 'object' ? back : []}
+        >
           {askedWords(asked, m)}
         </NoticeLine>
       )}
@@ -108,16 +112,19 @@ function NoticeLine({
   children,
   acts,
   onClose,
+  calm = false,
 }: {
   children: ReactNode
+  /** Whether it only tells what happened, and asks for nothing. */
+  calm?: boolean
   acts: Said['acts']
   onClose: () => void
 }) {
   const { m } = useMessages()
   return (
     <div
-      role="alert"
-      className="pointer-events-auto flex items-start gap-3 rounded-lg bg-warn-bg px-3 py-2 text-warn shadow-sm"
+      role={calm ? 'status' : 'alert'}
+      className={`pointer-events-auto flex items-start gap-3 rounded-lg px-3 py-2 shadow-sm ${calm ? 'border border-line bg-panel' : 'bg-warn-bg text-warn'}`}
     >
       <div className="min-w-0 flex-1">
         <p className="break-words" dir="auto">

@@ -25,8 +25,8 @@ export function SavedBoards({ saved, lang }: { saved: BoardList; lang: Interface
               >
                 <Network size={18} aria-hidden className="shrink-0 text-muted" />
                 <span className="min-w-0 flex-1">
-                  <span className="block truncate font-medium" dir="auto">
-                    {name}
+                  <span className="block truncate font-medium">
+                    <bdi>{name}</bdi>
                   </span>
                   <span className="block text-xs text-muted">
                     {words.entities(entities)} ·{' '}

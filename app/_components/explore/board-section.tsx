@@ -12,13 +12,13 @@ import { Canvas } from './canvas'
 import { EmptyBoard } from './empty-board'
 import { Legend } from './legend'
 import { Notices } from './notices'
+import { TableTwin } from './table-twin'
 import { TimeBar } from './time-bar'
 import { ZoomButtons } from './zoom-buttons'
 
 // Loaded when they are first asked for.
 const BoardHistory = dynamic(() => import('./board-history').then((file) => file.BoardHistory))
 const PathPanel = dynamic(() => import('./path-panel').then((file) => file.PathPanel))
-const TableTwin = dynamic(() => import('./table-twin').then((file) => file.TableTwin))
 
 interface Props {
   page: PageState

@@ -89,16 +89,22 @@ export function useSaved(work: BoardWork) {
     }
   }, [paper.id, onOther])
 
+  const attempts = useRef(0)
   const attempt = useCallback((asked: () => Promise<void>) => {
+    const mine = ++attempts.current
+    // What was asked last tells how things stand, whichever is answered last.
+    const tellOf = (next: (now: SavedNotice | null) => SavedNotice | null) => {
+      if (mine === attempts.current) setNotice(next)
+    }
     setSaving(true)
     asked()
-      .then(() => setNotice((now) => (now?.type === 'failed' || now?.type === 'conflict' ? null : now)))
+      .then(() => tellOf((now) => (now?.type === 'failed' || now?.type === 'conflict' ? null : now)))
       .catch((cause: unknown) => {
         const error = toAppError(cause)
         const facts = conflictOf(error)
-        setNotice(facts ? { type: 'conflict', facts } : { type: 'failed', error, work: asked })
+        tellOf(() => (facts ? { type: 'conflict', facts } : { type: 'failed', error, work: asked }))
       })
-      .finally(() => setSaving(false))
+      .finally(() => mine === attempts.current && setSaving(false))
   }, [])
 
   /** Keeps `document` under `name`: as a new board, or over `over`. */

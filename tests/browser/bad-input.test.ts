@@ -177,6 +177,42 @@ describe('leaving the page', () => {
   })
 })
 
+it('a save that another tab was before, answered only after it was overwritten, changes nothing more', async () => {
+  const one = await ExplorePage.open(both)
+  const id = await save(one, 'Late')
+  const other = new ExplorePage(await one.page.context().newPage())
+  await other.page.goto(`/explore?board=${id}`)
+  await other.hasNodes(2)
+  await other.click(noble)
+  await other.page.keyboard.press('p')
+  await other.page.keyboard.press('Control+s')
+  await state(one.page, /changed elsewhere/u)
+
+  let answer = () => {}
+  const overwritten = new Promise<void>((resolve) => (answer = resolve))
+  const late = one.page.waitForResponse((response) => response.status() === 409)
+  await one.page.route(
+    '**/api/boards/**',
+    async (route) => {
+      const refused = await route.fetch()
+      await overwritten
+      await route.fulfill({ response: refused })
+    },
+    { times: 1 },
+  )
+  await one.click(soga)
+  await one.page.keyboard.press('p')
+  await one.page.keyboard.press('Control+s')
+  await state(one.page, /saving/u)
+  await alert(one.page, 'saved elsewhere as “Late”').getByRole('button', { name: 'Overwrite' }).click()
+  await state(one.page, /^saved$/u)
+  answer()
+  await late
+  await one.page.evaluate(() => new Promise(requestAnimationFrame))
+  expect(await one.page.getByTestId('board-state').textContent()).toBe('saved')
+  expect(await alert(one.page, 'saved elsewhere').count()).toBe(0)
+})
+
 it('a duplicated tab begins with the same board and keeps its own', async () => {
   const one = await ExplorePage.open(both)
   await one.click(noble)

@@ -105,29 +105,32 @@ function places(from: number, to: number, side: number): number[] {
   })
 }
 
-/** Views at a zoom, those nearest to the middle first. */
-function viewsAt(held: Measured, zoom: number, { width, height }: Frame): [View, ...View[]] {
-  const all = around(rectanglesAt(held, zoom))
+/** Where the origin of a board can be drawn on a canvas, those that have it nearest to the middle first. */
+function pansOf(rectangles: readonly Rectangle[], { width, height }: Frame): [Point, ...Point[]] {
+  const all = around(rectangles)
   const ys = places(all.y1, all.y2, height)
   const [first, ...others] = places(all.x1, all.x2, width)
-    .flatMap((x, column) => ys.map((y, row) => ({ zoom, pan: { x, y }, off: column + row })))
+    .flatMap((x, column) => ys.map((y, row) => ({ x, y, off: column + row })))
     .toSorted((one, other) => one.off - other.off)
-    .map(({ pan }) => ({ zoom, pan }))
-  return [first ?? { zoom, pan: { x: 0, y: 0 } }, ...others]
+    .map(({ x, y }) => ({ x, y }))
+  return [first ?? { x: 0, y: 0 }, ...others]
 }
 
-/** Whether a view has something of a node outside the canvas, or under what covers it. */
-function isCut(held: Measured, { zoom, pan }: View, outside: readonly Rectangle[]): boolean {
-  return rectanglesAt(held, zoom).some(({ x1, x2, y1, y2 }) => {
-    const drawn = { x1: x1 + pan.x, x2: x2 + pan.x, y1: y1 + pan.y, y2: y2 + pan.y }
-    return outside.some((cover) => overlap(drawn, cover))
-  })
+/** Whether something is outside the canvas, or under what covers it, when the origin is drawn at `pan`. */
+function isCut(rectangles: readonly Rectangle[], pan: Point, outside: readonly Rectangle[]): boolean {
+  const moved = outside.map(({ x1, x2, y1, y2 }) => ({
+    x1: x1 - pan.x,
+    x2: x2 - pan.x,
+    y1: y1 - pan.y,
+    y2: y2 - pan.y,
+  }))
+  return rectangles.some((rectangle) => moved.some((cover) => overlap(rectangle, cover)))
 }
 
 /** Whether a view shows all of these nodes on a canvas of a size. */
-export function isHeld(held: readonly Held[], view: View, { width, height }: Frame): boolean {
+export function isHeld(held: readonly Held[], { zoom, pan }: View, { width, height }: Frame): boolean {
   const far = 1e9
-  return !isCut(measure(held, []), view, [
+  return !isCut(rectanglesAt(measure(held, []), zoom), pan, [
     { x1: -far, x2: 0, y1: -far, y2: far },
     { x1: width, x2: far, y1: -far, y2: far },
     { x1: -far, x2: far, y1: -far, y2: 0 },
@@ -136,9 +139,9 @@ export function isHeld(held: readonly Held[], view: View, { width, height }: Fra
 }
 
 /**
- * The largest view, up to 1.25 pixels per board unit, that shows all of these nodes with their labels, and these texts, and has none
- * of them under what covers the canvas; where that would cost two fifths of the zoom they are in the middle of it.
- * Undefined for no nodes or no canvas.
+ * The largest view, up to 1.25 pixels per board unit, that shows all of these nodes with their labels, and these
+ * texts, and has none of them under what covers the canvas; where that would cost two fifths of the zoom they are in
+ * the middle of it. Undefined for no nodes or no canvas.
  */
 export function fitView(nodes: readonly Held[], frame: Frame, texts: readonly Said[] = []): View | undefined {
   const { width, height, covers } = frame
@@ -151,11 +154,12 @@ export function fitView(nodes: readonly Held[], frame: Frame, texts: readonly Sa
     y2: y2 + air,
   }))
   const kept = Math.min(margin, width / 8, height / 8)
-  const zoom = zoomFor(held, width - 2 * kept, height - 2 * kept)
+  const most = zoomFor(held, width - 2 * kept, height - 2 * kept)
   for (let share = 1; share > worthIt; share *= shrink) {
-    const views = viewsAt(held, Math.max(smallest, zoom * share), frame)
-    const found = views.find((view) => !isCut(held, view, free))
-    if (found) return found
+    const zoom = Math.max(smallest, most * share)
+    const rectangles = rectanglesAt(held, zoom)
+    const pan = pansOf(rectangles, frame).find((at) => !isCut(rectangles, at, free))
+    if (pan) return { zoom, pan }
   }
-  return viewsAt(held, zoom, frame)[0]
+  return { zoom: most, pan: pansOf(rectanglesAt(held, most), frame)[0] }
 }

@@ -70,7 +70,7 @@ export async function expandTimes(browser: Browser, id: string, times: number): 
       reducedMotion: 'reduce',
     })
     const page = await context.newPage()
-    await page.goto(`${appUrl}/explore?nodes=${id}&select=${id}`)
+    await page.goto(`${appUrl}/explore?nodes=${id}&selected=${id}`)
     await page.locator('#board-canvas[data-ready=true][data-nodes="1"]').waitFor()
     found.push(await timeExpansion(page))
     await context.close()

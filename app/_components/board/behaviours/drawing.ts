@@ -16,7 +16,6 @@ interface Renderer {
     /** By layer: the box of a selection, what is in somebody's hand, all else. */
     readonly canvases: HTMLCanvasElement[]
     readonly contexts: CanvasRenderingContext2D[]
-    topCanvas: HTMLCanvasElement
     readonly canvasNeedsRedraw: boolean[]
   }
   /** `draggingEles` while nodes are dragged by a mouse or a finger. */
@@ -40,19 +39,17 @@ const meets = (one: Box, other: Box) =>
   one.x1 <= other.x2 && one.x2 >= other.x1 && one.y1 <= other.y2 && one.y2 >= other.y1
 
 /**
- * Has the processor draw, not a graphics card: thousands of thin lines, each a path of its own, are what cards and
- * above all their emulation are slow at (7 seconds for 1,500 lines against a twentieth of one).
+ * Has the processor draw all but what is held: thousands of thin lines, each a path of its own, are what graphics
+ * cards and above all their emulation are slow at (7 seconds for 1,500 lines against a twentieth of one).
  */
 function drawInMemory({ data }: Renderer): void {
-  data.canvases.forEach((canvas, at) => {
-    const fresh = canvas.cloneNode() as HTMLCanvasElement
-    const context = fresh.getContext('2d', { willReadFrequently: true })
-    if (!context) return
-    canvas.replaceWith(fresh)
-    data.canvases[at] = fresh
-    data.contexts[at] = context
-    if (data.topCanvas === canvas) data.topCanvas = fresh
-  })
+  const canvas = data.canvases[allElse]
+  const fresh = canvas?.cloneNode() as HTMLCanvasElement | undefined
+  const context = fresh?.getContext('2d', { willReadFrequently: true })
+  if (!canvas || !fresh || !context) return
+  canvas.replaceWith(fresh)
+  data.canvases[allElse] = fresh
+  data.contexts[allElse] = context
 }
 
 /** Draws what is in view element by element. Cytoscape's own way, through pictures of elements and layers, takes up to a hundred times as long on boards with labels. */

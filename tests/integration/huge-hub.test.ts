@@ -25,17 +25,22 @@ const page = async (after?: string) => {
   return neighboursSchema.parse(await response.json())
 }
 
+/** As many as one transaction has room for. */
+const batch = 20_000
+
 beforeAll(async () => {
   await emptyGraph()
-  await execute(
-    `CREATE (h:Entity:Organisation {id: 'hub', name: 'Hub', degree: $links})
-     WITH h UNWIND range(1, $links) AS at
-     CREATE (:Entity:Country {id: 'n' + at, name: 'N' + at, degree: 1})
-       -[:PARTICIPATED_IN {key: 'PARTICIPATED_IN:n' + at + ':hub:asserted', stories: 1, claims: 1,
-         releases: 1, confidence: 0.9, modality: 'asserted'}]->(h)`,
-    { links },
-    'write',
-  )
+  await execute(`CREATE (:Entity:Organisation {id: 'hub', name: 'Hub', degree: $links})`, { links }, 'write')
+  for (let from = 0; from < links; from += batch)
+    await execute(
+      `MATCH (h:Entity {id: 'hub'})
+       UNWIND range($from + 1, $from + $batch) AS at
+       CREATE (:Entity:Country {id: 'n' + at, name: 'N' + at, degree: 1})
+         -[:PARTICIPATED_IN {key: 'PARTICIPATED_IN:n' + at + ':hub:asserted', stories: 1, claims: 1,
+           releases: 1, confidence: 0.9, modality: 'asserted'}]->(h)`,
+      { from, batch },
+      'write',
+    )
 }, 120_000)
 
 afterAll(async () => {

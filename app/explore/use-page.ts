@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useMemo, useState } from 'react'
-import { useRemembered } from '@/app/_components/explore/use-remembered'
+import { roomy, useRemembered } from '@/app/_components/explore/use-remembered'
 import type { PathEnds } from '@/lib/board/paths/address'
 
 /** Which of the two panels a narrow page shows under the board. */
@@ -21,7 +21,7 @@ export function usePage(start: PathEnds | null) {
   const [tab, setTab] = useState<Tab>('none')
   const [boardDialog, setBoardDialog] = useState<BoardDialog | null>(null)
   const [lasso, setLasso] = useState(false)
-  const [minimap, setMinimap] = useRemembered('communique.minimap', '(min-width: 64rem)')
+  const [minimap, setMinimap] = useRemembered('communique.minimap', roomy)
   const [picturing, setPicturing] = useState(false)
   const [said, setSaid] = useState('')
 

@@ -75,7 +75,7 @@ it('draws the world under the map and years under the lanes, in step with the no
 it('has lanes by series of operations on request, in the address too', async () => {
   const explore = await ExplorePage.open('?q=SOGA')
   await layOut(explore, 'Time lanes')
-  await explore.page.getByTestId('legend').getByLabel('Lanes').selectOption('by series')
+  await (await explore.openLegend()).getByLabel('Lanes').selectOption('by series')
   await explore.page.waitForURL((url) => url.searchParams.get('layout') === 'series')
   const backdrop = explore.page.locator('.board-backdrop')
   await backdrop.getByText('SOGA', { exact: true }).waitFor({ state: 'attached' })

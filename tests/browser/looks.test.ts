@@ -6,7 +6,7 @@ afterAll(closeBrowser)
 
 const open = async () => {
   const explore = await ExplorePage.open('?q=SOGA')
-  return { explore, legend: explore.page.getByTestId('legend') }
+  return { explore, legend: await explore.openLegend() }
 }
 const numbersIn = (texts: readonly string[]) => texts.map((text) => Number(/(\d+)$/.exec(text)?.[1]))
 
@@ -33,7 +33,7 @@ it('sizes by arrests, says the largest and how many have none, and opens so from
   await legend.getByText('largest: 30,000').waitFor()
   await legend.getByTestId('without-size').waitFor()
   const again = await ExplorePage.open(new URL(explore.page.url()).search)
-  await again.page.getByTestId('legend').getByText('largest: 30,000').waitFor()
+  await (await again.openLegend()).getByText('largest: 30,000').waitFor()
 })
 
 it('lists only the lines that occur', async () => {
@@ -44,13 +44,20 @@ it('lists only the lines that occur', async () => {
   await lines.getByText('stated').waitFor({ state: 'detached' })
 })
 
-it('folds, and is folded the next time', async () => {
-  const { explore, legend } = await open()
+it('is folded until asked for, and then open the next time', async () => {
+  const explore = await ExplorePage.open('?q=SOGA')
+  expect(await explore.page.getByLabel('Colour').count()).toBe(0)
+  const legend = await explore.openLegend()
+  await legend.getByLabel('Colour').waitFor()
+  await explore.page.reload()
+  await legend.getByLabel('Colour').waitFor()
   await explore.button('Hide the legend').click()
   await legend.getByLabel('Colour').waitFor({ state: 'detached' })
-  await explore.page.reload()
-  await explore.button('Show the legend').waitFor()
-  expect(await legend.getByLabel('Colour').count()).toBe(0)
+})
+
+it('is open from the start where there is room', async () => {
+  const explore = await ExplorePage.open('?q=SOGA', { width: 1920, height: 1080 })
+  await explore.page.getByTestId('legend').getByLabel('Colour').waitFor()
 })
 
 interface Curved {
@@ -69,8 +76,7 @@ it('bundles the lines, also from the address, and is undone', async () => {
   await bundled(true)
   await explore.page.waitForURL((url) => url.searchParams.get('lines') === 'bundled')
   const again = await ExplorePage.open(new URL(explore.page.url()).search)
-  await again.page.getByTestId('legend').getByText('Bundled').waitFor({ state: 'attached' })
-  expect(await again.page.getByTestId('legend').getByLabel('Lines').inputValue()).toBe('bundled')
+  expect(await (await again.openLegend()).getByLabel('Lines').inputValue()).toBe('bundled')
   await explore.button('Undo').click()
   await bundled(false)
 })

@@ -4,6 +4,9 @@ import { ExplorePage } from './support/explore-page'
 afterEach(closePages)
 afterAll(closeBrowser)
 
+/** A window in which the overview is open from the start. */
+const roomy = { width: 1920, height: 1080 }
+
 const partsOf = ({ page }: ExplorePage) => ({
   map: page.getByTestId('minimap'),
   lens: page.getByTestId('minimap-lens'),
@@ -16,7 +19,7 @@ const panOf = ({ canvas }: ExplorePage) =>
 
 describe('the overview', () => {
   it('has a dot for every kind, in its colour', async () => {
-    const explore = await ExplorePage.open('?q=SOGA')
+    const explore = await ExplorePage.open('?q=SOGA', roomy)
     const colours = await partsOf(explore)
       .map.locator('canvas')
       .evaluate((canvas: HTMLCanvasElement) => {
@@ -32,7 +35,7 @@ describe('the overview', () => {
     expect(colours).toEqual(expect.arrayContaining(['124 77 189', '47 111 222', '209 73 91']))
   })
   it('moves the view by a drag, by a click and by arrows, and its frame with it', async () => {
-    const explore = await ExplorePage.open('?q=SOGA')
+    const explore = await ExplorePage.open('?q=SOGA', roomy)
     const { map, lens } = partsOf(explore)
     await explore.button('Zoom in').click()
     await explore.button('Zoom in').click()
@@ -63,7 +66,7 @@ describe('the overview', () => {
     expect((await panOf(explore)).y).toBeLessThan(left.y)
   })
   it('draws its dots once, however the view moves', async () => {
-    const explore = await ExplorePage.open('?q=SOGA')
+    const explore = await ExplorePage.open('?q=SOGA', roomy)
     await explore.page.evaluate(() => {
       const counted = CanvasRenderingContext2D.prototype
       const { arc } = counted
@@ -79,7 +82,7 @@ describe('the overview', () => {
     await explore.page.locator('body[data-dots]').waitFor()
   })
   it('folds with a button and with M, and is folded the next time', async () => {
-    const explore = await ExplorePage.open('?q=SOGA')
+    const explore = await ExplorePage.open('?q=SOGA', roomy)
     const { map } = partsOf(explore)
     await map.waitFor()
     expect(await accessibilityProblems(explore.page)).toEqual([])
@@ -92,11 +95,14 @@ describe('the overview', () => {
     await explore.button('Show the overview').waitFor()
     expect(await map.count()).toBe(0)
   })
-  it('is folded on a phone until asked for', async () => {
-    const explore = await ExplorePage.open('?q=SOGA', phone)
+  it.each([
+    ['a phone', phone],
+    ['a window of the usual width', {}],
+  ])('is folded on %s until asked for', async (_, view) => {
+    const explore = await ExplorePage.open('?q=SOGA', view)
     const { map } = partsOf(explore)
     expect(await map.count()).toBe(0)
-    await explore.button('Show the overview').tap()
+    await explore.button('Show the overview').click()
     await map.waitFor()
   })
 })

@@ -44,7 +44,8 @@ const allSeen = async (explore: ExplorePage) => expect(await cutOff(explore)).to
 
 describe('the first view of a board', () => {
   it.each<[string, View]>([
-    ['a wide page', {}],
+    ['a page of the usual width', {}],
+    ['a page with room for legend and overview', { width: 1920, height: 1080 }],
     ['a page that is not high', { width: 1280, height: 700 }],
     ['a phone', phone],
   ])('shows all of it on %s, beside the legend', async (_, view) => {
@@ -60,7 +61,7 @@ describe('the first view of a board', () => {
     await explore.button('Hide the time bar').click()
     await allSeen(explore)
     expect(await zoomOf(explore)).toBeGreaterThan(before)
-    await explore.button('Hide the legend').click()
+    await explore.openLegend()
     await allSeen(explore)
   })
 })

@@ -10,12 +10,12 @@ import { useExplore } from '@/app/explore/explore-context'
 import { LegendGroups } from './legend-groups'
 import { LegendLines } from './legend-lines'
 import { LegendSizes } from './legend-sizes'
-import { useRemembered } from './use-remembered'
+import { roomy, useRemembered } from './use-remembered'
 
 /** What the looks of the board mean, only what occurs on it, and the rules to choose from; folds into one button. */
 export function Legend() {
   const { m } = useMessages()
-  const [open, setOpen] = useRemembered('communique.legend', '(min-width: 80rem)')
+  const [open, setOpen] = useRemembered('communique.legend', roomy)
   return (
     <section
       aria-label={m.looks.title}

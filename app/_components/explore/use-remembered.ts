@@ -13,6 +13,9 @@ function subscribe(listen: () => void): () => void {
   }
 }
 
+/** Where what lies over the board leaves enough of it free to be open without being asked for. */
+export const roomy = '(min-width: 110rem)'
+
 /** Whether something is open, kept in this browser under `key`; before anyone chose, whether the media query fits. */
 export function useRemembered(key: string, otherwise: string): [boolean, (open: boolean) => void] {
   const open = useSyncExternalStore(

@@ -54,6 +54,12 @@ export class ExplorePage {
     return this.page.getByRole('button', { name })
   }
 
+  /** Opens the legend, which a window of the usual width folds. */
+  async openLegend(): Promise<Locator> {
+    await this.button('Show the legend').click()
+    return this.page.getByTestId('legend')
+  }
+
   async counts(): Promise<{ nodes: number; lines: number }> {
     const [nodes, lines] = await Promise.all([
       this.canvas.getAttribute('data-nodes'),

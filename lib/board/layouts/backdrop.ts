@@ -3,7 +3,7 @@ import { kindNames, kinds } from '@/lib/model/entities'
 import type { Group, LayoutName, Point, Positions } from '../state'
 import type { Box, Tie } from './boxes'
 import type { Lane, LaneRule } from './lanes'
-import { lanesOf, xOfDay, yearWidth } from './lanes'
+import { lanesOf, nearPast, xOfYear, yearOfDay } from './lanes'
 import type { Rectangle } from '../labels'
 import { sites } from './map'
 
@@ -90,7 +90,25 @@ function laneCaption(text: string, boxes: readonly Box[], positions: Positions, 
     : []
 }
 
-const stepOf = (year: number): 1 | 5 | 10 => (year % 10 === 0 ? 10 : year % 5 === 0 ? 5 : 1)
+/** Years between those that the axis shows: in the far past decades, as far from each other as years since. */
+const spacing = (year: number) => (year < nearPast ? 10 : 1)
+
+function stepOf(year: number): 1 | 5 | 10 {
+  const at = year / spacing(year)
+  return at % 10 === 0 ? 10 : at % 5 === 0 ? 5 : 1
+}
+
+/** The years of an axis that holds these days, with the one after them. */
+function yearsOf(days: readonly number[]): number[] {
+  const all = days.map((day) => Math.floor(yearOfDay(day)))
+  const [first, last] = [Math.min(...all), Math.max(...all) + 1]
+  const years = [Math.floor(first / spacing(first)) * spacing(first)]
+  for (let year = years[0] ?? last; year < last;) {
+    year += spacing(year)
+    years.push(year)
+  }
+  return years
+}
 
 /** What a lane is called: a kind, or a series as it is on the board. */
 function laneName({ key }: Lane, rule: LaneRule, laid: Laid, words: BackdropWords): string {
@@ -108,23 +126,21 @@ function axis(laid: Laid, words: BackdropWords, rule: LaneRule): Backdrop {
   const rest = (left?: number) =>
     undated.length > 0 ? laneCaption(words.undated(undated.length), undated, positions, left) : []
   if (!frame) return { shapes: [], captions: rest() }
-  const days = dated.map((box) => xOfDay(box.day ?? 0))
-  const [first, last] = [Math.min(...days), Math.max(...days)].map((x) => Math.floor(x / yearWidth))
-  const years = Array.from({ length: (last ?? 0) - (first ?? 0) + 2 }, (_, at) => (first ?? 0) + at)
+  const years = yearsOf(dated.map((box) => box.day ?? 0))
   const [top, bottom] = [Math.round(frame.top - 60), Math.round(frame.bottom + 20)]
-  const left = Math.min(frame.left, (first ?? 0) * yearWidth)
+  const left = Math.min(frame.left, xOfYear(years[0] ?? nearPast))
   const lanes = lanesOf(dated, rule).flatMap((lane) =>
     laneCaption(laneName(lane, rule, laid, words), lane.boxes, positions, left),
   )
   return {
-    shapes: years.map((year) => ({ look: 'rule', path: `M${year * yearWidth},${top}V${bottom}` })),
+    shapes: years.map((year) => ({ look: 'rule', path: `M${xOfYear(year)},${top}V${bottom}` })),
     captions: [
       ...years.map((year): Caption => ({
-        text: String(1970 + year),
-        x: year * yearWidth,
+        text: String(year),
+        x: xOfYear(year),
         y: top - 8,
         anchor: 'middle',
-        step: stepOf(1970 + year),
+        step: stepOf(year),
       })),
       ...lanes,
       ...rest(left),

@@ -2,9 +2,14 @@ import { kindNames } from '@/lib/model/entities'
 import type { Point } from '../state'
 import type { Box } from './boxes'
 
-/** Board units that a year is wide; the first day of 1970 is at 0. The scale is the same on every board. */
-export const yearWidth = 240
+/** Board units that a year is wide. The scale is the same on every board, so that what is added stands right. */
+const yearWidth = 240
 const daysPerYear = 365.2425
+/**
+ * Years before this one stand ten times as close: releases look back at them, to when a body was founded, and as wide
+ * as the others they would push what happened since out of sight.
+ */
+export const nearPast = 1995
 /** Air between one lane and the next. */
 const laneGap = 44
 /** Air above what has no date, where that is said. */
@@ -18,8 +23,15 @@ const yearText = 44
 export const yearStepAt = (zoom: number): 1 | 5 | 10 =>
   zoom * yearWidth >= yearText ? 1 : 5 * zoom * yearWidth >= yearText ? 5 : 10
 
+/** Where the first day of a year is on the axis. */
+export const xOfYear = (year: number): number =>
+  Math.round((year - nearPast) * (year < nearPast ? yearWidth / 10 : yearWidth))
+
+/** The year of a day, counted from the first of 1970, with its part of the year. */
+export const yearOfDay = (day: number): number => 1970 + day / daysPerYear
+
 /** Where a day, counted from the first of 1970, is on the axis. */
-export const xOfDay = (day: number): number => Math.round((day / daysPerYear) * yearWidth)
+export const xOfDay = (day: number): number => xOfYear(yearOfDay(day))
 
 /** Boxes at their wanted x in as many rows as it takes, the first row that has room; returns the height of the rows. */
 function stack(members: readonly Box[], top: number, points: Record<string, Point>): number {

@@ -1,7 +1,7 @@
 import { layOut, toLay } from '@/lib/board/arrive'
 import { backdropOf } from '@/lib/board/layouts/backdrop'
 import { shownCaptions } from '@/lib/board/layouts/captions'
-import { xOfDay, yearWidth } from '@/lib/board/layouts/lanes'
+import { xOfDay, xOfYear } from '@/lib/board/layouts/lanes'
 import { worldOutline } from '@/lib/board/layouts/outline'
 import { onMap } from '@/lib/board/layouts/projection'
 import { emptyBoard } from '@/lib/board/state'
@@ -39,6 +39,23 @@ describe('time lanes', () => {
     expect(layOut('lanes', fewer, emptyBoard).soga?.x).toBe(positions.soga?.x)
   })
 
+  it('have the far past close by, in decades', () => {
+    const old = {
+      nodes: [...graph.nodes, node('founded', 'Event', { properties: { start: '1923-09-07' } })],
+      links: [],
+    }
+    const places = layOut('lanes', old, emptyBoard)
+    const [since, before] = [xOfYear(2010) - xOfYear(2007), xOfYear(2007) - (places.founded?.x ?? 0)]
+    expect(before).toBeLessThan(8 * since)
+    const laid = { ...toLay(old, emptyBoard), positions: places }
+    const texts = backdropOf('lanes', laid, { words, outline: [] })?.captions.map(({ text }) => text) ?? []
+    const years = texts.filter((text) => /^\d{4}$/.test(text)).map(Number)
+    expect(years.slice(0, 3)).toEqual([1920, 1930, 1940])
+    expect(years.slice(-3)).toEqual([2009, 2010, 2011])
+    expect(new Set(years).size).toBe(years.length)
+    expect(years).toEqual(expect.arrayContaining([1990, 2000, 2001]))
+  })
+
   it('give each kind a lane and what has no date one of its own, below', () => {
     const dated = ['soga', 'visit', 'noble'].map((id) => positions[id]?.y ?? 0)
     expect(new Set(dated).size).toBe(3)
@@ -49,7 +66,7 @@ describe('time lanes', () => {
     const laid = { ...toLay(graph, emptyBoard), positions }
     const drawn = backdropOf('lanes', laid, { words, outline: [] })
     const year = drawn?.captions.find(({ text }) => text === '2010')
-    expect(year?.x).toBe(40 * yearWidth)
+    expect(year?.x).toBe(xOfYear(2010))
     const texts = drawn?.captions.map(({ text }) => text) ?? []
     expect(texts).toEqual(expect.arrayContaining(['2007', 'Operations', 'Events', 'Officials', '1 undated']))
   })

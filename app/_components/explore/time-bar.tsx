@@ -43,7 +43,7 @@ export function TimeBar() {
         >
           {open ? <ChevronDown size={16} aria-hidden /> : <ChevronUp size={16} aria-hidden />}
         </button>
-        <p className="min-w-0 flex-1 truncate" data-testid="time-summary">
+        <p className="min-w-0 flex-[1_1_12rem] truncate" data-testid="time-summary">
           {timeline && window ? (
             <>
               <strong className="font-semibold">

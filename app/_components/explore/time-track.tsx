@@ -10,8 +10,9 @@ import { useMessages } from '@/app/_components/i18n'
 import type { Handle, LimitSetter } from './time-brush'
 import { useBrush } from './time-brush'
 
-/** Most years that are written under the line. */
+/** Most years that are written under the line, and up to where one has room, in per cent of the line. */
 const mostLabels = 12
+const roomUpTo = 97
 
 /** Where a stretch lies, as shares of the whole in per cent; time runs from left to right in every language. */
 function place(timeline: Timeline, { from, to }: Stretch) {
@@ -84,23 +85,24 @@ const yearsOf = (timeline: Timeline): number[] => {
   return found.filter((_, at) => at % every === 0)
 }
 const leftOf = (timeline: Timeline, year: number) =>
-  `${place(timeline, { from: dayNumber(String(year)), to: dayNumber(String(year)) }).left}%`
+  place(timeline, { from: dayNumber(String(year)), to: dayNumber(String(year)) }).left
 
 function Years({ timeline }: { timeline: Timeline }) {
   return yearsOf(timeline).map((year) => (
     <div
       key={year}
       className="pointer-events-none absolute inset-y-0 w-px bg-line"
-      style={{ left: leftOf(timeline, year) }}
+      style={{ left: `${leftOf(timeline, year)}%` }}
     />
   ))
 }
 
 function YearLabels({ timeline }: { timeline: Timeline }) {
+  const written = yearsOf(timeline).filter((year) => leftOf(timeline, year) <= roomUpTo)
   return (
     <div aria-hidden className="relative h-4 text-xs text-muted tabular-nums">
-      {yearsOf(timeline).map((year) => (
-        <span key={year} className="absolute" style={{ left: leftOf(timeline, year) }}>
+      {written.map((year) => (
+        <span key={year} className="absolute" style={{ left: `${leftOf(timeline, year)}%` }}>
           {year}
         </span>
       ))}

@@ -11,7 +11,7 @@ export const ar: typeof en = {
   title: 'استكشاف',
   search: {
     label: 'ابحث عن الكيانات بأي اسم من أسمائها',
-    placeholder: 'ابحث عن أشخاص وبلدان وعمليات…',
+    placeholder: 'ابحث بالاسم…',
     hint: 'اضغط / للبحث',
     none: (text: string) => `لا شيء اسمه «${isolate(text)}».`,
     results: (count: number) =>

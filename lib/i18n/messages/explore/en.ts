@@ -44,7 +44,7 @@ export const en = {
   title: 'Explore',
   search: {
     label: 'Search entities by any name',
-    placeholder: 'Search people, countries, operations…',
+    placeholder: 'Search by name…',
     hint: 'Press / to search',
     none: (text: string) => `Nothing is called “${text}”.`,
     results: (count: number) => one(count, 'result', 'results'),

@@ -6,7 +6,7 @@ export const es: typeof en = {
   title: 'Explorar',
   search: {
     label: 'Buscar entidades por cualquier nombre',
-    placeholder: 'Buscar personas, países, operaciones…',
+    placeholder: 'Buscar por nombre…',
     hint: 'Pulse / para buscar',
     none: (text: string) => `Nada se llama «${text}».`,
     results: (count: number) => spanish(count, 'resultado', 'resultados'),

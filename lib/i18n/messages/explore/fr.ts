@@ -6,7 +6,7 @@ export const fr: typeof en = {
   title: 'Explorer',
   search: {
     label: 'Chercher des entités par n’importe quel nom',
-    placeholder: 'Chercher personnes, pays, opérations…',
+    placeholder: 'Chercher par nom…',
     hint: 'Touche / pour chercher',
     none: (text: string) => `Rien ne s’appelle « ${text} ».`,
     results: (count: number) => un(count, 'résultat', 'résultats'),

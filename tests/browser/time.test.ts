@@ -76,6 +76,18 @@ it('has two clocks, and shows what was known on a day', async () => {
   expect(await accessibilityProblems(explore.page)).toEqual([])
 })
 
+it('has the dates of what is on the board now', async () => {
+  const explore = await ExplorePage.open('?nodes=operation-soga,operation-soga-vii,country-hk')
+  const from = explore.page.getByTestId('time-bar').locator('input[type=date]').first()
+  expect(await from.inputValue()).toMatch(/^2018/)
+  await explore.search.fill('cash')
+  await explore.options.first().waitFor()
+  await explore.search.press('Enter')
+  await explore.hasNodes(4)
+  await explore.page.getByTestId('time-summary').getByText('2007').waitFor()
+  expect(await from.inputValue()).toMatch(/^2007/)
+})
+
 it('takes away what has no date when asked', async () => {
   const { explore, bar } = await openTime()
   const from = bar.getByRole('slider', { name: 'First date' })

@@ -125,7 +125,7 @@ function TypedDates({ timeline, limits, once }: { timeline: Timeline; limits: Li
     <>
       {(['from', 'to'] as const).map((name) => (
         <input
-          key={`${name} ${limits[name]}`}
+          key={`${name} ${window[name]}`}
           type="date"
           aria-label={m.time[name]}
           defaultValue={dayOf(window[name])}

@@ -46,10 +46,23 @@ export const labelGap = 5
 /** Between one label and the next, in sizes of their letters. */
 const labelAir = 0.6
 
+/** Widths of the rows into which words wrap, in sizes of their letters; a word stands whole however long. */
+function rowsOf(words: readonly string[], widest: number): number[] {
+  const rows: number[] = []
+  for (const word of words) {
+    const width = [...word].length * charShare
+    const last = rows.at(-1)
+    if (last !== undefined && last + charShare + width <= widest)
+      rows[rows.length - 1] = last + charShare + width
+    else rows.push(width)
+  }
+  return rows
+}
+
 /** Width and height of a label in sizes of its letters; estimated as layouts do: the same everywhere. */
 export function labelRoom(label: string): { readonly width: number; readonly height: number } {
   const widest = labelWidth / plainFont
-  const rows = label.split('\n').map((row) => [...row].length * charShare)
+  const rows = label.split('\n').flatMap((line) => rowsOf(line.split(' '), widest))
   return {
     width: Math.min(widest, Math.max(...rows)),
     height: rows.reduce((sum, row) => sum + Math.max(1, Math.ceil(row / widest)), 0) * rowShare,

@@ -20,6 +20,10 @@ async function dragAround(explore: ExplorePage, id: string): Promise<void> {
   await explore.page.mouse.up()
 }
 
+interface Shaded {
+  _cyreg: { cy: { elements: (which: string) => { nonempty: () => boolean } } }
+}
+
 const selected = (explore: ExplorePage) => new URL(explore.page.url()).searchParams.get('selected')
 
 describe('the lasso', () => {
@@ -46,6 +50,21 @@ describe('the lasso', () => {
     await explore.page.waitForURL((url) => url.searchParams.get('selected') === other)
     expect(selected(explore)).toBe(other)
   })
+})
+
+it('dims nothing any more once the pointer is out of it', async () => {
+  const explore = await ExplorePage.open('?q=SOGA')
+  const dimmed = (some: boolean) =>
+    explore.page.waitForFunction((wanted) => {
+      const canvas = document.getElementById('board-canvas') as unknown as Shaded | null
+      return canvas?.['_cyreg'].cy.elements('.dim').nonempty() === wanted
+    }, some)
+  const { x, y } = await explore.place(explore.ids()[1] ?? '')
+  await explore.page.mouse.move(x, y)
+  await dimmed(true)
+  const heading = await explore.heading.boundingBox()
+  await explore.page.mouse.move(heading?.x ?? 0, heading?.y ?? 0)
+  await dimmed(false)
 })
 
 describe('a drag', () => {

@@ -38,10 +38,14 @@ export const hover: Behaviour = ({ cy }) => {
     })
     point('', '')
   }
+  // Cytoscape says nothing of a pointer that goes from an element straight out of the canvas.
+  const container = cy.container()
+  container?.addEventListener('pointerleave', leave)
   cy.on('mouseover', 'node, edge', enter)
   cy.on('mouseout', 'node, edge', leave)
   return () => {
     clearTimeout(resting)
+    container?.removeEventListener('pointerleave', leave)
     cy.off('mouseover', 'node, edge', enter)
     cy.off('mouseout', 'node, edge', leave)
   }

@@ -1,4 +1,4 @@
-import { chooseLabels, labelFont, rankOf } from '@/lib/board/labels'
+import { chooseLabels, labelFont, labelRoom, rankOf } from '@/lib/board/labels'
 
 const plain = { selected: false, hovered: false, pinned: false, lines: 3 }
 const at = (id: string, x: number, y: number, more: Partial<typeof plain> = {}) => ({
@@ -55,4 +55,9 @@ describe('labels', () => {
     )
     expect(chooseLabels(nodes.toReversed(), 0.5)).toEqual(chooseLabels(nodes, 0.5))
   })
+})
+
+it('gives a label that wraps the room of its longest row', () => {
+  const rows = ['INTERPOL Global', 'Complex for', 'Innovation']
+  expect(labelRoom(rows.join(' '))).toEqual(labelRoom(rows.join('\n')))
 })

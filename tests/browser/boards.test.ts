@@ -22,6 +22,25 @@ const state = (page: Page, text: string) =>
   page.getByTestId('board-state').filter({ hasText: text }).waitFor()
 const name = (page: Page) => page.getByTestId('board-name')
 
+/** Waits until the browser keeps the board of this address. */
+const kept = (page: Page) =>
+  page.waitForFunction(
+    () =>
+      new Promise<boolean>((resolve, reject) => {
+        const opened = indexedDB.open('keyval-store')
+        opened.addEventListener('error', () => reject(opened.error as Error))
+        opened.addEventListener('success', () => {
+          const read = opened.result.transaction('keyval').objectStore('keyval').getAll()
+          const here = new URLSearchParams(window.location.search).toString()
+          read.addEventListener('success', () => {
+            opened.result.close()
+            const boards = read.result as { search?: string }[]
+            resolve(boards.some(({ search }) => new URLSearchParams(search).toString() === here))
+          })
+        })
+      }),
+  )
+
 async function choose(page: Page, item: string): Promise<void> {
   await page.locator('#board-menu-button').click()
   await page.getByRole('menuitem', { name: item }).click()
@@ -149,6 +168,7 @@ describe('a reload', () => {
     await explore.page.keyboard.press('Control+z')
     await explore.hasNodes(2)
     await explore.click(noble)
+    await kept(explore.page)
     await explore.page.reload()
     await explore.hasNodes(2)
     await explore.inspector.getByRole('button', { name: 'Unpin' }).waitFor()

@@ -94,7 +94,7 @@ it('leads from a name to a path, its sentences, a saved board and back to it, wi
   const other = await ExplorePage.open()
   await other.page.keyboard.press('Control+o')
   await other.dialog.getByRole('searchbox').and(other.page.locator(':focus')).waitFor()
-  await other.page.keyboard.type('by keyboard')
+  await other.dialog.getByRole('link', { name: /Made by keyboard/ }).waitFor()
   await tabTo(other.page, /Made by keyboard/)
   await other.page.keyboard.press('Enter')
   await other.hasNodes(nodes)

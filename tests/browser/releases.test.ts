@@ -19,7 +19,7 @@ test('a search by words and language narrows it, and stands in the address', asy
   const all = await page.locator(rows).count()
   await page.getByRole('searchbox').fill('SOGA')
   await page.getByRole('combobox', { name: 'Language' }).last().selectOption('fr')
-  await page.getByRole('button', { name: 'Search' }).click()
+  await page.getByRole('button', { name: 'Search', exact: true }).click()
   await page.waitForURL(/q=SOGA&lang=fr/)
   const found = await page.locator(rows).count()
   expect(found).toBeGreaterThan(0)

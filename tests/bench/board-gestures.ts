@@ -83,6 +83,8 @@ const stateOf = (cy: Core, move: Move) =>
 
 /** Frames at the start that are not counted: a hand has to move some way before it drags. */
 const warmUp = 4
+/** The frame by which something has moved; later the hand is at times where it began. */
+const under = warmUp + 12
 /** How many times as long as asked for a measure may take, where a frame takes seconds. */
 const patience = 3
 
@@ -94,14 +96,15 @@ export async function framesWhile(cy: Core, move: Move, duration: number): Promi
   const { step, end } = begin(cy, move)
   const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve))
   const begun = await frame()
-  let [from, now, frames, before] = [begun, begun, 0, '']
+  let [from, now, frames, before, moved] = [begun, begun, 0, '', false]
   while (now - from < duration && now - begun < duration * patience) {
     step(frames)
     now = await frame()
     frames += 1
     if (frames === warmUp) [from, before] = [now, stateOf(cy, move)]
+    if (frames === under) moved = stateOf(cy, move) !== before
   }
-  const moved = stateOf(cy, move) !== before
+  moved ||= stateOf(cy, move) !== before
   end()
   if (!moved) throw new Error(`The ${move} moved nothing.`)
   return (Math.max(1, frames - warmUp) * 1000) / Math.max(now - from, duration)

@@ -7,7 +7,7 @@ import { modalities, modalityNames } from '@/lib/model'
 import { kinds } from '@/lib/model/entities'
 import { useMessages } from '@/app/_components/i18n'
 import { useExplore } from '@/app/explore/explore-context'
-import { LineSample } from './line-sample'
+import { LineSample, Sample, Stroke } from './line-sample'
 
 /** What a line can be drawn with besides its modality, and when it is. */
 const marks: readonly {
@@ -73,29 +73,6 @@ function Row({ sample, words }: { sample: ReactNode; words: string }) {
       {sample}
       {words}
     </li>
-  )
-}
-
-function Sample({ children }: { children: ReactNode }) {
-  return (
-    <svg width="20" height="20" aria-hidden className="shrink-0 text-muted">
-      {children}
-    </svg>
-  )
-}
-
-function Stroke({ width, opacity, dashes }: { width: number; opacity?: number; dashes?: string }) {
-  return (
-    <line
-      x1="1"
-      x2="19"
-      y1="10"
-      y2="10"
-      stroke="currentColor"
-      strokeWidth={width}
-      opacity={opacity}
-      strokeDasharray={dashes}
-    />
   )
 }
 

@@ -8,9 +8,9 @@ const rest = 120
 
 /** What the pointer is on stands out with its lines and neighbours; their labels show and the rest steps back. */
 export const hover: Behaviour = ({ cy }) => {
+  const container = cy.container()
   /** The whole name shows as a tooltip: what stands under a node may be cut. */
   const point = (name: string, cursor: string) => {
-    const container = cy.container()
     if (!container) return
     container.style.cursor = cursor
     container.title = name
@@ -39,7 +39,6 @@ export const hover: Behaviour = ({ cy }) => {
     point('', '')
   }
   // Cytoscape says nothing of a pointer that goes from an element straight out of the canvas.
-  const container = cy.container()
   container?.addEventListener('pointerleave', leave)
   cy.on('mouseover', 'node, edge', enter)
   cy.on('mouseout', 'node, edge', leave)

@@ -1,6 +1,7 @@
 import 'server-only'
 
 /** The app's only door to the database. */
+export { runQuery } from '@/graph/gateway'
 export { makeBriefing } from '@/graph/briefings/make-briefing'
 export {
   listReleases as readReleaseList,
@@ -21,7 +22,6 @@ export {
   readShared,
   readSubgraph,
   readTwins,
-  runQuery,
   search,
 } from '@/graph/queries'
 export { changeBoard, createBoard, deleteBoard, restoreBoard } from '@/graph/writes'

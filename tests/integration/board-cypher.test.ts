@@ -1,5 +1,6 @@
 import { closeDriver, execute } from '@/graph/db'
-import { readSubgraph, runQuery } from '@/graph/queries'
+import { runQuery } from '@/graph/gateway'
+import { readSubgraph } from '@/graph/queries'
 import { wipe } from '@/graph/writes'
 import { replay } from '@/lib/board/commands'
 import { cypherText, toCypher } from '@/lib/board/cypher'

@@ -1,7 +1,8 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { closeDriver, execute } from '@/graph/db'
-import { probeReadOnly, queryLimits, readChecksum, runQuery } from '@/graph/queries'
+import { probeReadOnly, queryLimits, runQuery } from '@/graph/gateway'
+import { readChecksum } from '@/graph/queries'
 import { queryResultSchema } from '@/lib/api/schemas'
 import { markup, noble, soga, writeSmallGraph } from '../support/small-graph'
 

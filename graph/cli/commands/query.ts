@@ -24,7 +24,7 @@ function readParam(text: string, before: Record<string, unknown>): Record<string
 
 async function act(cypher: string, options: Options): Promise<number> {
   const output = openOutput(options.json)
-  const { runQuery } = await import('@/graph/queries')
+  const { runQuery } = await import('@/graph/gateway')
   const result = await runQuery({
     cypher: options.file ? await readFile(cypher, 'utf8') : cypher,
     params: options.param,

@@ -1,4 +1,4 @@
-import { cypherTokens } from '@/graph/queries/cypher-words'
+import { cypherTokens } from '@/graph/gateway/cypher-words'
 
 const textOf = (cypher: string): string[] =>
   cypherTokens(cypher).map(({ text, quoted }) => (quoted ? `<${text}>` : text))

@@ -1,0 +1,1 @@
+export { probeReadOnly, queryLimits, runQuery } from './run-query'

@@ -60,6 +60,18 @@ export async function readKept(id: string | null, search: string): Promise<KeptB
   return kept && (id !== null || normal(kept.search) === normal(search)) ? kept : null
 }
 
+/**
+ * The board at work: what this tab kept last, else what the tab that it is a copy of did, else the last that any tab of
+ * this browser kept; null where there is none. Rejects where a browser keeps nothing.
+ */
+export async function readAtWork(): Promise<KeptBoard | null> {
+  const { name, from } = await tab()
+  const keys = (await get<readonly string[]>(indexKey)) ?? []
+  const lastOf = (owner: string) => keys.findLast((key) => key.startsWith(`${owner}/`))
+  const key = lastOf(name) ?? lastOf(from) ?? keys.at(-1)
+  return (key === undefined ? undefined : await get<KeptBoard>(key)) ?? null
+}
+
 /** Keeps the board of this tab; rejects when the browser has no room or keeps nothing. */
 export async function writeKept(board: KeptBoard): Promise<void> {
   const key = keyOf((await tab()).name, board.paper.id)

@@ -1,5 +1,5 @@
 import { api } from '@/lib/api/client'
-import { boardOfResult } from '@/app/_components/query/cells'
+import { boardOfResult } from '@/lib/results/cells'
 import type { ReadyName } from '@/app/_components/query/ready'
 import { readyQueries } from '@/app/_components/query/ready'
 import type { Address } from '@/lib/board/address'

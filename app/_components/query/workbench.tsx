@@ -3,11 +3,11 @@
 import { useRef, useState } from 'react'
 import { Play, Square } from 'lucide-react'
 import { useMessages } from '../i18n'
+import { Results } from '../results/results'
 import { Button } from '../ui/button'
 import { QueryProblem } from './query-problem'
 import type { ReadyName } from './ready'
 import { readyQueries } from './ready'
-import { ResultTable } from './result-table'
 import { SchemaHelp } from './schema-help'
 import { useQuery } from './use-query'
 
@@ -113,7 +113,7 @@ export function Workbench({ start }: { start: string }) {
       {answer.status === 'failed' && (
         <QueryProblem error={answer.error} cypher={answer.cypher} onGoTo={goTo} />
       )}
-      {answer.status === 'answered' && <ResultTable result={answer.result} />}
+      {answer.status === 'answered' && <Results result={answer.result} cypher={answer.cypher} params={{}} />}
     </div>
   )
 }

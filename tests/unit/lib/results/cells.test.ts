@@ -6,8 +6,8 @@ import {
   entityKindOf,
   graphCell,
   nameOfCell,
-  toCsv,
-} from '@/app/_components/query/cells'
+} from '@/lib/results/cells'
+import { toCsv } from '@/lib/results/export/csv'
 import { readyQueries } from '@/app/_components/query/ready'
 import { entityKindNames, relationNames } from '@/lib/model'
 

@@ -6,11 +6,24 @@ import { useMessages } from '../i18n'
 import { Button } from '../ui/button'
 import { save } from '../ui/save'
 import { BoardLinks, BoardNote } from './board-links'
-import { boardOfResult, entitiesIn, toCsv } from './cells'
+import { boardOfResult, entitiesIn } from '@/lib/results/cells'
+import { toCsv } from '@/lib/results/export/csv'
 import { Rows } from './rows'
 
+/** The ways that a result can be looked at. */
+export type ResultView = 'table' | 'graph' | 'chart' | 'time' | 'json'
+
+interface Props {
+  readonly result: QueryResult
+  /** What was asked, with its parameters: a new question begins afresh. */
+  readonly cypher: string
+  readonly params: Readonly<Record<string, unknown>>
+  /** The way it is looked at first; the table where it is not said. */
+  readonly view?: ResultView
+}
+
 /** The answer to a query: its rows as a table, what it says of itself, and the ways out. */
-export function ResultTable({ result }: { result: QueryResult }) {
+export function Results({ result }: Props) {
   const { m } = useMessages()
   const { columns, rows, truncated, milliseconds, notes } = result
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set())

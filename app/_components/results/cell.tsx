@@ -7,8 +7,8 @@ import type { Language, Relation } from '@/lib/model'
 import { languages, relationNames, relations } from '@/lib/model'
 import { useMessages } from '../i18n'
 import { KindBadge } from '../ui/kind-badge'
-import type { GraphCell } from './cells'
-import { endsOfKey, entityKindOf, graphCell, nameOfCell } from './cells'
+import type { GraphCell } from '@/lib/results/cells'
+import { endsOfKey, entityKindOf, graphCell, nameOfCell } from '@/lib/results/cells'
 
 /** One value of a result as text: entities and releases lead to their pages, links to a board with both ends. */
 export function Cell({ value }: { value: unknown }) {

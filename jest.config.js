@@ -20,6 +20,8 @@ const esmOnly = ['eld', 'unpdf', '@sparticuz/chromium', 'd3-geo', 'd3-array', 'i
 
 export default async () => ({
   testTimeout: 120_000,
+  // Jest leaves one core free by default, which on two cores is half of them.
+  maxWorkers: '100%',
   projects: await Promise.all(
     ['unit', 'quality', 'integration', 'browser'].map(async (name) => ({
       ...(await createConfig(project(name))()),

@@ -2,6 +2,7 @@ import 'server-only'
 
 /** The app's only door to the database. */
 export { runQuery } from '@/graph/gateway'
+export { runQuestion } from '@/graph/questions/run-question'
 export { makeBriefing } from '@/graph/briefings/make-briefing'
 export {
   listReleases as readReleaseList,

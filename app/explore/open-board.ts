@@ -1,7 +1,5 @@
 import { api } from '@/lib/api/client'
 import { boardOfResult } from '@/lib/results/cells'
-import type { ReadyName } from '@/app/_components/query/ready'
-import { readyQueries } from '@/app/_components/query/ready'
 import type { Address } from '@/lib/board/address'
 import { addressLimit, parseAddress } from '@/lib/board/address'
 import type { LayoutRequest } from '@/lib/board/arrive'
@@ -97,10 +95,10 @@ export interface Share {
 
 /** The board of a ready question's answer, as far as a board opens; undefined when the answer holds no entity. */
 export async function openQuestion(
-  name: ReadyName,
+  name: string,
   lay: Lay,
 ): Promise<{ readonly opened: Opened; readonly share: Share } | undefined> {
-  const all = boardOfResult(await api.query({ cypher: readyQueries[name] }))
+  const all = boardOfResult(await api.ask(name))
   if (all.length === 0) return undefined
   const nodes = all.slice(0, addressLimit)
   const opened = await openAddress({ ...parseAddress(''), nodes }, lay)

@@ -13,7 +13,6 @@ import { shownOf } from '@/lib/board/lines'
 import { blankPaper } from '@/lib/board/paper'
 import type { Selection } from '@/lib/board/session'
 import { emptySession, sessionReducer } from '@/lib/board/session'
-import type { ReadyName } from '@/app/_components/query/ready'
 import type { Board, LayoutName } from '@/lib/board/state'
 import type { LinkCount, Node } from '@/lib/api/schemas'
 import type { InterfaceLanguage } from '@/lib/i18n'
@@ -90,7 +89,7 @@ export function useBoard(address: Address, start: string, lang: InterfaceLanguag
       open,
       back,
       /** Shows the answer to a ready question instead of what is there. */
-      openQuestion: (name: ReadyName) =>
+      openQuestion: (name: string) =>
         run(async () => {
           const found = await openQuestion(name, lay)
           if (found) open({ board: found.opened.board, paper: blankPaper })

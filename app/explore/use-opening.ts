@@ -13,7 +13,7 @@ import { blankPaper, savedPaper } from '@/lib/board/paper'
 import type { SessionAction } from '@/lib/board/session'
 import type { InterfaceLanguage } from '@/lib/i18n'
 import { toAppError } from '@/lib/errors'
-import { isReady } from '@/app/_components/query/ready'
+import { questionNamed } from '@/lib/questions'
 import { readKept } from './kept-boards'
 import type { Share } from './open-board'
 import { openAddress, openFile, openQuestion, openSearch } from './open-board'
@@ -74,7 +74,7 @@ export function useOpening(
       setMissing(opened?.missing ?? 0)
     }
     const openAsked = async (name: string) => {
-      if (!isReady(name)) {
+      if (!questionNamed(name)) {
         setAsked({ name, answer: 'unknown' })
         return
       }

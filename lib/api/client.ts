@@ -20,6 +20,7 @@ import {
 import type { ChangeBoardRequest, NewBoardRequest } from './boards'
 import { boardFactsSchema, boardListSchema, savedBoardSchema } from './boards'
 import { pathsSchema, sharedSchema } from './paths'
+import { questionAnswerSchema, type QuestionRequest } from './questions'
 import { startsSchema } from './starts'
 import { twinsSchema } from './twins'
 
@@ -131,6 +132,11 @@ export const api = {
   twins: (id: string) => get(twinsSchema, `/api/releases/${encodeURIComponent(id)}/twins`),
   query: async (request: QueryRequest, signal?: AbortSignal) =>
     queryResultSchema.parse(await (await post('/api/query', request, signal)).json()),
+  /** Asks a ready question. */
+  ask: async (name: string, request: QuestionRequest = {}, signal?: AbortSignal) =>
+    questionAnswerSchema.parse(
+      await (await post(`/api/questions/${encodeURIComponent(name)}`, request, signal)).json(),
+    ),
   boards: (q = '', signal?: AbortSignal) => get(boardListSchema, withParams('/api/boards', { q }), signal),
   board: (id: string) => get(savedBoardSchema, boardAt(id)),
   saveBoard: async (request: NewBoardRequest) =>

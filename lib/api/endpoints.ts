@@ -6,6 +6,7 @@ import { judgementEndpoints } from './judgement-endpoints'
 import { figureEndpoints } from './figures'
 import { modelSchema } from './model'
 import { pathEndpoints } from './paths'
+import { questionEndpoints } from './questions'
 import {
   briefingRequestSchema,
   dossierSchema,
@@ -218,6 +219,7 @@ export const endpoints = {
   },
   ...judgementEndpoints,
   ...pathEndpoints,
+  ...questionEndpoints,
   ...startEndpoints,
   openapi: {
     method: 'GET',

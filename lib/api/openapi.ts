@@ -6,6 +6,7 @@ import * as judgements from './judgements'
 import * as figures from './figures'
 import { modelSchema } from './model'
 import * as paths from './paths'
+import * as questions from './questions'
 import * as schemas from './schemas'
 import * as starts from './starts'
 import * as twins from './twins'
@@ -25,6 +26,7 @@ const named: readonly (readonly [string, z.ZodType])[] = [
     ...judgements,
     ...entityEvidence,
     ...paths,
+    ...questions,
     ...starts,
   }).flatMap(([name, value]) => (value instanceof z.ZodType ? [[schemaName(name), value] as const] : [])),
   ['Model', modelSchema],

@@ -1,13 +1,18 @@
 import type { EntityKind, Localised } from '@/lib/model'
 
 /** How an answer is shown first. */
-export type View = 'table' | 'chart' | 'board' | 'time'
+export const views = ['table', 'chart', 'board', 'time'] as const
+export type View = (typeof views)[number]
+
+/** What a value that a question asks for can be. */
+export const paramTypes = ['entity', 'text', 'number', 'date', 'choice'] as const
+export type ParamType = (typeof paramTypes)[number]
 
 /** A value that a ready question asks for, sent to the database as a parameter of the same name. */
 export interface QuestionParam {
   readonly name: string
   /** `entity`: the id of an entity of one of `kinds`; `date`: ISO 8601 at any precision; `choice`: one of `choices`. */
-  readonly type: 'entity' | 'text' | 'number' | 'date' | 'choice'
+  readonly type: ParamType
   readonly kinds?: readonly EntityKind[]
   readonly choices?: readonly string[]
   readonly label: Localised
@@ -27,4 +32,11 @@ export interface Question {
   readonly params: readonly QuestionParam[]
   readonly cypher: string
   readonly view: View
+}
+
+/** Questions that belong together on a page. */
+export interface Theme {
+  readonly name: string
+  readonly title: Localised
+  readonly questions: readonly Question[]
 }

@@ -4,9 +4,9 @@ import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { X } from 'lucide-react'
 import { formatDate } from '@/lib/i18n'
+import { questionNamed } from '@/lib/questions'
 import type { InterfaceLanguage, Messages } from '@/lib/i18n'
 import { useMessages } from '@/app/_components/i18n'
-import { isReady } from '@/app/_components/query/ready'
 import { useExplore } from '@/app/explore/explore-context'
 import type { Asked } from '@/app/explore/use-opening'
 import type { SavedBoardWork, SavedNotice } from '@/app/explore/use-saved'
@@ -53,8 +53,8 @@ function saidOf(
 }
 
 /** Which ready question the board answers and how much of the answer was left out, or why it answers none. */
-function askedWords({ name, answer }: Asked, m: Messages): string {
-  const title = isReady(name) ? m.query.ready[name] : name
+function askedWords({ name, answer }: Asked, m: Messages, lang: InterfaceLanguage): string {
+  const title = questionNamed(name)?.title[lang] ?? name
   if (typeof answer === 'string') return m.questions[answer](title)
   const { shown, left } = answer
   return [m.questions.answers(title), left > 0 && m.questions.left(shown, left)].filter(Boolean).join(' ')
@@ -91,7 +91,7 @@ export function BoardNotices() {
           onClose={acts.dismissAsked}
           acts={typeof asked.answer === 'object' ? back : []}
         >
-          {askedWords(asked, m)}
+          {askedWords(asked, m, lang)}
         </NoticeLine>
       )}
       {gone.length > 0 && (

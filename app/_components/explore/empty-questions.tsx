@@ -2,13 +2,12 @@
 
 import { CircleHelp } from 'lucide-react'
 import { useMessages } from '@/app/_components/i18n'
-import type { ReadyName } from '@/app/_components/query/ready'
-import { readyQueries } from '@/app/_components/query/ready'
 import { useExplore } from '@/app/explore/explore-context'
+import { boardQuestions } from '@/lib/questions'
 
 /** Ready questions as buttons; each puts its answer on the board. */
 export function EmptyQuestions() {
-  const { m } = useMessages()
+  const { m, lang } = useMessages()
   const { acts } = useExplore()
   return (
     <section
@@ -19,7 +18,7 @@ export function EmptyQuestions() {
         {m.questions.start}
       </h3>
       <ul className="flex flex-wrap justify-center gap-x-1 gap-y-0.5">
-        {(Object.keys(readyQueries) as ReadyName[]).map((name) => (
+        {boardQuestions.map(({ name, title }) => (
           <li key={name}>
             <button
               type="button"
@@ -27,7 +26,7 @@ export function EmptyQuestions() {
               className="flex items-center gap-1.5 rounded-md px-2 py-1 text-accent pointer-coarse:py-2 hover:bg-raised"
             >
               <CircleHelp size={14} aria-hidden className="shrink-0" />
-              {m.query.ready[name]}
+              {title[lang]}
             </button>
           </li>
         ))}

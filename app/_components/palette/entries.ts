@@ -5,8 +5,7 @@ import type { InterfaceLanguage, Messages } from '@/lib/i18n'
 import { formatDate, languageName } from '@/lib/i18n'
 import { kinds } from '@/lib/model'
 import { fits } from '@/lib/palette/fits'
-import type { ReadyName } from '../query/ready'
-import { readyQueries } from '../query/ready'
+import { questions } from '@/lib/questions'
 import { boardAddress, entitiesOf } from '../releases/entities-of'
 import { pages } from '../shell/pages'
 import type { Entry, Group, Outcome } from './entry'
@@ -44,10 +43,10 @@ const pageEntries = ({ m, go }: Desk): Entry[] =>
     choose: () => () => go(page === 'home' ? '/' : `/${page}`),
   }))
 
-const questionEntries = ({ m, host, go }: Desk): Entry[] =>
-  (Object.keys(readyQueries) as ReadyName[]).map((name) => ({
+const questionEntries = ({ lang, host, go }: Desk): Entry[] =>
+  questions.map(({ name, title }) => ({
     id: `question-${name}`,
-    label: m.query.ready[name],
+    label: title[lang],
     choose: () => () => (host ? host.openQuestion(name) : go(`/explore?question=${name}`)),
   }))
 

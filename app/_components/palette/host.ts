@@ -1,5 +1,3 @@
-import type { ReadyName } from '../query/ready'
-
 /** One act of a page, with its key where it has one. */
 export interface PaletteCommand {
   readonly label: string
@@ -14,7 +12,7 @@ export interface PaletteHost {
   /** Whether an entity is on the page's board already. */
   readonly has: (id: string) => boolean
   readonly addEntities: (ids: readonly string[]) => void
-  readonly openQuestion: (name: ReadyName) => void
+  readonly openQuestion: (name: string) => void
   /** Leaves for another address. */
   readonly go: (address: string) => void
 }

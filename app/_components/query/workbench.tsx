@@ -2,26 +2,27 @@
 
 import { useRef, useState } from 'react'
 import { Play, Square } from 'lucide-react'
+import { questionNamed, questions } from '@/lib/questions'
 import { useMessages } from '../i18n'
 import { Results } from '../results/results'
 import { Button } from '../ui/button'
 import { QueryProblem } from './query-problem'
-import type { ReadyName } from './ready'
-import { readyQueries } from './ready'
 import { SchemaHelp } from './schema-help'
 import { useQuery } from './use-query'
 
+const withoutParams = questions.filter(({ params }) => params.length === 0)
+
 /** The workbench: a query, ready ones to begin with, and the answer below. */
 export function Workbench({ start }: { start: string }) {
-  const { m } = useMessages()
-  const [cypher, setCypher] = useState(start || readyQueries.met)
+  const { m, lang } = useMessages()
+  const [cypher, setCypher] = useState(start || (questionNamed('met')?.cypher ?? ''))
   const { answer, run, cancel } = useQuery()
   const editor = useRef<HTMLTextAreaElement>(null)
   const running = answer.status === 'running'
   const ready = cypher.trim() !== ''
-  const take = (name: ReadyName): void => {
-    setCypher(readyQueries[name])
-    run(readyQueries[name])
+  const take = (query: string): void => {
+    setCypher(query)
+    run(query)
   }
   const goTo = (offset: number): void => {
     editor.current?.focus()
@@ -84,14 +85,14 @@ export function Workbench({ start }: { start: string }) {
               {m.query.examples}
             </h2>
             <ul>
-              {(Object.keys(readyQueries) as ReadyName[]).map((name) => (
+              {withoutParams.map(({ name, title, cypher: query }) => (
                 <li key={name}>
                   <button
                     type="button"
-                    onClick={() => take(name)}
+                    onClick={() => take(query)}
                     className="w-full rounded-md px-2 py-1.5 text-start hover:bg-raised"
                   >
-                    {m.query.ready[name]}
+                    {title[lang]}
                   </button>
                 </li>
               ))}

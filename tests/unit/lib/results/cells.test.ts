@@ -8,8 +8,6 @@ import {
   nameOfCell,
 } from '@/lib/results/cells'
 import { toCsv } from '@/lib/results/export/csv'
-import { readyQueries } from '@/app/_components/query/ready'
-import { entityKindNames, relationNames } from '@/lib/model'
 
 const china = { id: 'country-cn', labels: ['Country', 'Entity'], properties: { name: 'China' } }
 const link = { id: 'MET:official-a:official-b:asserted', type: 'MET', properties: {} }
@@ -67,27 +65,6 @@ test.each([
   ['two\nlines', '"two\nlines"'],
 ])('%j in CSV', (value, text) => {
   expect(toCsv({ columns: ['x'], rows: [[value]] })).toBe(`"x"\r\n${text}\r\n`)
-})
-
-test('ready queries name only kinds and relations of the model, and write nothing', () => {
-  const structure = new Set([
-    'Entity',
-    'Release',
-    'Claim',
-    'Sentence',
-    'Figure',
-    'STATES',
-    'STATED_IN',
-    'SUBJECT',
-    'OBJECT',
-  ])
-  for (const cypher of Object.values(readyQueries)) {
-    const named = [...cypher.matchAll(/[(\w]:(\w+(?:\|\w+)*)/g)].flatMap(([, names = '']) => names.split('|'))
-    const known = (name: string) =>
-      structure.has(name) || [...entityKindNames, ...relationNames].some((one) => one === name)
-    expect(named.filter((name) => !known(name))).toEqual([])
-    expect(cypher).not.toMatch(/\b(CREATE|MERGE|SET|DELETE|REMOVE|CALL|LOAD)\b/)
-  }
 })
 
 test.each([

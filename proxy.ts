@@ -1,49 +1,14 @@
 import type { NextRequest } from 'next/server'
 import { NextResponse } from 'next/server'
+import { exchange } from './app/_server/exchange'
+import { guard, type Passed } from './app/_server/guard'
+import { provenHeaders } from './app/_server/who'
+import { allowOf } from './lib/api/match'
 
-const loopback = new Set(['127.0.0.1', 'localhost', '[::1]'])
-
-/** Compares without telling by its time how much of the two agrees. */
-function sameText(a: string, b: string): boolean {
-  let difference = a.length ^ b.length
-  for (let i = 0; i < a.length; i++) difference |= a.charCodeAt(i) ^ b.charCodeAt(i % Math.max(b.length, 1))
-  return difference === 0
-}
-
-const refuse = (status: number, code: string, message: string, headers: HeadersInit = {}): NextResponse =>
-  NextResponse.json({ error: { code, message } }, { status, headers })
-
-/** Who may ask: without a password only this machine by a loopback name, so that no foreign page reaches in by DNS. */
-function guard(request: NextRequest): NextResponse | undefined {
-  const password = process.env.COMMUNIQUE_PASSWORD
-  const host = request.headers.get('host') ?? ''
-  if (!password && !loopback.has(host.replace(/:\d+$/, ''))) {
-    return refuse(403, 'forbidden', 'Only this machine may ask. Set COMMUNIQUE_PASSWORD to serve others.')
-  }
-  if (password) {
-    const given = request.headers.get('authorization') ?? ''
-    if (!sameText(given, `Basic ${btoa(`communique:${password}`)}`)) {
-      return refuse(401, 'unauthorised', 'Name “communique” and the password, please.', {
-        'www-authenticate': 'Basic realm="Communiqué", charset="UTF-8"',
-      })
-    }
-  }
-  const origin = request.headers.get('origin')
-  if (request.method !== 'GET' && request.method !== 'HEAD' && origin && new URL(origin).host !== host) {
-    return refuse(403, 'forbidden', 'Another site may not write here.')
-  }
-  return undefined
-}
-
-/** Guards every request and gives each page a content security policy with a nonce of its own. */
-export function proxy(request: NextRequest): NextResponse {
-  const refused = guard(request)
-  if (refused) return refused
-  const nonce = btoa(crypto.randomUUID())
-  const development = process.env.NODE_ENV === 'development'
-  const policy = [
+const policyOf = (nonce: string): string =>
+  [
     `default-src 'self'`,
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : ''}`,
     `style-src 'self' 'unsafe-inline'`,
     `img-src 'self' data: blob:`,
     `worker-src 'self'`,
@@ -53,14 +18,51 @@ export function proxy(request: NextRequest): NextResponse {
     `form-action 'self'`,
     `frame-ancestors 'none'`,
   ].join('; ')
+
+function pass(request: NextRequest, { token }: Passed): NextResponse {
+  const nonce = btoa(crypto.randomUUID())
+  const policy = policyOf(nonce)
   const headers = new Headers(request.headers)
   headers.set('x-nonce', nonce)
   headers.set('content-security-policy', policy)
+  headers.delete(provenHeaders.token)
+  if (token) headers.set(provenHeaders.token, token.name)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
   response.headers.set('x-content-type-options', 'nosniff')
   response.headers.set('referrer-policy', 'no-referrer')
   return response
+}
+
+/** What the guard says, or what it throws with the headers for that answer. */
+function judge(request: Request): { passed: Passed } | { refused: unknown; headers: Headers } {
+  const headers = new Headers()
+  try {
+    return { passed: guard(request, headers) }
+  } catch (refused) {
+    return { refused, headers }
+  }
+}
+
+/**
+ * Guards every request and gives each page a content security policy with a nonce of its own. What is refused, and
+ * which methods an address of the API knows, is answered here.
+ */
+export async function proxy(request: NextRequest): Promise<Response> {
+  const judged = judge(request)
+  if ('refused' in judged)
+    return exchange(request, '(refused)', async (headers) => {
+      for (const [name, value] of judged.headers) headers.set(name, value)
+      throw judged.refused
+    })
+  const { route } = judged.passed
+  if (route && request.method === 'OPTIONS')
+    return exchange(
+      request,
+      route.path,
+      async () => new Response(null, { status: 204, headers: { allow: allowOf(route) } }),
+    )
+  return pass(request, judged.passed)
 }
 
 export const config = { matcher: [{ source: '/((?!_next/static|icon.svg).*)' }] }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { formatEvent } from '@/lib/api/load-events'
-import { apiVersion, toErrorBody } from './route'
+import { toErrorBody } from './error-body'
 
 type Send = (event: 'item' | 'report', data: unknown) => void
 
@@ -30,7 +30,6 @@ export function eventStream(work: (send: Send, signal: AbortSignal) => Promise<v
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-store, no-transform',
       'x-accel-buffering': 'no',
-      'x-api-version': apiVersion,
     },
   })
 }

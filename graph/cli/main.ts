@@ -13,6 +13,7 @@ import { query } from './commands/query'
 import { rebuild } from './commands/rebuild'
 import { search } from './commands/search'
 import { setup } from './commands/setup'
+import { token } from './commands/token'
 import { wipe } from './commands/wipe'
 import { version } from './version'
 
@@ -29,6 +30,7 @@ const commands: readonly AddCommand[] = [
   wipe,
   doctor,
   setup,
+  token,
 ]
 
 function makeProgram(run: RunAction): Command {

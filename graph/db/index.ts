@@ -5,13 +5,11 @@ export {
   explain,
   readBounded,
   refusesWrites,
+  statementFailure,
   type BoundedRows,
   type Explained,
-  type Notice,
+  type PlanStep,
 } from './read-session'
-export type { Prefix } from './prefix'
-export type { ReadTerms } from './read-transaction'
-export { statementFailure, type StatementFailure } from './statement-failure'
 export { toDatabaseError } from './failures'
 export { entityNamesIndex, releaseTitlesIndex, schemaItems, sentenceIndex, type SchemaItem } from './schema'
 export { databaseAddress, databaseSettings } from './settings'

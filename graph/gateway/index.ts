@@ -1,3 +1,1 @@
-export { checkQuery } from './check-query'
-export { queryLimits } from './limits'
-export { probeReadOnly, runQuery } from './run-query'
+export { probeReadOnly, queryLimits, runQuery } from './run-query'

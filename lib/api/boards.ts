@@ -34,6 +34,9 @@ export type NewBoardRequest = z.infer<typeof newBoardRequestSchema>
 export const changeBoardRequestSchema = newBoardRequestSchema.extend({ version: versionSchema })
 export type ChangeBoardRequest = z.infer<typeof changeBoardRequestSchema>
 
+/** A board as a file may have 4 million characters, each up to three bytes. */
+const boardBytes = 3 * fileLimits.characters
+
 const none = z.object({})
 const byId = z.object({ id: z.uuid() })
 
@@ -57,6 +60,7 @@ export const boardEndpoints = {
     params: none,
     query: none,
     body: newBoardRequestSchema,
+    bodyLimit: boardBytes,
     answer: boardFactsSchema,
   },
   board: {
@@ -75,6 +79,7 @@ export const boardEndpoints = {
     params: byId,
     query: none,
     body: changeBoardRequestSchema,
+    bodyLimit: boardBytes,
     answer: boardFactsSchema,
   },
   deleteBoard: {

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { kindNames, relationNames } from '@/lib/model'
 import { boardEndpoints } from './boards'
+import type { Endpoint } from './endpoint'
 import { entityEvidenceSchema } from './entity-evidence'
 import { judgementEndpoints } from './judgement-endpoints'
 import { figureEndpoints } from './figures'
@@ -15,30 +16,17 @@ import {
   linkSchema,
   loadRequestSchema,
   neighboursSchema,
+  queryRequestSchema,
+  queryResultSchema,
   releaseDetailSchema,
   releaseListSchema,
   searchResultSchema,
   subgraphSchema,
 } from './schemas'
-import { queryEndpoints } from './query'
 import { startEndpoints } from './starts'
 import { twinsSchema } from './twins'
 
-/** One route of the API: what its address, body and answer are made of. */
-export interface Endpoint {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
-  /** As OpenAPI writes it: `/entities/{id}`, under `/api`. */
-  readonly path: string
-  readonly summary: string
-  /** The names in the path. */
-  readonly params: z.ZodObject
-  readonly query: z.ZodObject
-  readonly body?: z.ZodType
-  /** The JSON that it answers; absent for files and streams. */
-  readonly answer?: z.ZodType
-  /** Media types of an answer that is not JSON, with what it holds. */
-  readonly media?: Readonly<Record<string, string>>
-}
+export type { Endpoint }
 
 const none = z.object({})
 const count = (fallback: number, most: number) =>
@@ -153,6 +141,7 @@ export const endpoints = {
     params: none,
     query: none,
     body: z.object({ ids: z.array(z.string()).max(subgraphLimit) }),
+    reads: true,
     answer: subgraphSchema,
   },
   releases: {
@@ -192,12 +181,22 @@ export const endpoints = {
     params: none,
     query: none,
     body: loadRequestSchema,
+    bodyLimit: 32 * 1024 * 1024,
     media: {
       'text/event-stream':
         '`event: item` with a LoadItem for each release, then `event: report` with the LoadReport; `event: error` with an Error when the load had to stop',
     },
   },
-  ...queryEndpoints,
+  query: {
+    method: 'POST',
+    path: '/query',
+    summary: 'Run read-only Cypher, within limits of time, rows and size',
+    params: none,
+    query: none,
+    body: queryRequestSchema,
+    reads: true,
+    answer: queryResultSchema,
+  },
   ...boardEndpoints,
   exportBriefing: {
     method: 'POST',
@@ -206,6 +205,7 @@ export const endpoints = {
     params: none,
     query: none,
     body: briefingRequestSchema,
+    reads: true,
     media: { 'image/svg+xml': 'The page', 'image/png': 'The page as a picture' },
   },
   ...judgementEndpoints,
@@ -215,9 +215,9 @@ export const endpoints = {
   openapi: {
     method: 'GET',
     path: '/openapi.json',
-    summary: 'This description',
+    summary: 'This description, as OpenAPI 3.1',
     params: none,
     query: none,
-    media: { 'application/json': 'OpenAPI 3.1' },
+    answer: z.record(z.string(), z.unknown()),
   },
 } as const satisfies Record<string, Endpoint>

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { measureNames } from '@/lib/model'
-import type { Endpoint } from './endpoints'
+import type { Endpoint } from './endpoint'
 import { figureAnswerSchema, figureNodeSchema } from './schemas'
 
 /** The highest answer that a release published to one figure of an entity; what was denied is not among them. */

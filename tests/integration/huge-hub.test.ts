@@ -63,7 +63,11 @@ it('answers preview, pages and the links between what they brought within bounds
   const first = await page()
   const second = await page(first.next ?? '')
   const ids = ['hub', ...[...first.nodes, ...second.nodes].map(({ id }) => id)]
-  const request = new Request('http://x/api/subgraph', { method: 'POST', body: JSON.stringify({ ids }) })
+  const request = new Request('http://x/api/subgraph', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ ids }),
+  })
   const graph = subgraphSchema.parse(
     await (await postSubgraph(request, { params: Promise.resolve({}) })).json(),
   )

@@ -122,7 +122,15 @@ test('decisions hold after a rebuild, a withdrawal and an empty graph loaded aga
 describe('the routes', () => {
   const url = 'http://localhost/api/judgements'
   const none = { params: Promise.resolve({}) }
-  const send = (body: object) => post(new Request(url, { method: 'POST', body: JSON.stringify(body) }), none)
+  const send = (body: object) =>
+    post(
+      new Request(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      }),
+      none,
+    )
 
   test('judge, list and undo', async () => {
     await writeAll(scenario)

@@ -1,10 +1,12 @@
 import * as z from 'zod'
-import { bodyLimit, readJson } from '@/app/_server/body'
+import { gunzipSync, brotliDecompressSync } from 'node:zlib'
+import { readJson } from '@/app/_server/body'
 import { eventStream } from '@/app/_server/event-stream'
-import { apiVersion, serve } from '@/app/_server/route'
-import type { Endpoint } from '@/lib/api/endpoints'
+import { serve } from '@/app/_server/route'
+import type { Endpoint } from '@/lib/api/endpoint'
 import { readLoadEvents } from '@/lib/api/load-events'
 import { errorSchema } from '@/lib/api/schemas'
+import { apiVersion } from '@/lib/api/version'
 import { AppError, type ErrorCode } from '@/lib/errors'
 
 const endpoint = {
@@ -17,8 +19,13 @@ const endpoint = {
   answer: z.object({ said: z.string() }),
 } as const satisfies Endpoint
 
+const json = { 'content-type': 'application/json' }
 const post = (body: unknown, query = ''): Request =>
-  new Request(`http://localhost/api/things/a${query}`, { method: 'POST', body: JSON.stringify(body) })
+  new Request(`http://localhost/api/things/a${query}`, {
+    method: 'POST',
+    headers: json,
+    body: JSON.stringify(body),
+  })
 const context = (id = 'a') => ({ params: Promise.resolve({ id }) })
 
 /** A body that is made as it is read, so that a test sees how much of it was. */
@@ -30,7 +37,12 @@ function endless(piece: Uint8Array) {
       controller.enqueue(piece)
     },
   })
-  const request = new Request('http://localhost', { method: 'POST', body, duplex: 'half' } as RequestInit)
+  const request = new Request('http://localhost', {
+    method: 'POST',
+    headers: json,
+    body,
+    duplex: 'half',
+  } as RequestInit)
   return { request, read }
 }
 
@@ -62,13 +74,18 @@ describe('serve', () => {
     ['a body of another form', post({ words: 1 }), 'a'],
     ['a query of another form', post({ text: '' }, '?limit=x'), 'a'],
     ['a name that is too long', post({ text: '' }), 'abcdef'],
-    ['no JSON', new Request('http://localhost', { method: 'POST', body: '{' }), 'a'],
+    ['no JSON', new Request('http://localhost', { method: 'POST', headers: json, body: '{' }), 'a'],
     [
       'no UTF-8',
-      new Request('http://localhost', { method: 'POST', body: Buffer.from([0x22, 0xff, 0x22]) }),
+      new Request('http://localhost', {
+        method: 'POST',
+        headers: json,
+        body: Buffer.from([0x22, 0xff, 0x22]),
+      }),
       'a',
     ],
-    ['no body', new Request('http://localhost', { method: 'POST' }), 'a'],
+    ['no body', new Request('http://localhost', { method: 'POST', headers: json }), 'a'],
+    ['a parameter given twice', post({ text: '' }, '?limit=1&limit=2'), 'a'],
   ])('%s is a bad request', async (_, request, id) => {
     const response = await serve(endpoint, () => ({ said: 'never' }))(request, context(id))
     expect(response.status).toBe(400)
@@ -92,7 +109,10 @@ describe('serve', () => {
     const response = await serve(endpoint, fail)(post({ text: '' }), context())
     expect(response.status).toBe(status)
     expect(response.headers.has('retry-after')).toBe(retriable)
-    expect(await response.json()).toEqual({ error: { code, message: 'Said to people.', details: { at: 1 } } })
+    const request = response.headers.get('x-request-id')
+    expect(await response.json()).toEqual({
+      error: { code, message: 'Said to people.', details: { at: 1, request } },
+    })
   })
 
   test('an unforeseen failure says nothing of itself', async () => {
@@ -111,12 +131,88 @@ describe('serve', () => {
   })
 })
 
+describe('what is sent', () => {
+  const reading = {
+    ...{ method: 'GET', path: '/things', summary: 'Things', params: z.object({}), query: z.object({}) },
+    answer: z.object({ said: z.string() }),
+  } as const satisfies Endpoint
+  const said = 'سوغا '.repeat(1_000)
+  const ask = (headers: Record<string, string> = {}, method = 'GET') =>
+    serve(reading, () => ({ said }))(
+      new Request('http://localhost/api/things', { method, headers }),
+      context(),
+    )
+
+  test('a GET has a strong tag of its bytes, and is not sent again to whoever has it', async () => {
+    const first = await ask()
+    const tag = first.headers.get('etag') ?? ''
+    expect(tag).toMatch(/^"[\w-]{27}"$/u)
+    expect(first.headers.get('cache-control')).toBe('private, no-cache')
+    expect((await ask()).headers.get('etag')).toBe(tag)
+    for (const known of [tag, `W/${tag}`, `"other", ${tag}`, '*']) {
+      const again = await ask({ 'if-none-match': known })
+      expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', tag])
+    }
+    expect((await ask({ 'if-none-match': '"other"' })).status).toBe(200)
+  })
+
+  test('is packed as whoever asks takes it, with a tag of its own', async () => {
+    const read = async (response: Response) => Buffer.from(await response.arrayBuffer())
+    const plain = await ask({ 'accept-encoding': 'br;q=0, gzip;q=0, identity' })
+    expect(plain.headers.get('content-encoding')).toBeNull()
+    const zipped = await ask({ 'accept-encoding': 'gzip, deflate' })
+    expect(zipped.headers.get('content-encoding')).toBe('gzip')
+    expect(zipped.headers.get('vary')).toBe('accept-encoding')
+    const brotli = await ask({ 'accept-encoding': 'gzip;q=0.5, br' })
+    expect(brotli.headers.get('content-encoding')).toBe('br')
+    const tags = [plain, zipped, brotli].map(({ headers }) => headers.get('etag'))
+    expect(new Set(tags).size).toBe(3)
+    const bytes = await read(plain)
+    expect(gunzipSync(await read(zipped))).toEqual(bytes)
+    expect(brotliDecompressSync(await read(brotli))).toEqual(bytes)
+    expect((await ask({ 'if-none-match': tags[0] ?? '', 'accept-encoding': 'br' })).status).toBe(304)
+  })
+
+  test('says the id that it was asked with, when that is a sane one', async () => {
+    expect((await ask({ 'x-request-id': 'job-7:a.b_c' })).headers.get('x-request-id')).toBe('job-7:a.b_c')
+    const ids = await Promise.all(['', '<b>', 'x'.repeat(101)].map((id) => ask({ 'x-request-id': id })))
+    for (const { headers } of ids) expect(headers.get('x-request-id')).toMatch(/^[\da-f-]{36}$/u)
+  })
+
+  test('a body that is not said to be JSON is refused unread', async () => {
+    for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'application/jsonx', undefined]) {
+      const request = post({ text: '' })
+      if (type) request.headers.set('content-type', type)
+      else request.headers.delete('content-type')
+      const response = await serve(endpoint, () => ({ said: '' }))(request, context())
+      expect([response.status, errorSchema.parse(await response.json()).error.code]).toEqual([
+        415,
+        'unsupported_media',
+      ])
+    }
+  })
+
+  test('nothing is said to whoever has gone', async () => {
+    const gone = new AbortController()
+    const request = new Request('http://localhost/api/things', { signal: gone.signal })
+    const handle = serve(reading, () => {
+      gone.abort()
+      throw new Error('stopped')
+    })
+    expect((await handle(request, context())).status).toBe(499)
+    expect(logged).not.toHaveBeenCalled()
+  })
+})
+
 describe('readJson', () => {
+  const limit = 8 * 1024 * 1024
+
   test('a length that is announced as too large is refused unread', async () => {
     const { request, read } = endless(new Uint8Array(1024))
-    const headers = new Headers({ 'content-length': String(bodyLimit + 1) })
+    const headers = new Headers({ ...json, 'content-length': String(limit + 1) })
     const asked = readJson(
       new Proxy(request, { get: (of, key) => (key === 'headers' ? headers : Reflect.get(of, key)) }),
+      limit,
     )
     await expect(asked).rejects.toMatchObject({ code: 'too_large' })
     expect(read.bytes).toBeLessThanOrEqual(1024)
@@ -124,8 +220,8 @@ describe('readJson', () => {
 
   test('a body without a length is read no further than the limit', async () => {
     const { request, read } = endless(new Uint8Array(1024 * 1024))
-    await expect(readJson(request)).rejects.toMatchObject({ code: 'too_large' })
-    expect(read.bytes).toBeLessThan(bodyLimit + 4 * 1024 * 1024)
+    await expect(readJson(request, limit)).rejects.toMatchObject({ code: 'too_large' })
+    expect(read.bytes).toBeLessThan(limit + 4 * 1024 * 1024)
   })
 })
 

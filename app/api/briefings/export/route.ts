@@ -1,5 +1,5 @@
 import { makeBriefing } from '@/app/_server/graph'
-import { apiVersion, serve } from '@/app/_server/route'
+import { serve } from '@/app/_server/route'
 import { endpoints } from '@/lib/api/endpoints'
 
 export const POST = serve(endpoints.exportBriefing, async ({ body }) => {
@@ -8,8 +8,6 @@ export const POST = serve(endpoints.exportBriefing, async ({ body }) => {
     headers: {
       'content-type': mediaType,
       'content-disposition': `attachment; filename="briefing.${body.format}"`,
-      'cache-control': 'no-store',
-      'x-api-version': apiVersion,
     },
   })
 })

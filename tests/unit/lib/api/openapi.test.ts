@@ -59,7 +59,7 @@ test.each(rows)(
 
 test('no route is left out of the description', () => {
   const found = readdirSync(join(root, 'app', 'api'), { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('route.ts'))
+    .filter((path) => path.endsWith('route.ts') && !path.includes('[[...path]]'))
     .map((path) => join(root, 'app', 'api', path))
   expect(found.toSorted()).toEqual([...new Set(rows.map(([, { path }]) => routeOf(path)))].toSorted())
 })

@@ -1,8 +1,8 @@
 import 'server-only'
 
 /** The app's only door to the database. */
-export { runQuery } from '@/graph/gateway'
 export { runQuestion } from '@/graph/questions/run-question'
+export { checkQuery, runQuery } from '@/graph/gateway'
 export { makeBriefing } from '@/graph/briefings/make-briefing'
 export {
   listReleases as readReleaseList,

@@ -5,11 +5,13 @@ export {
   explain,
   readBounded,
   refusesWrites,
-  statementFailure,
   type BoundedRows,
   type Explained,
-  type PlanStep,
+  type Notice,
 } from './read-session'
+export type { Prefix } from './prefix'
+export type { ReadTerms } from './read-transaction'
+export { statementFailure, type StatementFailure } from './statement-failure'
 export { toDatabaseError } from './failures'
 export { entityNamesIndex, releaseTitlesIndex, schemaItems, sentenceIndex, type SchemaItem } from './schema'
 export { databaseAddress, databaseSettings } from './settings'

@@ -1,24 +1,19 @@
-import neo4j, {
-  Neo4jError,
-  type Plan,
-  type ProfiledPlan,
-  type ResultSummary,
-  type Session,
-  type Transaction,
-} from 'neo4j-driver'
-import { AppError } from '@/lib/errors'
-import { getDriver } from './driver'
+import { Neo4jError, type ResultSummary } from 'neo4j-driver'
+import type { PlanStep } from '@/lib/cypher/plan'
 import { toDatabaseError } from './failures'
+import { toStep } from './plan-step'
+import { prefixed, prefixLength, type Prefix } from './prefix'
+import { inReadTransaction, type ReadTerms } from './read-transaction'
 import { toDatabase, toPlain, type Params, type Seen } from './values'
 
-/** One operator of a plan as plain JSON; `rows` and `hits` only after PROFILE. */
-export interface PlanStep {
-  readonly operator: string
-  readonly details: string
-  readonly estimatedRows: number | null
-  readonly rows: number | null
-  readonly hits: number | null
-  readonly children: readonly PlanStep[]
+/** What the database remarks on a statement that it takes. */
+export interface Notice {
+  /** GQL status: `01N50` for a label that does not exist. */
+  readonly status: string
+  readonly severity: 'warning' | 'information'
+  readonly message: string
+  /** UTF-16 offset into the statement; null when it is about all of it. */
+  readonly offset: number | null
 }
 
 /** What the database says of a statement without running it. */
@@ -28,6 +23,8 @@ export interface Explained {
   /** The database it would run in. */
   readonly database: string | null
   readonly plan: PlanStep | null
+  readonly columns: string[]
+  readonly notices: Notice[]
 }
 
 /** What a bounded read brought: cells as plain JSON, cut at the limits. */
@@ -36,75 +33,50 @@ export interface BoundedRows {
   readonly rows: unknown[][]
   readonly seen: Seen
   readonly cut: 'rows' | 'size' | null
-  readonly warnings: string[]
+  /** None when the rows were cut. */
+  readonly notices: Notice[]
   /** After EXPLAIN or PROFILE, and when the rows were not cut. */
   readonly plan: PlanStep | null
 }
 
-interface Bounds {
-  /** Milliseconds the server may take. */
-  readonly timeout: number
+interface Bounds extends ReadTerms {
+  readonly prefix?: Prefix | undefined
   readonly rows: number
   /** Characters of all cells together, as JSON. */
   readonly characters: number
-  readonly signal?: AbortSignal | undefined
 }
 
-const grace = 2_000
+const sent = (params: Params): Record<string, unknown> => toDatabase(params) as Record<string, unknown>
 
-/** Runs `work` in a read transaction that the server ends after `timeout`; a server that does not is left behind. */
-async function inReadTransaction<T>(
-  { timeout, signal }: Pick<Bounds, 'timeout' | 'signal'>,
-  work: (transaction: Transaction) => Promise<T>,
-): Promise<T> {
-  signal?.throwIfAborted()
-  const session = openSession()
-  const close = (): void => void session.close().catch(() => undefined) // its connection is gone already
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new AppError('query_timeout', timeoutMessage(timeout))), timeout + grace)
-    signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true })
-  })
-  const done = session.beginTransaction({ timeout }).then(work)
-  done.catch(() => undefined) // may fail too late: whoever asked was told by then
-  try {
-    return await Promise.race([done, late])
-  } catch (error) {
-    if (error instanceof Neo4jError && error.code.includes('TransactionTimedOut')) {
-      throw new AppError('query_timeout', timeoutMessage(timeout), { cause: error })
+/** The status without what it repeats of its class: “warn: label does not exist. ”. */
+const plainStatus = (description: string): string => description.replace(/^(?:warn|info): [^.]*\. /u, '')
+
+function noticesOf(summary: ResultSummary): Notice[] {
+  return summary.gqlStatusObjects.flatMap(({ gqlStatus, statusDescription, severity, position }) => {
+    if (severity !== 'WARNING' && severity !== 'INFORMATION') return []
+    return {
+      status: gqlStatus,
+      severity: severity === 'WARNING' ? 'warning' : 'information',
+      message: plainStatus(statusDescription),
+      offset: position?.offset === undefined ? null : Math.max(0, position.offset - prefixLength),
     }
-    throw error
-  } finally {
-    clearTimeout(timer)
-    close()
-  }
-}
-
-const timeoutMessage = (timeout: number): string =>
-  `The query was stopped after ${timeout / 1000} s. Narrow it down: fewer hops, a label, an id or a LIMIT.`
-
-function openSession(): Session {
-  const { driver, database } = getDriver()
-  return driver.session({
-    database,
-    defaultAccessMode: neo4j.session.READ,
-    bookmarkManager: driver.executeQueryBookmarkManager,
-    fetchSize: 50,
   })
 }
 
-/** Has the database plan `cypher` in a read transaction, without running it. Throws the driver's own error. */
-export function explain(
-  cypher: string,
-  params: Params,
-  bounds: Pick<Bounds, 'timeout' | 'signal'>,
-): Promise<Explained> {
-  return inReadTransaction(bounds, async (transaction) => {
-    const { summary } = await transaction.run(`EXPLAIN\n${cypher}`, sent(params))
+/**
+ * Has the database plan `cypher` in a read transaction, without running it. Throws the driver's own error.
+ */
+export function explain(cypher: string, params: Params, terms: ReadTerms): Promise<Explained> {
+  return inReadTransaction(terms, async (transaction) => {
+    const result = transaction.run(prefixed(cypher, 'EXPLAIN'), sent(params))
+    const columns = await result.keys()
+    const summary = await result.summary()
     return {
       type: summary.queryType,
       database: summary.database.name ?? null,
       plan: summary.plan ? toStep(summary.plan) : null,
+      columns: columns.map(String),
+      notices: noticesOf(summary),
     }
   })
 }
@@ -115,7 +87,7 @@ export function explain(
  */
 export function readBounded(cypher: string, params: Params, bounds: Bounds): Promise<BoundedRows> {
   return inReadTransaction(bounds, async (transaction) => {
-    const result = transaction.run(cypher, sent(params))
+    const result = transaction.run(prefixed(cypher, bounds.prefix), sent(params))
     const columns = await result.keys()
     const seen: Seen = { nodes: new Set(), links: new Set() }
     const rows: unknown[][] = []
@@ -138,54 +110,10 @@ export function readBounded(cypher: string, params: Params, bounds: Bounds): Pro
       rows,
       seen,
       cut,
-      warnings: summary ? warningsOf(summary) : [],
+      notices: summary ? noticesOf(summary) : [],
       plan: plan ? toStep(plan) : null,
     }
   })
-}
-
-const sent = (params: Params): Record<string, unknown> => toDatabase(params) as Record<string, unknown>
-
-const warningsOf = (summary: ResultSummary): string[] => [
-  ...new Set(
-    summary.notifications
-      .filter(({ severityLevel }) => severityLevel === 'WARNING')
-      .map(({ description }) => description),
-  ),
-]
-
-const numberOrNull = (value: unknown): number | null => (typeof value === 'number' ? value : null)
-
-function toStep(plan: Plan | ProfiledPlan): PlanStep {
-  const { Details: details, EstimatedRows: estimated } = plan.arguments
-  return {
-    operator: plan.operatorType.replace(/@.*$/u, ''),
-    details: typeof details === 'string' ? details : '',
-    estimatedRows: numberOrNull(estimated),
-    rows: 'rows' in plan ? numberOrNull(plan.rows) : null,
-    hits: 'dbHits' in plan ? numberOrNull(plan.dbHits) : null,
-    children: plan.children.map(toStep),
-  }
-}
-
-/** Where and how the database refused a statement, in its own words; undefined for any other failure. */
-export function statementFailure(
-  error: unknown,
-): { code: string; message: string; line: number | null; column: number | null } | undefined {
-  if (!(error instanceof Neo4jError)) return undefined
-  if (
-    !/^Neo\.(ClientError\.(Statement|Procedure|Schema|Transaction)|DatabaseError\.Statement|TransientError\.General\.(MemoryPool|TransactionMemory|StackOverflow))/u.test(
-      error.code,
-    )
-  )
-    return undefined
-  const place = /\(line (\d+), column (\d+) \(offset: \d+\)\)/u.exec(error.message)
-  return {
-    code: error.code,
-    message: error.message,
-    line: place ? Number(place[1]) : null,
-    column: place ? Number(place[2]) : null,
-  }
 }
 
 /**
@@ -193,19 +121,13 @@ export function statementFailure(
  * it must. Throws `database_away` when the server cannot be reached.
  */
 export async function refusesWrites(): Promise<boolean> {
-  const session = openSession()
   try {
-    const transaction = await session.beginTransaction({ timeout: 5_000 })
-    try {
-      await transaction.run('CREATE (probe:ReadOnlyProbe) RETURN probe')
-      return false
-    } finally {
-      await transaction.rollback().catch(() => undefined) // refused: nothing is left to roll back
-    }
+    await inReadTransaction({ timeout: 5_000 }, (transaction) =>
+      transaction.run('CREATE (probe:ReadOnlyProbe) RETURN probe').then(() => undefined),
+    )
+    return false
   } catch (error) {
     if (error instanceof Neo4jError && error.code === 'Neo.ClientError.Statement.AccessMode') return true
     throw toDatabaseError(error)
-  } finally {
-    await session.close().catch(() => undefined) // its connection is gone already
   }
 }

@@ -1,1 +1,3 @@
-export { probeReadOnly, queryLimits, runQuery } from './run-query'
+export { checkQuery } from './check-query'
+export { queryLimits } from './limits'
+export { probeReadOnly, runQuery } from './run-query'

@@ -4,24 +4,24 @@ import {
   explain,
   readBounded,
   refusesWrites,
-  statementFailure,
-  toDatabaseError,
   type BoundedRows,
   type Params,
 } from '@/graph/db'
-import type { QueryResult } from '@/lib/api/schemas'
+import type { QueryResult } from '@/lib/api/query'
 import { AppError } from '@/lib/errors'
-import { cypherTokens, isKeyword } from './cypher-words'
-import { checkPlan, checkText } from './query-rules'
-
-/** What a query from outside may take: milliseconds, rows, characters of all cells, and how many run at once. */
-export const queryLimits = { timeout: 15_000, rows: 1_000, characters: 8_000_000, atOnce: 2 } as const
+import { queryLimits } from './limits'
+import { checkPlan } from './plan-lock'
+import { toQueryError } from './query-failure'
+import { splitMode } from './query-mode'
+import { checkText } from './text-lock'
 
 interface Query {
   readonly cypher: string
   readonly params?: Params | undefined
   /** Runs with PROFILE and answers what each step cost. */
   readonly plan?: boolean | undefined
+  /** Most rows of the answer. */
+  readonly limit?: number | undefined
   /** Stops the query when whoever asked has gone. */
   readonly signal?: AbortSignal | undefined
 }
@@ -53,45 +53,9 @@ export async function probeReadOnly(): Promise<void> {
     )
 }
 
-/** The query without EXPLAIN or PROFILE before it, every other character in its place, and which of them it had. */
-function splitMode(cypher: string): { body: string; mode: 'EXPLAIN' | 'PROFILE' | null } {
-  const first = cypherTokens(cypher)[0]
-  const mode = (['EXPLAIN', 'PROFILE'] as const).find((keyword) => isKeyword(first, keyword))
-  const escaped = cypher.slice(0, (first?.start ?? 0) + 7).includes('\\u')
-  if (!first || !mode || escaped) return { body: cypher, mode: null }
-  return { body: `${cypher.slice(0, first.start)}${' '.repeat(7)}${cypher.slice(first.start + 7)}`, mode }
-}
-
-/** The database's failure in its own words, its place counted without the line that we put before the query. */
-function toQueryError(error: unknown): AppError {
-  const failure = statementFailure(error)
-  if (!failure) return toDatabaseError(error)
-  const { code, message, line, column } = failure
-  if (code === 'Neo.ClientError.Statement.AccessMode')
-    return new AppError(
-      'query_refused',
-      'Only reading is allowed here: this query would write to the graph.',
-      {
-        cause: error,
-      },
-    )
-  if (code.endsWith('.UnsupportedAdministrationCommand'))
-    return new AppError(
-      'query_refused',
-      'Only reading is allowed here: this is a command of administration.',
-      { cause: error },
-    )
-  const own = line === null ? null : Math.max(1, line - 1)
-  const words = message.replace(/\(line \d+, (column \d+) \(offset: \d+\)\)/u, `(line ${own}, $1)`)
-  return new AppError('query_failed', words, {
-    cause: error,
-    details: { code, ...(own === null ? {} : { line: own, column }) },
-  })
-}
-
-function notesOf({ cut, warnings, rows }: BoundedRows, cypher: string): string[] {
-  const notes = [...warnings]
-  if (cut === 'rows') notes.push(`Cut at ${queryLimits.rows} rows: there are more.`)
+function notesOf({ cut, notices, rows }: BoundedRows, cypher: string): string[] {
+  const notes = notices.filter(({ severity }) => severity === 'warning').map(({ message }) => message)
+  if (cut === 'rows') notes.push(`Cut at ${rows.length} rows: there are more.`)
   if (cut === 'size')
     notes.push(`Cut after ${rows.length} rows: the answer is too large. Return less of each row.`)
   if (/\[\s*\w*\s*\*|\(\s*\)\s*-\s*\[\s*\]\s*-[^(]*\(\s*\)\s*\)\s*[{+*]/u.test(cypher))
@@ -101,15 +65,21 @@ function notesOf({ cut, warnings, rows }: BoundedRows, cypher: string): string[]
   return notes
 }
 
-async function readOnly({ cypher, params = {}, plan, signal }: Query): Promise<QueryResult> {
+async function readOnly({
+  cypher,
+  params = {},
+  plan,
+  limit = queryLimits.rows,
+  signal,
+}: Query): Promise<QueryResult> {
   const { body, mode } = splitMode(cypher)
   checkText(body)
-  const bounds = { ...queryLimits, signal }
+  const bounds = { ...queryLimits, rows: limit, signal }
   await probeReadOnly()
   const started = performance.now()
   checkPlan(await explain(body, params, bounds), databaseSettings().database)
-  const prefix = mode === 'EXPLAIN' ? 'EXPLAIN' : plan || mode === 'PROFILE' ? 'PROFILE' : ''
-  const result = await readBounded(`${prefix}\n${body}`, params, bounds)
+  const prefix = mode || (plan ? 'PROFILE' : '')
+  const result = await readBounded(body, params, { ...bounds, prefix })
   return {
     columns: result.columns,
     rows: result.rows,
@@ -139,7 +109,7 @@ export async function runQuery(query: Query): Promise<QueryResult> {
     return await readOnly(query)
   } catch (error) {
     if (query.signal?.aborted) throw error
-    throw error instanceof AppError ? error : toQueryError(error)
+    throw toQueryError(error, query.cypher)
   } finally {
     shared.running -= 1
   }

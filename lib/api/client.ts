@@ -5,14 +5,14 @@ import { ownedFiguresSchema, toldFiguresSchema } from './figures'
 import type { ErrorCode } from '@/lib/errors'
 import { entityEvidenceSchema } from './entity-evidence'
 import { judgedSchema, judgementListSchema, type JudgementRequest } from './judgements'
-import type { BriefingRequest, LoadRequest, QueryRequest } from './schemas'
+import { queryCheckSchema, queryResultSchema, type QueryCheckRequest, type QueryRequest } from './query'
+import type { BriefingRequest, LoadRequest } from './schemas'
 import {
   dossierSchema,
   errorSchema,
   evidencePageSchema,
   healthSchema,
   neighboursSchema,
-  queryResultSchema,
   releaseDetailSchema,
   searchResultSchema,
   subgraphSchema,
@@ -137,6 +137,8 @@ export const api = {
     questionAnswerSchema.parse(
       await (await post(`/api/questions/${encodeURIComponent(name)}`, request, signal)).json(),
     ),
+  checkQuery: async (request: QueryCheckRequest, signal?: AbortSignal) =>
+    queryCheckSchema.parse(await (await post('/api/query/check', request, signal)).json()),
   boards: (q = '', signal?: AbortSignal) => get(boardListSchema, withParams('/api/boards', { q }), signal),
   board: (id: string) => get(savedBoardSchema, boardAt(id)),
   saveBoard: async (request: NewBoardRequest) =>

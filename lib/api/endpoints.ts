@@ -16,13 +16,12 @@ import {
   linkSchema,
   loadRequestSchema,
   neighboursSchema,
-  queryRequestSchema,
-  queryResultSchema,
   releaseDetailSchema,
   releaseListSchema,
   searchResultSchema,
   subgraphSchema,
 } from './schemas'
+import { queryEndpoints } from './query'
 import { startEndpoints } from './starts'
 import { twinsSchema } from './twins'
 
@@ -187,16 +186,7 @@ export const endpoints = {
         '`event: item` with a LoadItem for each release, then `event: report` with the LoadReport; `event: error` with an Error when the load had to stop',
     },
   },
-  query: {
-    method: 'POST',
-    path: '/query',
-    summary: 'Run read-only Cypher, within limits of time, rows and size',
-    params: none,
-    query: none,
-    body: queryRequestSchema,
-    reads: true,
-    answer: queryResultSchema,
-  },
+  ...queryEndpoints,
   ...boardEndpoints,
   exportBriefing: {
     method: 'POST',

@@ -7,6 +7,7 @@ import * as figures from './figures'
 import { modelSchema } from './model'
 import * as paths from './paths'
 import * as questions from './questions'
+import * as queries from './query'
 import * as schemas from './schemas'
 import * as starts from './starts'
 import * as twins from './twins'
@@ -27,6 +28,7 @@ const named: readonly (readonly [string, z.ZodType])[] = [
     ...entityEvidence,
     ...paths,
     ...questions,
+    ...queries,
     ...starts,
   }).flatMap(([name, value]) => (value instanceof z.ZodType ? [[schemaName(name), value] as const] : [])),
   ['Model', modelSchema],

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { entityKindNames } from '@/lib/model'
 import { paramTypes, views } from '@/lib/questions/question'
-import { queryResultSchema } from './schemas'
+import { queryResultSchema } from './query'
 
 const localisedSchema = z.object({ en: z.string(), fr: z.string(), es: z.string(), ar: z.string() })
 

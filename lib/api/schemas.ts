@@ -322,26 +322,7 @@ export const overviewSchema = z.object({
 })
 export type Overview = z.infer<typeof overviewSchema>
 
-export const queryRequestSchema = z.object({
-  cypher: z.string().min(1).max(20_000),
-  params: z.record(z.string(), z.unknown()).default({}),
-  plan: z.boolean().default(false),
-})
-export type QueryRequest = z.input<typeof queryRequestSchema>
-
-export const queryResultSchema = z.object({
-  columns: z.array(z.string()),
-  /** Cells as plain JSON; nodes and relationships as `{ id, labels | type, properties }`. */
-  rows: z.array(z.array(z.unknown())),
-  /** Ids of entities and keys of links among the cells, for the board. */
-  nodes: z.array(z.string()),
-  links: z.array(z.string()),
-  truncated: z.boolean(),
-  milliseconds: z.number(),
-  notes: z.array(z.string()),
-  plan: z.unknown().optional(),
-})
-export type QueryResult = z.infer<typeof queryResultSchema>
+export type { QueryRequest, QueryResult } from './query'
 
 /** What became of one release of a load. */
 export const loadItemSchema = z.object({

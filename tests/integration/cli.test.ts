@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { closeDriver, execute } from '@/graph/db'
 import { migrate } from '@/graph/migrations'
 import { wipe } from '@/graph/writes'
-import { loadReportSchema, queryResultSchema, searchResultSchema } from '@/lib/api/schemas'
+import { queryResultSchema } from '@/lib/api/query'
+import { loadReportSchema, searchResultSchema } from '@/lib/api/schemas'
 import { extractionSchema } from '@/lib/model'
 
 const release = `INTERPOL and Singapore sign agreement on training

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { closeDriver, execute } from '@/graph/db'
 import { probeReadOnly, queryLimits, runQuery } from '@/graph/gateway'
 import { readChecksum } from '@/graph/queries'
-import { queryResultSchema } from '@/lib/api/schemas'
+import { queryResultSchema } from '@/lib/api/query'
 import { markup, noble, soga, writeSmallGraph } from '../support/small-graph'
 
 let before: string
@@ -252,6 +252,12 @@ describe('limits', () => {
     expect(result.notes.some((note) => note.includes('1000'))).toBe(truncated)
   })
 
+  test('as many rows as are asked for', async () => {
+    const ask = (limit: number) => runQuery({ cypher: 'UNWIND range(1, 5000) AS x RETURN x', limit })
+    expect(await ask(4999)).toMatchObject({ truncated: true, rows: { length: 4999 } })
+    expect(await ask(5000)).toMatchObject({ truncated: false, rows: { length: 5000 } })
+  })
+
   test('an endless answer is not read to its end', async () => {
     const from = performance.now()
     expect((await run('UNWIND range(1, 1000000000) AS x RETURN x')).truncated).toBe(true)
@@ -260,7 +266,7 @@ describe('limits', () => {
 
   test('an answer of very long rows is cut by its size', async () => {
     const result = await run(
-      'UNWIND range(1, 300) AS x RETURN x, [y IN range(1, 10000) | 1000000 + y] AS long',
+      'UNWIND range(1, 600) AS x RETURN x, [y IN range(1, 10000) | 1000000 + y] AS long',
     )
     expect(result.truncated).toBe(true)
     expect(JSON.stringify(result.rows).length).toBeLessThan(queryLimits.characters + 1_000)

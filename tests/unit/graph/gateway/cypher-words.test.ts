@@ -1,4 +1,4 @@
-import { cypherTokens } from '@/graph/gateway/cypher-words'
+import { cypherParameters, cypherTokens, wordAt } from '@/graph/gateway/cypher-words'
 
 const textOf = (cypher: string): string[] =>
   cypherTokens(cypher).map(({ text, quoted }) => (quoted ? `<${text}>` : text))
@@ -23,5 +23,21 @@ test.each<[string, string, string[]]>([
 })
 
 test('a token knows where it stands', () => {
-  expect(cypherTokens('/* x */ EXPLAIN y')[0]).toEqual({ text: 'EXPLAIN', quoted: false, start: 8 })
+  expect(cypherTokens('/* x */ EXPLAIN y')[0]).toEqual({ text: 'EXPLAIN', quoted: false, start: 8, end: 15 })
+})
+
+test('offsets are of the text as it was written, escapes and all', () => {
+  const cypher = "'\\u0041' L\\u004fAD x"
+  expect(cypherTokens(cypher).map(({ start, end }) => cypher.slice(start, end))).toEqual(['L\\u004fAD', 'x'])
+})
+
+test('parameters by their names, quoted or not', () => {
+  const found = cypherParameters("RETURN $a, '$b', $`c ``d` /* $e */, $a")
+  expect(found.map(({ text }) => text)).toEqual(['a', 'c `d', 'a'])
+})
+
+test('a word ends where its letters do; outside of words one character is taken', () => {
+  expect(wordAt('RETURN $name + b', 7)).toBe(12)
+  expect(wordAt('RETURN $name + b', 8)).toBe(12)
+  expect(wordAt('RETURN  b', 7)).toBe(8)
 })

@@ -1,0 +1,5 @@
+import { checkQuery } from '@/app/_server/graph'
+import { serve } from '@/app/_server/route'
+import { endpoints } from '@/lib/api/endpoints'
+
+export const POST = serve(endpoints.queryCheck, ({ body, signal }) => checkQuery({ ...body, signal }))

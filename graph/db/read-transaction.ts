@@ -1,0 +1,71 @@
+import neo4j, { Neo4jError, type Session, type Transaction } from 'neo4j-driver'
+import { AppError } from '@/lib/errors'
+import { getDriver } from './driver'
+
+/** How a transaction of a query from outside is opened, and when it ends. */
+export interface ReadTerms {
+  /** Milliseconds the server may take. */
+  readonly timeout: number
+  /** Ends the transaction in the server when it is aborted. */
+  readonly signal?: AbortSignal | undefined
+  /** `READ` but in tests of what else refuses a write. */
+  readonly mode?: 'READ' | 'WRITE'
+  /** Shown beside the transaction in `SHOW TRANSACTIONS`. */
+  readonly metadata?: Readonly<Record<string, string>>
+  /** Rows that are asked of the server at a time. */
+  readonly fetchSize?: number
+}
+
+/** Milliseconds after the server's limit at which a server that does not keep it is left behind. */
+const grace = 2_000
+
+const timeoutMessage = (timeout: number): string =>
+  `The query was stopped after ${timeout / 1000} s. Narrow it down: fewer hops, a label, an id or a LIMIT.`
+
+function openSession({ mode = 'READ', fetchSize = 50 }: Pick<ReadTerms, 'mode' | 'fetchSize'>): Session {
+  const { driver, database } = getDriver()
+  return driver.session({
+    database,
+    defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
+    bookmarkManager: driver.executeQueryBookmarkManager,
+    fetchSize,
+  })
+}
+
+/**
+ * Runs `work` in a transaction of its own that is never committed, whatever it does. The server ends it after
+ * `timeout`; when the signal is aborted its connection is reset, which stops what runs there. Throws the driver's
+ * own error, `query_timeout`, or the reason of the signal.
+ */
+export async function inReadTransaction<T>(
+  terms: ReadTerms,
+  work: (transaction: Transaction) => Promise<T>,
+): Promise<T> {
+  const { timeout, signal, metadata } = terms
+  signal?.throwIfAborted()
+  const session = openSession(terms)
+  const close = (): void => void session.close().catch(() => undefined) // its connection is gone already
+  const settled = new AbortController()
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new AppError('query_timeout', timeoutMessage(timeout))), timeout + grace)
+    signal?.addEventListener('abort', () => reject(signal.reason as Error), {
+      once: true,
+      signal: settled.signal,
+    })
+  })
+  const done = session.beginTransaction({ timeout, ...(metadata ? { metadata } : {}) }).then(work)
+  done.catch(() => undefined) // may fail too late: whoever asked was told by then
+  try {
+    return await Promise.race([done, late])
+  } catch (error) {
+    if (error instanceof Neo4jError && error.code.includes('TransactionTimedOut')) {
+      throw new AppError('query_timeout', timeoutMessage(timeout), { cause: error })
+    }
+    throw error
+  } finally {
+    clearTimeout(timer)
+    settled.abort()
+    close()
+  }
+}

@@ -57,7 +57,7 @@ const checked = (endpoint: Endpoint, answer: unknown): unknown => {
 }
 
 /**
- * A route of the API: its request counted and checked, its answer checked and sent as JSON with an ETag, packed;
+ * A route of the API: its request counted and checked, its answer checked and sent as JSON with an ETag;
  * its failures in the contract's shape; one line in the log of requests.
  */
 export const serve =

@@ -66,6 +66,7 @@ export async function install() {
 }
 
 const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
+const web = join(root, 'bin', 'web.mjs')
 
 /** `next build`, when there is no production build of these sources. */
 export async function build() {
@@ -95,7 +96,8 @@ export const setUp = (env, { sample }) =>
 
 /** Starts the web server; resolves once it answers. The child is given back. */
 export async function serve({ port, host = '127.0.0.1', env, dev = false, quiet = false }) {
-  const child = spawn(process.execPath, [next, dev ? 'dev' : 'start', '-H', host, '-p', String(port)], {
+  const command = dev ? [next, 'dev', '-H', host, '-p', String(port)] : [web, host, String(port)]
+  const child = spawn(process.execPath, command, {
     cwd: root,
     env: {
       ...process.env,

@@ -1,0 +1,6 @@
+export function refusalOf(request: {
+  readonly method: string
+  readonly url: string
+}):
+  | { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: string }
+  | undefined

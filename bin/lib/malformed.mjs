@@ -1,0 +1,27 @@
+// Requests that Next answers with a plain 500 before any of our code sees them.
+
+const refusal = (status, code, message, headers = {}) => ({
+  status,
+  headers,
+  body: JSON.stringify({ error: { code, message } }),
+})
+
+const isEncoded = (url) => {
+  try {
+    decodeURIComponent(url.split('?', 1)[0])
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The answer, in the API's shape, to a request with a broken address or a method that no page has; undefined for others. */
+export function refusalOf({ method, url }) {
+  if (!isEncoded(url))
+    return refusal(400, 'bad_request', 'The address has a “%” that encodes no character of UTF-8.')
+  if (method === 'TRACE' || method === 'CONNECT')
+    return refusal(405, 'method_not_allowed', `${method} means nothing here.`, {
+      allow: 'GET, HEAD, POST, PUT, DELETE, OPTIONS',
+    })
+  return undefined
+}

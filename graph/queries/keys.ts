@@ -8,12 +8,17 @@ export function relationOfKey(key: string): Relation {
   return relation
 }
 
-/** The parts of a cursor made by `toCursor`. Throws `bad_request` when it was not. */
-export function fromCursor(cursor: string, length: number): string[] {
+/** What a cursor gets that no page gave. */
+export const brokenCursor = (): AppError =>
+  new AppError('bad_request', 'This cursor is none of ours: pass “next” of the page before.')
+
+/** The parts of a cursor made by `toCursor`, each of the form that it must have. Throws `bad_request` when one is not. */
+export function fromCursor(cursor: string, forms: readonly RegExp[]): string[] {
   const parts = cursor.split('~')
-  if (parts.length < length)
-    throw new AppError('bad_request', 'This cursor is none of ours: pass “next” of the page before.')
-  return [...parts.slice(0, length - 1), parts.slice(length - 1).join('~')]
+  const found = [...parts.slice(0, forms.length - 1), parts.slice(forms.length - 1).join('~')]
+  if (parts.length < forms.length || !forms.every((form, at) => form.test(found[at] ?? '')))
+    throw brokenCursor()
+  return found
 }
 
 /** Where a page ended, as text: what rows are sorted by, the key last. */

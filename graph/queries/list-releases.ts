@@ -33,7 +33,7 @@ const live = `WHERE release.status = 'live' AND ($lang IS NULL OR release.lang =
 export async function listReleases({ q, lang, after, limit }: Filter): Promise<ReleaseList> {
   const words = q?.trim() ? wordQuery(q) : undefined
   if (words === '') return { releases: [], next: null, total: 0 }
-  const [date, id] = after ? fromCursor(after, 2) : [null, null]
+  const [date, id] = after ? fromCursor(after, [/^(?:\d{4}(?:-\d\d){0,2})?$/u, /./u]) : [null, null]
   const params = {
     lang: lang || null,
     ...{ date, id, limit: limit + 1 },

@@ -1,10 +1,9 @@
-import { AppError } from '@/lib/errors'
+import { brokenCursor } from './keys'
 
 /** How many rows the pages before `after` held. Throws `bad_request` for what no page gave. */
 export function skipOf(after: string | undefined): number {
   if (after === undefined) return 0
-  if (!/^\d{1,9}$/u.test(after))
-    throw new AppError('bad_request', 'This cursor is none of ours: pass “next” of the page before.')
+  if (!/^\d{1,9}$/u.test(after)) throw brokenCursor()
   return Number(after)
 }
 

@@ -3,19 +3,29 @@ import type { BoardList, SavedBoard } from '@/lib/api/boards'
 import { boardFileSchema } from '@/lib/board/file'
 import { AppError } from '@/lib/errors'
 import { boardMap, type BoardRow } from './board-rows'
+import { nextPage, skipOf } from './pages'
+
+interface Page {
+  readonly q: string
+  /** `next` of the page before. */
+  readonly after?: string | undefined
+  readonly limit: number
+}
 
 /** Saved boards whose names hold every word of `q`, the last changed first; `total` counts all that fit. */
-export async function readBoards({ q, limit }: { q: string; limit: number }): Promise<BoardList> {
+export async function readBoards({ q, after, limit }: Page): Promise<BoardList> {
+  const skip = skipOf(after)
   const words = q.toLowerCase().split(/\s+/u).filter(Boolean)
   const rows = await execute<{ boards: BoardRow[]; total: number }>(
     `MATCH (board:Board)
      WHERE board.deletedAt IS NULL AND all(word IN $words WHERE toLower(board.name) CONTAINS word)
      WITH board ORDER BY datetime(board.changedAt) DESC, board.id
      WITH collect(${boardMap}) AS boards
-     RETURN boards[..$limit] AS boards, size(boards) AS total`,
-    { words, limit },
+     RETURN boards[$skip..$end] AS boards, size(boards) AS total`,
+    { words, skip, end: skip + limit },
   )
-  return rows[0] ?? { boards: [], total: 0 }
+  const { boards = [], total = 0 } = rows[0] ?? {}
+  return { boards, ...nextPage(skip + boards.length, total) }
 }
 
 /** A saved board. Throws `not_found`, also when it was put away. */

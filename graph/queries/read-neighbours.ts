@@ -22,9 +22,7 @@ const labelOf = (kind: Kind): string =>
 
 function startOf(after: string | undefined) {
   if (!after) return { stories: null, confidence: null, key: null }
-  const [stories, confidence, key] = fromCursor(after, 3)
-  if (!Number.isFinite(Number(stories)) || !Number.isFinite(Number(confidence)))
-    throw new AppError('bad_request', 'This cursor is none of ours: pass “next” of the page before.')
+  const [stories, confidence, key] = fromCursor(after, [/^\d{1,9}$/u, /^\d(?:\.\d+)?$/u, /./u])
   return { stories: Number(stories), confidence: Number(confidence), key }
 }
 

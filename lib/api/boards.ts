@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { boardFileSchema, fileLimits } from '@/lib/board/file'
+import { pageFields, pageQuery } from './page'
 
 /** Shapes of boards that are kept on the server. */
 
@@ -20,8 +21,7 @@ export type BoardFacts = z.infer<typeof boardFactsSchema>
 /** Saved boards, newest change first. */
 export const boardListSchema = z.object({
   boards: z.array(boardFactsSchema),
-  /** How many there are in all. */
-  total: z.int(),
+  ...pageFields,
 })
 export type BoardList = z.infer<typeof boardListSchema>
 
@@ -49,7 +49,7 @@ export const boardEndpoints = {
     params: none,
     query: z.object({
       q: z.string().max(200).default(''),
-      limit: z.coerce.number().int().min(1).max(500).default(100).describe('At most 500.'),
+      ...pageQuery(100, 500),
     }),
     answer: boardListSchema,
   },

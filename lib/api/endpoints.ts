@@ -6,6 +6,7 @@ import { entityEvidenceSchema } from './entity-evidence'
 import { judgementEndpoints } from './judgement-endpoints'
 import { figureEndpoints } from './figures'
 import { modelSchema } from './model'
+import { pageCursor, pageLimit, pageQuery } from './page'
 import { pathEndpoints } from './paths'
 import { questionEndpoints } from './questions'
 import {
@@ -28,9 +29,6 @@ import { twinsSchema } from './twins'
 export type { Endpoint }
 
 const none = z.object({})
-const count = (fallback: number, most: number) =>
-  z.coerce.number().int().min(1).max(most).default(fallback).describe(`At most ${most}.`)
-const cursor = z.string().max(2_000).optional().describe('`next` of the page before.')
 const byId = z.object({ id: z.string().min(1).max(400) })
 const byKey = z.object({ key: z.string().min(1).max(1_000).describe('The key of a link.') })
 
@@ -65,7 +63,7 @@ export const endpoints = {
     path: '/search',
     summary: 'Entities by any name in any script, also begun or mistyped; releases; sentences',
     params: none,
-    query: z.object({ q: z.string().max(1_000), kind: optionalChoice(kindNames), limit: count(12, 100) }),
+    query: z.object({ q: z.string().max(1_000), kind: optionalChoice(kindNames), limit: pageLimit(12, 100) }),
     answer: searchResultSchema,
   },
   entity: {
@@ -81,7 +79,7 @@ export const endpoints = {
     path: '/entities/{id}/evidence',
     summary: 'The sentences behind every link of an entity, newest first, each with its link',
     params: byId,
-    query: z.object({ after: cursor, limit: count(20, 200) }),
+    query: z.object(pageQuery(20, 200)),
     answer: entityEvidenceSchema,
   },
   neighbours: {
@@ -97,8 +95,7 @@ export const endpoints = {
         .max(200)
         .optional()
         .describe('Only neighbours that have a name with a word that begins so, in any script.'),
-      after: cursor,
-      limit: count(50, 500),
+      ...pageQuery(50, 500),
     }),
     answer: neighboursSchema,
   },
@@ -115,7 +112,7 @@ export const endpoints = {
     path: '/links/{key}/evidence',
     summary: 'The sentences behind a link, newest first, with offsets, release, rule and confidence',
     params: byKey,
-    query: z.object({ after: cursor, limit: z.coerce.number().int().min(1).max(500).optional() }),
+    query: z.object({ after: pageCursor, limit: z.coerce.number().int().min(1).max(500).optional() }),
     answer: evidencePageSchema,
   },
   subgraph: {
@@ -151,8 +148,7 @@ export const endpoints = {
     query: z.object({
       q: z.string().max(1_000).optional(),
       lang: z.string().max(35).optional().describe('BCP 47.'),
-      after: cursor,
-      limit: count(50, 500),
+      ...pageQuery(50, 500),
     }),
     answer: releaseListSchema,
   },

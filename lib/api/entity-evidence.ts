@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { kindNames, namesSchema, relationNames } from '@/lib/model'
+import { pageFields } from './page'
 import { linkEvidenceSchema } from './schemas'
 
 const endSchema = z.object({ id: z.string(), name: z.string(), names: namesSchema, kind: z.enum(kindNames) })
@@ -17,8 +18,6 @@ export type EntitySentence = z.infer<typeof entitySentenceSchema>
 /** One page of the sentences behind all links of an entity, newest first. */
 export const entityEvidenceSchema = z.object({
   evidence: z.array(entitySentenceSchema),
-  /** Pass as `after` for the next page; null at the end. */
-  next: z.string().nullable(),
-  total: z.int(),
+  ...pageFields,
 })
 export type EntityEvidence = z.infer<typeof entityEvidenceSchema>

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { pageQuery } from './page'
 import { judgedSchema, judgementListSchema, judgementRequestSchema } from './judgements'
 
 const none = z.object({})
@@ -14,6 +15,7 @@ export const judgementEndpoints = {
     query: z.object({
       link: z.string().max(1_000).optional().describe('Key of a link, also of one that is gone.'),
       entity: z.string().max(400).optional().describe('Id of an entity.'),
+      ...pageQuery(500, 500),
       gone: z.stringbool().optional().describe('Only those whose words no release states any more.'),
     }),
     answer: judgementListSchema,

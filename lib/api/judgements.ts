@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { pageFields } from './page'
 
 /** What a person decides about one sentence that supports a link; a note decides nothing. */
 export const verdictSchema = z.enum(['confirmed', 'rejected', 'noted'])
@@ -52,7 +53,8 @@ export const judgedSchema = judgementSchema.extend({
 export type Judged = z.infer<typeof judgedSchema>
 
 /** Decisions, newest first. */
-export const judgementListSchema = z.object({ judgements: z.array(judgedSchema) })
+export const judgementListSchema = z.object({ judgements: z.array(judgedSchema), ...pageFields })
+export type JudgementList = z.infer<typeof judgementListSchema>
 
 /** Judges the words of a release that a claim is stated in. */
 export const judgementRequestSchema = z.object({

@@ -77,6 +77,7 @@ export const questionEndpoints = {
     params: byName,
     query: none,
     body: questionRequestSchema,
+    reads: true,
     answer: questionAnswerSchema,
   },
 } as const

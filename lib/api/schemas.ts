@@ -13,6 +13,7 @@ import {
   standsForSchema,
 } from '@/lib/model'
 import { judgementSchema } from './judgements'
+import { pageFields } from './page'
 
 /** Shapes of what the API answers; pages, the command line and OpenAPI all use these. */
 
@@ -179,9 +180,7 @@ export type Dossier = z.infer<typeof dossierSchema>
 export const neighboursSchema = z.object({
   nodes: z.array(nodeSchema),
   links: z.array(linkSchema),
-  /** Pass as `after` for the next page; null at the end. */
-  next: z.string().nullable(),
-  total: z.int(),
+  ...pageFields,
 })
 export type Neighbours = z.infer<typeof neighboursSchema>
 
@@ -198,9 +197,7 @@ export const evidencePageSchema = z.object({
   source: nodeSchema,
   target: nodeSchema,
   evidence: z.array(linkEvidenceSchema),
-  /** Pass as `after` for the next page; null at the end. */
-  next: z.string().nullable().optional(),
-  total: z.int().optional(),
+  ...pageFields,
 })
 export type EvidencePage = z.infer<typeof evidencePageSchema>
 
@@ -214,8 +211,7 @@ export const releaseRowSchema = citationSchema.extend({
 export type ReleaseRow = z.infer<typeof releaseRowSchema>
 export const releaseListSchema = z.object({
   releases: z.array(releaseRowSchema),
-  next: z.string().nullable(),
-  total: z.int(),
+  ...pageFields,
 })
 export type ReleaseList = z.infer<typeof releaseListSchema>
 

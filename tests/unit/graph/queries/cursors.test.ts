@@ -1,0 +1,23 @@
+import { fromCursor, toCursor } from '@/graph/queries/keys'
+import { nextPage, skipOf } from '@/graph/queries/pages'
+
+const forms = [/^\d+$/u, /./u]
+const broken = expect.objectContaining({ code: 'bad_request' })
+
+test('a cursor gives back what it was made of, also a key with its mark in it', () => {
+  expect(fromCursor(toCursor([7, 'MET:a~b:c']), forms)).toEqual(['7', 'MET:a~b:c'])
+})
+
+test.each(['', 'x', '7', '7~', 'x~MET', '~', '\u0000~a'])('“%s” is none of ours', (cursor) => {
+  expect(() => fromCursor(cursor, forms)).toThrow(broken)
+})
+
+test('pages by number', () => {
+  expect([skipOf(undefined), skipOf('40')]).toEqual([0, 40])
+  expect(nextPage(40, 41)).toEqual({ next: '40', total: 41 })
+  expect(nextPage(41, 41)).toEqual({ next: null, total: 41 })
+})
+
+test.each(['', '-1', '1.5', '1e3', '٤', '9999999999', 'x'])('“%s” begins no page', (after) => {
+  expect(() => skipOf(after)).toThrow(broken)
+})

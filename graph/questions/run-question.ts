@@ -1,6 +1,7 @@
 import { runQuery } from '@/graph/gateway'
 import type { QuestionAnswer } from '@/lib/api/questions'
 import { findQuestion, paramsOf } from '@/lib/questions'
+import { checkEntities } from './check-entities'
 
 interface Asking {
   readonly name: string
@@ -14,11 +15,19 @@ interface Asking {
 
 /**
  * Asks a ready question through the gateway. Throws `not_found` for an unknown name with the nearest ones,
- * `bad_request` for parameters that do not fit, and what `runQuery` throws.
+ * `bad_request` for parameters that do not fit, and what `runQuery` throws. Entities that the graph lacks are
+ * told in the notes.
  */
 export async function runQuestion({ name, params, signal, plan }: Asking): Promise<QuestionAnswer> {
   const question = findQuestion(name)
   const values = paramsOf(question, params)
+  const lacking = await checkEntities(question, values)
   const result = await runQuery({ cypher: question.cypher, params: values, signal, plan })
-  return { ...result, question: question.name, params: values, view: question.view }
+  return {
+    ...result,
+    notes: [...lacking, ...result.notes],
+    question: question.name,
+    params: values,
+    view: question.view,
+  }
 }

@@ -11,6 +11,8 @@ export const questionParamSchema = z.object({
   type: z.enum(paramTypes),
   kinds: z.array(z.enum(entityKindNames)).readonly().optional(),
   choices: z.array(z.string()).readonly().optional(),
+  min: z.number().optional(),
+  max: z.number().optional(),
   label: localisedSchema,
   example: z.union([z.string(), z.number()]),
   optional: z.literal(true).optional(),

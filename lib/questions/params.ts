@@ -17,8 +17,11 @@ function textOf(param: QuestionParam, value: unknown): string {
 
 function numberOf(param: QuestionParam, value: unknown): number {
   const number = typeof value === 'string' ? Number(value) : value
-  if (typeof number === 'number' && Number.isFinite(number)) return number
-  throw wrong(param, `takes a number, such as ${param.example}.`)
+  if (typeof number !== 'number' || !Number.isFinite(number))
+    throw wrong(param, `takes a number, such as ${param.example}.`)
+  const { min = -Infinity, max = Infinity } = param
+  if (number >= min && number <= max) return number
+  throw wrong(param, `takes a number from ${min} to ${max}.`)
 }
 
 /** Whether a date is in the calendar: the pattern alone lets 2013-02-30 through. */

@@ -15,6 +15,9 @@ export interface QuestionParam {
   readonly type: ParamType
   readonly kinds?: readonly EntityKind[]
   readonly choices?: readonly string[]
+  /** The least and the most that a number may be. */
+  readonly min?: number
+  readonly max?: number
   readonly label: Localised
   /** What the question is shown and tested with; an entity's id or a value. */
   readonly example: string | number

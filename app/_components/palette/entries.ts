@@ -5,7 +5,7 @@ import type { InterfaceLanguage, Messages } from '@/lib/i18n'
 import { formatDate, languageName } from '@/lib/i18n'
 import { kinds } from '@/lib/model'
 import { fits } from '@/lib/palette/fits'
-import { questions } from '@/lib/questions'
+import { boardQuestions, questions } from '@/lib/questions'
 import { boardAddress, entitiesOf } from '../releases/entities-of'
 import { pages } from '../shell/pages'
 import type { Entry, Group, Outcome } from './entry'
@@ -43,12 +43,17 @@ const pageEntries = ({ m, go }: Desk): Entry[] =>
     choose: () => () => go(page === 'home' ? '/' : `/${page}`),
   }))
 
+/** A question that fills a board at once does so; any other opens where its values are chosen. */
 const questionEntries = ({ lang, host, go }: Desk): Entry[] =>
-  questions.map(({ name, title }) => ({
-    id: `question-${name}`,
-    label: title[lang],
-    choose: () => () => (host ? host.openQuestion(name) : go(`/explore?question=${name}`)),
-  }))
+  questions.map((question) => {
+    const { name, title } = question
+    const open = (): void => {
+      if (!boardQuestions.includes(question)) go(`/query?question=${name}`)
+      else if (host) host.openQuestion(name)
+      else go(`/explore?question=${name}`)
+    }
+    return { id: `question-${name}`, label: title[lang], choose: () => open }
+  })
 
 const entityEntries = ({ search }: Found, { m, lang, host, go }: Desk): Entry[] =>
   search.entities.map(({ id, kind, name, matched }) => ({

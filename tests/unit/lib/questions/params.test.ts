@@ -15,7 +15,7 @@ const question: Question = {
   params: [
     param('who', { type: 'entity', kinds: ['Country'], example: 'country-cn' }),
     param('since', { type: 'date', example: '2008', optional: true }),
-    param('most', { type: 'number', example: 10, optional: true }),
+    param('most', { type: 'number', min: 1, max: 99, example: 10, optional: true }),
     param('measure', { type: 'choice', choices: ['arrests', 'charges'], example: 'arrests', optional: true }),
     param('word', { type: 'text', example: 'ivory', optional: true }),
   ],
@@ -65,6 +65,8 @@ test.each([
   [{ who: 'a', since: '2013-13' }, '“since” takes a date'],
   [{ who: 'a', since: 'last year' }, '“since” takes a date'],
   [{ who: 'a', most: 'many' }, '“most” takes a number, such as 10.'],
+  [{ who: 'a', most: 0 }, '“most” takes a number from 1 to 99.'],
+  [{ who: 'a', most: '100' }, '“most” takes a number from 1 to 99.'],
   [{ who: 'a', most: 'Infinity' }, '“most” takes a number'],
   [{ who: 'a', most: true }, '“most” takes a number'],
   [{ who: 'a', measure: 'arrest' }, 'has no choice “arrest”. Did you mean arrests?'],

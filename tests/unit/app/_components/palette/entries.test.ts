@@ -85,6 +85,7 @@ test.each([
   ['china', 'entities', hosted, 'add country-cn'],
   ['who met', 'questions', desk, '/explore?question=met'],
   ['who met', 'questions', hosted, 'ask met'],
+  ['whom an official', 'questions', hosted, '/query?question=meetings-of'],
   ['mine', 'boards', hosted, '/explore?board=00000000-0000-4000-8000-000000000000'],
   ['quer', 'pages', desk, '/query'],
   ['home', 'pages', desk, '/'],

@@ -1,0 +1,143 @@
+import { POST, GET as describeQuestion } from '@/app/api/questions/[name]/route'
+import { GET as list } from '@/app/api/questions/route'
+import { loadSample } from '@/graph/load/load-sample'
+import { closeDriver } from '@/graph/db'
+import { migrate } from '@/graph/migrations'
+import { runQuestion } from '@/graph/questions/run-question'
+import { questionAnswerSchema, questionListSchema, questionSchema } from '@/lib/api/questions'
+import { questionNamed, questions } from '@/lib/questions'
+import { emptyGraph } from '../support/graph'
+import { knownAnswers } from '../support/known-answers'
+
+const examplesOf = (name: string): Record<string, string | number> =>
+  Object.fromEntries(questionNamed(name)?.params.map((param) => [param.name, param.example]) ?? [])
+
+type Thing = { labels?: string[]; type?: string; properties?: Record<string, unknown> }
+
+/** A cell as a person names it: an entity by its name, a release by its title, a link by its relation. */
+function named(cell: unknown): unknown {
+  if (Array.isArray(cell)) return cell.map(named)
+  const { labels, type, properties } = (cell ?? {}) as Thing
+  if (labels && properties) return properties.name ?? properties.title
+  return type && properties ? type : cell
+}
+
+async function ask(name: string, columns: readonly string[], given = examplesOf(name)) {
+  const answer = await runQuestion({ name, params: given })
+  return answer.rows.map((row) => columns.map((column) => named(row[answer.columns.indexOf(column)])))
+}
+
+beforeAll(async () => {
+  await migrate()
+  await emptyGraph()
+})
+afterAll(async () => {
+  await emptyGraph()
+  await closeDriver()
+})
+
+const names = questions.map(({ name }) => name)
+
+describe('on an empty graph', () => {
+  test.each(names)('%s answers nothing, and says of which entities it knows nothing', async (name) => {
+    const params = examplesOf(name)
+    const { rows, notes } = await runQuestion({ name, params })
+    expect(rows).toEqual([])
+    const entities = questionNamed(name)?.params.filter(({ type }) => type === 'entity') ?? []
+    for (const { example } of entities)
+      expect(notes).toContainEqual(expect.stringContaining(`no entity “${example}”`))
+  })
+
+  test.each(names)('%s may be asked without what it can do without', async (name) => {
+    const needed = questionNamed(name)?.params.filter(({ optional }) => !optional) ?? []
+    const params = Object.fromEntries(needed.map((param) => [param.name, param.example]))
+    expect((await runQuestion({ name, params })).rows).toEqual([])
+  })
+})
+
+describe('on the sample', () => {
+  beforeAll(async () => {
+    await loadSample()
+  }, 120_000)
+
+  test('every question has a known answer', () => {
+    expect(new Set(knownAnswers.map(({ question }) => question))).toEqual(new Set(names))
+  })
+
+  test.each(knownAnswers.map((known) => [known.question, known.because, known] as const))(
+    '%s: %s',
+    async (name, _, { columns, given, is, begins, holds = [], lacks = [] }) => {
+      const rows = await ask(name, columns, given)
+      if (is) expect(rows).toEqual(is)
+      if (begins) expect(rows.slice(0, begins.length)).toEqual(begins)
+      for (const row of holds) expect(rows).toContainEqual(row)
+      for (const row of lacks) expect(rows).not.toContainEqual(row)
+    },
+  )
+
+  test.each(names)('%s answers twice the same, and leads to evidence', async (name) => {
+    const first = await runQuestion({ name, params: examplesOf(name) })
+    const again = await runQuestion({ name, params: examplesOf(name) })
+    expect(again.rows).toEqual(first.rows)
+    expect(first.truncated).toBe(false)
+    const things = first.rows.filter((row) => JSON.stringify(row).includes('"labels"'))
+    expect(things).toHaveLength(first.rows.length)
+  })
+
+  test('an entity of another kind is refused by its name', async () => {
+    await expect(
+      runQuestion({ name: 'meetings-of', params: { official: 'country-cn' } }),
+    ).rejects.toMatchObject({
+      code: 'bad_request',
+      message: 'The parameter “official” takes Official, and “China” is Country.',
+    })
+  })
+})
+
+describe('over HTTP', () => {
+  const at = (name: string) => ({ params: Promise.resolve({ name }) })
+  const post = (name: string, body: unknown) =>
+    POST(
+      new Request(`http://localhost/api/questions/${name}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      }),
+      at(name),
+    )
+
+  test('questions are listed by theme, and one is described', async () => {
+    const { themes } = questionListSchema.parse(
+      await (await list(new Request('http://localhost/api/questions'), at(''))).json(),
+    )
+    expect(themes.flatMap((theme) => theme.questions.map(({ name }) => name))).toEqual(names)
+    const one = await describeQuestion(new Request('http://localhost/api/questions/met'), at('met'))
+    expect(questionSchema.parse(await one.json())).toEqual(questionNamed('met'))
+  })
+
+  test('an answer says what was asked and how it is shown', async () => {
+    const response = await post('operations-in', { params: { country: 'country-my', since: '2016' } })
+    const answer = questionAnswerSchema.parse(await response.json())
+    expect(answer).toMatchObject({
+      question: 'operations-in',
+      view: 'time',
+      params: { country: 'country-my', since: '2016' },
+    })
+    expect(answer.rows).toHaveLength(2)
+  })
+
+  test.each([
+    ['mett', {}, 404, 'not_found', 'Did you mean met'],
+    ['meetings-of', {}, 400, 'bad_request', '“official” of “meetings-of” is missing'],
+    ['met', { params: { x: 1 } }, 400, 'bad_request', 'takes no parameters'],
+    ['figures-by-year', { params: { measure: 'arrest' } }, 400, 'bad_request', 'Did you mean arrests'],
+    ['corroborated', { params: { stories: 1 } }, 400, 'bad_request', 'a number from 2 to 1000'],
+    ['met', { params: [] }, 400, 'bad_request', 'not of the right form'],
+  ])('%s with %j is answered %i', async (name, body, status, code, message) => {
+    const response = await post(name, body)
+    expect(response.status).toBe(status)
+    const { error } = (await response.json()) as { error: { code: string; message: string } }
+    expect(error.code).toBe(code)
+    expect(error.message).toContain(message)
+  })
+})

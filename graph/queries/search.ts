@@ -16,6 +16,8 @@ interface Search {
   readonly q: string
   /** Only entities of this kind, or only releases. */
   readonly kind?: string | undefined
+  /** Leaves out releases and sentences. */
+  readonly only?: 'entities' | undefined
   readonly limit: number
 }
 
@@ -107,17 +109,17 @@ function rank(found: readonly Candidate[], tokens: readonly string[], { q, limit
 
 /**
  * Finds entities by any name in any script (whole, begun or mistyped) or by id, releases by title or number, and
- * sentences by their words. `kind` leaves only entities of that kind; `Release` only releases.
+ * sentences by their words. `kind` leaves only entities of that kind; `Release` only releases; `only` entities of any.
  */
-export async function search({ q, kind, limit }: Search): Promise<SearchResult> {
+export async function search({ q, kind, only, limit }: Search): Promise<SearchResult> {
   const words = wordQuery(q)
   const tokens = nameTokens(q)
   const entityKind = kind && isEntityKind(kind) ? kind : undefined
   const named = tokens.length > 0 && (!kind || entityKind !== undefined)
   const parts = [
     named ? namesPart(entityKind) : '',
-    words && (!kind || kind === 'Release') ? releasesPart : '',
-    words && !kind ? sentencesPart : '',
+    words && !only && (!kind || kind === 'Release') ? releasesPart : '',
+    words && !only && !kind ? sentencesPart : '',
   ]
   const read = async (chosen: readonly string[], names: string): Promise<Partial<Found>> => {
     if (chosen.every((part) => part === '')) return {}

@@ -21,6 +21,7 @@ import type { ChangeBoardRequest, NewBoardRequest } from './boards'
 import { boardFactsSchema, boardListSchema, savedBoardSchema } from './boards'
 import { pathsSchema, sharedSchema } from './paths'
 import { questionAnswerSchema, type QuestionRequest } from './questions'
+import { querySchemaSchema } from './query-schema'
 import { startsSchema } from './starts'
 import { twinsSchema } from './twins'
 
@@ -76,12 +77,10 @@ const longestList = 4_000
 /** The API as a browser uses it: typed requests, answers checked against the contract, AppError on failure. */
 export const api = {
   health: () => get(healthSchema, '/api/health'),
-  search: (q: string, options: { kind?: string; limit?: number; signal?: AbortSignal } = {}) =>
-    get(
-      searchResultSchema,
-      withParams('/api/search', { q, kind: options.kind, limit: options.limit }),
-      options.signal,
-    ),
+  search: (
+    q: string,
+    { signal, ...options }: { kind?: string; only?: 'entities'; limit?: number; signal?: AbortSignal } = {},
+  ) => get(searchResultSchema, withParams('/api/search', { q, ...options }), signal),
   node: (id: string) => get(dossierSchema, `/api/entities/${encodeURIComponent(id)}`),
   neighbours: (
     id: string,
@@ -139,6 +138,7 @@ export const api = {
     ),
   checkQuery: async (request: QueryCheckRequest, signal?: AbortSignal) =>
     queryCheckSchema.parse(await (await post('/api/query/check', request, signal)).json()),
+  querySchema: () => get(querySchemaSchema, '/api/query/schema'),
   boards: (q = '', signal?: AbortSignal) => get(boardListSchema, withParams('/api/boards', { q }), signal),
   board: (id: string) => get(savedBoardSchema, boardAt(id)),
   saveBoard: async (request: NewBoardRequest) =>

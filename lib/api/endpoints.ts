@@ -23,6 +23,7 @@ import {
   subgraphSchema,
 } from './schemas'
 import { queryEndpoints } from './query'
+import { querySchemaEndpoints } from './query-schema'
 import { startEndpoints } from './starts'
 import { twinsSchema } from './twins'
 
@@ -63,7 +64,12 @@ export const endpoints = {
     path: '/search',
     summary: 'Entities by any name in any script, also begun or mistyped; releases; sentences',
     params: none,
-    query: z.object({ q: z.string().max(1_000), kind: optionalChoice(kindNames), limit: pageLimit(12, 100) }),
+    query: z.object({
+      q: z.string().max(1_000),
+      kind: optionalChoice(kindNames),
+      only: z.enum(['entities']).optional().describe('Leaves out releases and sentences.'),
+      limit: pageLimit(12, 100),
+    }),
     answer: searchResultSchema,
   },
   entity: {
@@ -183,6 +189,7 @@ export const endpoints = {
     },
   },
   ...queryEndpoints,
+  ...querySchemaEndpoints,
   ...boardEndpoints,
   exportBriefing: {
     method: 'POST',

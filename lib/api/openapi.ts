@@ -8,6 +8,7 @@ import { modelSchema } from './model'
 import * as paths from './paths'
 import * as questions from './questions'
 import * as queries from './query'
+import * as querySchema from './query-schema'
 import * as schemas from './schemas'
 import * as starts from './starts'
 import * as twins from './twins'
@@ -30,6 +31,7 @@ const named: readonly (readonly [string, z.ZodType])[] = [
     ...questions,
     ...queries,
     ...starts,
+    ...querySchema,
   }).flatMap(([name, value]) => (value instanceof z.ZodType ? [[schemaName(name), value] as const] : [])),
   ['Model', modelSchema],
 ]

@@ -27,6 +27,7 @@ import { rules } from './messages/rules'
 import { time } from './messages/time'
 import { twin } from './messages/twin'
 import { twins } from './messages/twins'
+import { workbench } from './messages/workbench'
 
 /** Every text of the interface in one language, one section per page. */
 export const messagesIn = (lang: InterfaceLanguage) => ({
@@ -58,6 +59,7 @@ export const messagesIn = (lang: InterfaceLanguage) => ({
   questions: questions[lang],
   briefings: briefings[lang],
   boards: boards[lang],
+  workbench: workbench[lang],
 })
 export type Messages = ReturnType<typeof messagesIn>
 

@@ -1,11 +1,16 @@
 'use client'
 
-import { useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { Play, Square } from 'lucide-react'
+import { parameterNames } from '@/lib/cypher/parameters'
 import { questionNamed, questions } from '@/lib/questions'
 import { useMessages } from '../i18n'
 import { Results } from '../results/results'
 import { Button } from '../ui/button'
+import { CodeEditor } from './editor/code-editor'
+import type { EditorDoor } from './editor/door'
+import { useCompletions } from './editor/use-completions'
+import type { OpenQuery } from './open-query'
 import { QueryProblem } from './query-problem'
 import { SchemaHelp } from './schema-help'
 import { useQuery } from './use-query'
@@ -17,17 +22,20 @@ export function Workbench({ start }: { start: string }) {
   const { m, lang } = useMessages()
   const [cypher, setCypher] = useState(start || (questionNamed('met')?.cypher ?? ''))
   const { answer, run, cancel } = useQuery()
-  const editor = useRef<HTMLTextAreaElement>(null)
+  const editor = useRef<EditorDoor>(null)
+  const { completions, language } = useCompletions(parameterNames(cypher))
+  const [caret, setCaret] = useState<[number, number]>([1, 1])
   const running = answer.status === 'running'
   const ready = cypher.trim() !== ''
-  const take = (query: string): void => {
-    setCypher(query)
-    run(query)
-  }
-  const goTo = (offset: number): void => {
-    editor.current?.focus()
-    editor.current?.setSelectionRange(offset, offset + 1)
-  }
+  const openQuery = useCallback<OpenQuery>(
+    (query) => {
+      setCypher(query.cypher)
+      if (query.run) run(query.cypher)
+    },
+    [run],
+  )
+  const begin = () => void (ready && !running && run(cypher))
+  const format = () => void language.format(cypher, 0).then(({ text }) => setCypher(text))
   return (
     <div className="mx-auto flex w-full max-w-7xl flex-col gap-4 p-4 md:p-6">
       <div>
@@ -35,36 +43,9 @@ export function Workbench({ start }: { start: string }) {
         <p className="text-muted">{m.query.intro}</p>
       </div>
       <div className="grid gap-4 lg:grid-cols-[1fr_18rem]">
-        <form
-          className="flex min-w-0 flex-col gap-2"
-          onSubmit={(event) => {
-            event.preventDefault()
-            if (ready) run(cypher)
-          }}
-        >
-          <label htmlFor="cypher" className="sr-only">
-            {m.query.editor}
-          </label>
-          <textarea
-            id="cypher"
-            dir="ltr"
-            ref={editor}
-            value={cypher}
-            spellCheck={false}
-            autoCapitalize="off"
-            aria-describedby="query-keys"
-            rows={Math.min(20, Math.max(8, cypher.split('\n').length + 1))}
-            onChange={(event) => setCypher(event.target.value)}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-                event.preventDefault()
-                if (ready) run(cypher)
-              }
-            }}
-            className="w-full resize-y rounded-md border border-line bg-panel p-3 font-mono text-[0.8125rem] leading-relaxed"
-          />
+        <div className="flex min-w-0 flex-col gap-2">
           <div className="flex items-center gap-2">
-            <Button type="submit" look="strong" disabled={!ready || running}>
+            <Button look="strong" disabled={!ready || running} onClick={begin}>
               <Play size={15} aria-hidden />
               {m.query.run}
             </Button>
@@ -74,11 +55,29 @@ export function Workbench({ start }: { start: string }) {
                 {m.query.cancel}
               </Button>
             )}
+            <Button onClick={format}>{m.workbench.format}</Button>
             <span id="query-keys" className="text-xs text-muted">
-              {m.query.keys}
+              {m.workbench.hint}
             </span>
           </div>
-        </form>
+          <div className="flex h-64 resize-y flex-col overflow-hidden rounded-md border border-line">
+            <CodeEditor
+              tab="1"
+              text={cypher}
+              problems={none}
+              completions={completions}
+              describedBy="query-keys"
+              door={editor}
+              onChange={setCypher}
+              onRun={begin}
+              onFormat={format}
+              onCaret={(line, column) => setCaret([line, column])}
+            />
+          </div>
+          <p className="text-xs text-muted" data-testid="caret">
+            {m.workbench.caret(...caret)}
+          </p>
+        </div>
         <aside className="flex flex-col gap-3">
           <nav aria-label={m.query.examples} className="rounded-lg border border-line bg-panel p-3">
             <h2 className="mb-1.5 text-xs font-semibold tracking-wide text-muted uppercase">
@@ -89,7 +88,7 @@ export function Workbench({ start }: { start: string }) {
                 <li key={name}>
                   <button
                     type="button"
-                    onClick={() => take(query)}
+                    onClick={() => openQuery({ cypher: query, title: title[lang], run: true })}
                     className="w-full rounded-md px-2 py-1.5 text-start hover:bg-raised"
                   >
                     {title[lang]}
@@ -112,9 +111,15 @@ export function Workbench({ start }: { start: string }) {
         </p>
       )}
       {answer.status === 'failed' && (
-        <QueryProblem error={answer.error} cypher={answer.cypher} onGoTo={goTo} />
+        <QueryProblem
+          error={answer.error}
+          cypher={answer.cypher}
+          onGoTo={(offset) => editor.current?.select(offset, offset + 1)}
+        />
       )}
       {answer.status === 'answered' && <Results result={answer.result} cypher={answer.cypher} params={{}} />}
     </div>
   )
 }
+
+const none: readonly never[] = []

@@ -1,0 +1,99 @@
+'use client'
+
+import { useEffect, useMemo, useState } from 'react'
+import { api } from '@/lib/api/client'
+import type { QuerySchema } from '@/lib/api/query-schema'
+import type { ValuePlace } from '@/lib/cypher/value-place'
+import type { InterfaceLanguage, Messages } from '@/lib/i18n'
+import { comparatorNames, kindNames, kinds, measureNames, modalityNames, relationNames } from '@/lib/model'
+import { useMessages } from '../../i18n'
+import type { Completions, StoredValue } from './completion'
+import { openLanguage, type Language } from './open-language'
+
+/** Properties that hold names and ids of entities. */
+const named = /^(name(En|Fr|Es|Ar)?|id)$/u
+/** Most values that are offered. */
+const most = 12
+
+/** Properties whose few values the model declares. */
+const declared: Readonly<Record<string, readonly string[]>> = {
+  modality: modalityNames,
+  relation: relationNames,
+  measure: measureNames,
+  comparator: comparatorNames,
+}
+
+async function readValues(
+  { property, labels, typed }: ValuePlace,
+  lang: InterfaceLanguage,
+  signal: AbortSignal,
+): Promise<StoredValue[]> {
+  const few = declared[property]
+  if (few) {
+    const begun = typed.toLowerCase()
+    return few
+      .filter((value) => value.toLowerCase().startsWith(begun))
+      .map((value) => ({ label: value, value, note: property }))
+  }
+  const kind = kindNames.find((name) => labels.includes(name))
+  if (!named.test(property) || typed.trim() === '' || kind === 'Figure' || kind === 'Release') return []
+  const { entities } = await api.search(typed, {
+    only: 'entities',
+    limit: most,
+    signal,
+    ...(kind ? { kind } : {}),
+  })
+  return entities.map((entity) => ({
+    label: entity.matched ? `${entity.matched} · ${entity.name}` : entity.name,
+    value: property === 'id' ? entity.id : entity.name,
+    note: property === 'id' ? entity.id : kinds[entity.kind].label[lang],
+    colour: kinds[entity.kind].colour,
+  }))
+}
+
+const sortOf = (kind: number | undefined, { sorts }: Messages['workbench']): string =>
+  ({
+    2: sorts.function,
+    3: sorts.function,
+    6: sorts.variable,
+    10: sorts.property,
+    14: sorts.keyword,
+    25: sorts.label,
+  })[kind ?? 14] ?? ''
+
+/**
+ * What the editor is completed with: words from Neo4j's language support in a thread of its own, which knows the
+ * database's schema, and stored values from the server. `parameters` are those that a query can count on.
+ */
+export function useCompletions(parameters: readonly string[]): {
+  completions: Completions
+  language: Language
+} {
+  const { m, lang } = useMessages()
+  const [language] = useState(openLanguage)
+  const [schema, setSchema] = useState<QuerySchema | null>(null)
+  useEffect(() => {
+    let alive = true
+    api.querySchema().then(
+      (read) => alive && setSchema(read),
+      () => undefined, // words of the grammar are offered without it
+    )
+    return () => {
+      alive = false
+      language.close()
+    }
+  }, [language])
+  const names = parameters.join(' ')
+  useEffect(() => {
+    if (schema) language.learn(schema, names.split(' ').filter(Boolean)).catch(() => undefined) // as above
+  }, [language, schema, names])
+  const completions = useMemo<Completions>(
+    () => ({
+      words: (text, caret, explicit) => language.complete(text, caret, explicit),
+      values: (place, signal) => readValues(place, lang, signal),
+      sort: ({ kind }) => sortOf(kind, m.workbench),
+    }),
+    [m, lang, language],
+  )
+  return { completions, language }
+}

@@ -8,6 +8,7 @@ import { compare } from './commands/compare'
 import { doctor } from './commands/doctor'
 import { extract } from './commands/extract'
 import { load } from './commands/load'
+import { mcp } from './commands/mcp'
 import { model } from './commands/model'
 import { query } from './commands/query'
 import { rebuild } from './commands/rebuild'
@@ -24,6 +25,7 @@ const commands: readonly AddCommand[] = [
   search,
   query,
   brief,
+  mcp,
   model,
   checksum,
   rebuild,

@@ -1,27 +1,9 @@
-import { execute } from '@/graph/db'
 import type { Paths, PathStep } from '@/lib/api/paths'
-import type { LinkEvidence } from '@/lib/api/schemas'
 import { spanOf } from '@/lib/board/paths/tie'
 import { AppError } from '@/lib/errors'
-import { evidenceMap, evidenceOfClaim, toEvidence, type EvidenceRow } from './evidence-rows'
-import { wordsRejected } from './judgement-rows'
 import { searchPaths, type PathQuestion } from './path-area'
+import { readNewest } from './read-newest'
 import { readSubgraph } from './read-subgraph'
-
-/** The newest sentence of each of these links that nobody rejected. */
-async function readNewest(keys: readonly string[]): Promise<ReadonlyMap<string, LinkEvidence>> {
-  const rows = await execute<{ key: string; evidence: EvidenceRow }>(
-    `UNWIND $keys AS key
-     CALL (key) {
-       MATCH (claim:Claim {key: key})
-       ${evidenceOfClaim()} WHERE NOT ${wordsRejected}
-       RETURN ${evidenceMap} AS evidence LIMIT 1
-     }
-     RETURN key, evidence`,
-    { keys },
-  )
-  return new Map(rows.map(({ key, evidence }) => [key, toEvidence(evidence)]))
-}
 
 /**
  * Paths between two entities of the whole graph, best first, each link with its newest sentence. Throws

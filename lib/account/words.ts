@@ -6,7 +6,10 @@ import type { Told } from './account'
 type Figure = NonNullable<Statement['figure']>
 
 /** The value with its hedge in words: "more than 26,000,000 USD", "20 – 30 kg". */
-export function valueWords(figure: Figure, lang: InterfaceLanguage): string {
+export function valueWords(
+  figure: Pick<Figure, 'value' | 'low' | 'high' | 'comparator' | 'currency' | 'unit'>,
+  lang: InterfaceLanguage,
+): string {
   const { value, low, high, comparator, currency, unit } = figure
   const number =
     low !== null && high !== null
@@ -17,7 +20,10 @@ export function valueWords(figure: Figure, lang: InterfaceLanguage): string {
 }
 
 /** What the number counts: "Value seized · cocaine". */
-export const measureWords = ({ measure, item }: Figure, lang: InterfaceLanguage): string =>
+export const measureWords = (
+  { measure, item }: Pick<Figure, 'measure' | 'item'>,
+  lang: InterfaceLanguage,
+): string =>
   measure === 'other' && item ? item : [measures[measure].label[lang], item].filter(Boolean).join(' · ')
 
 /** Names of entities told together, each once, in the order of the alphabet. */

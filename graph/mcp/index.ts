@@ -1,0 +1,1 @@
+export { makeServer } from './server'

@@ -1,0 +1,57 @@
+import type { CitedLink, End } from '@/lib/api/cited'
+import type { Link, LinkEvidence, Node } from '@/lib/api/schemas'
+import { relations } from '@/lib/model'
+import { flat } from './flat'
+import { backgroundWords, modalityWords, quotationLines, toQuotation } from './quotations'
+import type { Sources } from './sources'
+
+/** An end of a link by name. */
+export const toEnd = ({ id, name, kind }: Pick<Node, 'id' | 'name' | 'kind'>): End => ({ id, name, kind })
+
+/** A link with its ends and the sentence that says it. */
+export function toCitedLink(
+  link: Link,
+  {
+    nodes,
+    evidence,
+    sources,
+  }: {
+    readonly nodes: ReadonlyMap<string, Pick<Node, 'id' | 'name' | 'kind'>>
+    readonly evidence: LinkEvidence | null | undefined
+    readonly sources: Sources
+  },
+): CitedLink {
+  const endOf = (id: string): End => {
+    const node = nodes.get(id)
+    return node ? toEnd(node) : { id, name: id, kind: 'Entity' }
+  }
+  const { key, relation, modality, background, stories, confidence, published } = link
+  return {
+    ...{ key, relation, modality, background, confidence, published },
+    from: endOf(link.source),
+    to: endOf(link.target),
+    announcements: stories,
+    quotation: evidence ? toQuotation(evidence, sources) : null,
+  }
+}
+
+/** How a link reads: "China took part in Operation SOGA II". */
+export const linkWords = ({ from, relation, to }: Pick<CitedLink, 'from' | 'relation' | 'to'>): string =>
+  `${flat(from.name)} ${relations[relation].label.en} ${flat(to.name)}`
+
+const count = (announcements: number): string =>
+  announcements === 1 ? '1 announcement' : `${announcements} announcements`
+
+/** A link as lines: how it reads, how it is meant and attested, and its sentence. */
+export function linkLines(link: CitedLink): string[] {
+  const notes = [
+    modalityWords(link.modality),
+    link.background ? backgroundWords : '',
+    count(link.announcements),
+    `link ${link.key}`,
+  ]
+  return [
+    `${linkWords(link)} (${notes.filter(Boolean).join(' · ')})`,
+    ...(link.quotation ? quotationLines({ ...link.quotation, modality: null, background: false }) : []),
+  ]
+}

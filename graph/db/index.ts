@@ -1,14 +1,8 @@
+export { attempt, type Attempt } from './attempt'
 export { closeDriver } from './driver'
 export { answered, execute, executeAlone, inTransaction, type Run } from './execute'
 export * from './labels'
-export {
-  explain,
-  readBounded,
-  refusesWrites,
-  type BoundedRows,
-  type Explained,
-  type Notice,
-} from './read-session'
+export { explain, readBounded, type BoundedRows, type Explained, type Notice } from './read-session'
 export type { Prefix } from './prefix'
 export type { ReadTerms } from './read-transaction'
 export { statementFailure, type StatementFailure } from './statement-failure'

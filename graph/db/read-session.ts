@@ -1,6 +1,5 @@
-import { Neo4jError, type ResultSummary } from 'neo4j-driver'
+import type { ResultSummary } from 'neo4j-driver'
 import type { PlanStep } from '@/lib/cypher/plan'
-import { toDatabaseError } from './failures'
 import { toStep } from './plan-step'
 import { prefixed, prefixLength, type Prefix } from './prefix'
 import { inReadTransaction, type ReadTerms } from './read-transaction'
@@ -114,20 +113,4 @@ export function readBounded(cypher: string, params: Params, bounds: Bounds): Pro
       plan: plan ? toStep(plan) : null,
     }
   })
-}
-
-/**
- * Tries to write in a read transaction, which is rolled back whatever happens: true when the server refuses, as
- * it must. Throws `database_away` when the server cannot be reached.
- */
-export async function refusesWrites(): Promise<boolean> {
-  try {
-    await inReadTransaction({ timeout: 5_000 }, (transaction) =>
-      transaction.run('CREATE (probe:ReadOnlyProbe) RETURN probe').then(() => undefined),
-    )
-    return false
-  } catch (error) {
-    if (error instanceof Neo4jError && error.code === 'Neo.ClientError.Statement.AccessMode') return true
-    throw toDatabaseError(error)
-  }
 }

@@ -1,6 +1,6 @@
 import neo4j, { Neo4jError, type Session, type Transaction } from 'neo4j-driver'
 import { AppError } from '@/lib/errors'
-import { getDriver } from './driver'
+import { closeDriver, getDriver } from './driver'
 
 /** How a transaction of a query from outside is opened, and when it ends. */
 export interface ReadTerms {
@@ -12,12 +12,17 @@ export interface ReadTerms {
   readonly mode?: 'READ' | 'WRITE'
   /** Shown beside the transaction in `SHOW TRANSACTIONS`. */
   readonly metadata?: Readonly<Record<string, string>>
+  /** Given what is over when the server has let go of the transaction, which may be long after the answer. */
+  readonly onEnding?: (ending: Promise<void>) => void
   /** Rows that are asked of the server at a time. */
   readonly fetchSize?: number
 }
 
 /** Milliseconds after the server's limit at which a server that does not keep it is left behind. */
 const grace = 2_000
+
+/** Milliseconds after which a server that does not end a transaction has its connections cut. */
+const stuck = 20_000
 
 const timeoutMessage = (timeout: number): string =>
   `The query was stopped after ${timeout / 1000} s. Narrow it down: fewer hops, a label, an id or a LIMIT.`
@@ -33,6 +38,17 @@ function openSession({ mode = 'READ', fetchSize = 50 }: Pick<ReadTerms, 'mode' |
 }
 
 /**
+ * Closes a session, which ends what runs in it. A server that lost the connection's thread never answers that; its
+ * connections are cut then, so that it cannot hold a place for ever.
+ */
+async function letGo(session: Session): Promise<void> {
+  const timer = setTimeout(() => void closeDriver(), stuck)
+  timer.unref()
+  await session.close().catch(() => undefined) // its connection is gone already
+  clearTimeout(timer)
+}
+
+/**
  * Runs `work` in a transaction of its own that is never committed, whatever it does. The server ends it after
  * `timeout`; when the signal is aborted its connection is reset, which stops what runs there. Throws the driver's
  * own error, `query_timeout`, or the reason of the signal.
@@ -41,10 +57,9 @@ export async function inReadTransaction<T>(
   terms: ReadTerms,
   work: (transaction: Transaction) => Promise<T>,
 ): Promise<T> {
-  const { timeout, signal, metadata } = terms
+  const { timeout, signal, metadata, onEnding } = terms
   signal?.throwIfAborted()
   const session = openSession(terms)
-  const close = (): void => void session.close().catch(() => undefined) // its connection is gone already
   const settled = new AbortController()
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
@@ -66,6 +81,7 @@ export async function inReadTransaction<T>(
   } finally {
     clearTimeout(timer)
     settled.abort()
-    close()
+    const ending = letGo(session)
+    onEnding?.(ending)
   }
 }

@@ -1,21 +1,16 @@
 import { databaseSettings, explain, type Explained, type Params } from '@/graph/db'
 import type { QueryCheck, QueryProblem } from '@/lib/api/query'
 import { placeIn } from '@/lib/cypher/place'
-import { toAppError, type AppError } from '@/lib/errors'
+import { AppError, toAppError } from '@/lib/errors'
 import { cypherParameters, wordAt } from './cypher-words'
 import { toQueryError } from './query-failure'
 import { splitMode } from './query-mode'
+import { queryLimits } from './limits'
 import { checkPlan } from './plan-lock'
+import type { Query } from './run-with-locks'
+import { takeSeat } from './seats'
+import { checkSize } from './size-lock'
 import { checkText } from './text-lock'
-
-interface Asked {
-  readonly cypher: string
-  readonly params?: Params | undefined
-  readonly signal?: AbortSignal | undefined
-}
-
-/** Milliseconds that planning may take. */
-const patience = 5_000
 
 const offsetIn = (details: AppError['details'], name: 'start' | 'end'): number | undefined => {
   const value = details?.[name]
@@ -64,16 +59,51 @@ async function problemsOf(cypher: string, check: () => Promise<void> | void): Pr
   }
 }
 
+/** The check of each person that is at work: a newer one takes its place. */
+const holder = globalThis as typeof globalThis & { communiqueChecks?: Map<string, AbortController> }
+
+/** Ends the check before of this person; the signal ends this one, when the next comes or `signal` says so. */
+function newestOf(who: string, signal?: AbortSignal): AbortSignal {
+  const checks = (holder.communiqueChecks ??= new Map<string, AbortController>())
+  checks.get(who)?.abort(new AppError('busy', 'A newer check has taken the place of this one.'))
+  const own = new AbortController()
+  checks.set(who, own)
+  own.signal.addEventListener('abort', () => {
+    if (checks.get(who) === own) checks.delete(who)
+  })
+  return signal ? AbortSignal.any([signal, own.signal]) : own.signal
+}
+
+/** Has the database plan the query. The place of a check is held until the server has let go of it. */
+async function planFor({ cypher, params = {}, who, signal }: Query): Promise<Explained> {
+  const newest = newestOf(who, signal)
+  const seat = takeSeat({
+    room: 'checks',
+    who,
+    perPerson: queryLimits.checksAtOnce,
+    atOnce: queryLimits.checksAtOnce,
+  })
+  return explain(cypher, params, {
+    timeout: queryLimits.planTimeout,
+    signal: newest,
+    metadata: { app: 'communique', who, query: 'check' },
+    onEnding: (ending) => void ending.then(seat.free),
+  })
+}
+
 /**
  * What is wrong with a query, its plan, columns and parameters, without running it: every lock's refusal and the
- * database's errors and warnings with their places. Throws what is not about the query, as `database_away`.
+ * database's errors and warnings with their places. A newer check of the same person ends this one. Throws `busy`
+ * then, and what is not about the query, as `database_away`.
  */
-export async function checkQuery({ cypher, params = {}, signal }: Asked): Promise<QueryCheck> {
-  const { body } = splitMode(cypher)
+export async function checkQuery(query: Query): Promise<QueryCheck> {
+  const { cypher, params = {} } = query
   let explained: Explained | undefined
   const problems = await problemsOf(cypher, async () => {
+    checkSize(cypher, params, queryLimits)
+    const { body } = splitMode(cypher)
     checkText(body)
-    explained = await explain(body, params, { timeout: patience, signal })
+    explained = await planFor({ ...query, cypher: body })
     checkPlan(explained, databaseSettings().database)
   })
   if (explained) problems.push(...missingIn(cypher, params), ...remarksOf(explained, cypher))

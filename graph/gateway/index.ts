@@ -1,4 +1,5 @@
 export { checkQuery } from './check-query'
 export { queryLimits } from './limits'
+export { openLocks, proveLocks } from './prove-locks'
 export { readQuerySchema } from './read-query-schema'
-export { probeReadOnly, runQuery } from './run-query'
+export { runQuery } from './run-query'

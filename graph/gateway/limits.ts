@@ -1,12 +1,70 @@
-import { queryRows } from '@/lib/cypher/limits'
+import { mostText, queryRows } from '@/lib/cypher/limits'
+
+/** What a query from outside may be and take. Times are in milliseconds. */
+export interface QueryLimits {
+  /** Time for an answer as a whole, for one that is streamed, and for planning. */
+  readonly timeout: number
+  readonly streamTimeout: number
+  readonly planTimeout: number
+  /** Longest that a stream waits for its reader. */
+  readonly readerTimeout: number
+  /** Rows unless more are asked for, and the most that can be asked for. */
+  readonly rows: number
+  readonly mostRows: number
+  /** Characters of all cells of an answer together, as JSON. */
+  readonly characters: number
+  /** Characters of the query's text. */
+  readonly text: number
+  readonly shape: ShapeLimits
+  readonly params: ParamLimits
+  /** Queries that one person, and all together, may have running. */
+  readonly perPerson: number
+  readonly atOnce: number
+  /** Checks that all together may have at work: each person only has their newest. */
+  readonly checksAtOnce: number
+}
 
 /**
- * What a query from outside may take: milliseconds, rows unless more are asked for, characters of all cells, and
- * how many run at once.
+ * How a query may be built. Planning grows faster than what it plans and the server does not stop it at its time
+ * limit, so what takes minutes to plan has to be known by its words.
  */
-export const queryLimits = {
+export interface ShapeLimits {
+  /** Names, keywords and signs. */
+  readonly words: number
+  /** Brackets within brackets, of any kind. */
+  readonly depth: number
+  /** Braces within braces: subqueries and maps. */
+  readonly braces: number
+  /** Negations in a row. */
+  readonly negations: number
+  /** CASE within CASE. */
+  readonly cases: number
+  /** Names with points between them. */
+  readonly points: number
+  /** XOR doubles the work each time. */
+  readonly xors: number
+}
+
+/** What the values of parameters may hold. */
+export interface ParamLimits {
+  /** Characters as JSON. */
+  readonly characters: number
+  readonly depth: number
+}
+
+/** The limits that hold for everybody. */
+export const queryLimits: QueryLimits = {
   timeout: 15_000,
+  streamTimeout: 120_000,
+  planTimeout: 10_000,
+  readerTimeout: 30_000,
   rows: queryRows.usual,
+  mostRows: queryRows.most,
   characters: 32_000_000,
+  text: mostText,
+  shape: { words: 20_000, depth: 100, braces: 10, negations: 20, cases: 30, points: 40, xors: 10 },
+  params: { characters: 2_000_000, depth: 40 },
+  perPerson: 1,
   atOnce: 2,
-} as const
+  checksAtOnce: 4,
+}

@@ -6,13 +6,14 @@ import { refused } from './refusal'
 const steps = (plan: PlanStep): PlanStep[] => [plan, ...plan.children.flatMap(steps)]
 
 function checkStep({ operator, details }: PlanStep): void {
-  if (operator === 'LoadCSV') throw refused('LOAD CSV reads files and addresses')
-  if (/^(Show|Terminate)|Administration/u.test(operator)) throw refused('this is a command of administration')
+  if (operator === 'LoadCSV') throw refused('plan', 'LOAD CSV reads files and addresses')
+  if (/^(Show|Terminate)|Administration/u.test(operator))
+    throw refused('plan', 'this is a command of administration')
   if (/^Transaction(Apply|Foreach)/u.test(operator))
-    throw refused('CALL … IN TRANSACTIONS opens transactions of its own')
+    throw refused('plan', 'CALL … IN TRANSACTIONS opens transactions of its own')
   if (!operator.startsWith('ProcedureCall')) return
   const name = /^[^(]*/u.exec(details)?.[0].trim().replaceAll('`', '').toLowerCase() ?? ''
-  if (!procedures.has(name)) throw refused(`the procedure ${name} is not on the list`)
+  if (!procedures.has(name)) throw refused('plan', `the procedure ${name} is not on the list`)
 }
 
 /**
@@ -20,10 +21,10 @@ function checkStep({ operator, details }: PlanStep): void {
  * Throws `query_refused`.
  */
 export function checkPlan({ type, plan, database }: Explained, expected: string): void {
-  if (database !== null && database !== expected) throw refused('USE leads to another database')
+  if (database !== null && database !== expected) throw refused('plan', 'USE leads to another database')
   const all = plan ? steps(plan) : []
   all.forEach(checkStep)
-  if (type === 'w' || type === 'rw') throw refused('this query would write to the graph')
-  if (type !== 'r') throw refused('this is a command of administration')
-  if (all.length === 0) throw refused('the database gives no plan for this')
+  if (type === 'w' || type === 'rw') throw refused('plan', 'this query would write to the graph')
+  if (type !== 'r') throw refused('plan', 'this is a command of administration')
+  if (all.length === 0) throw refused('plan', 'the database gives no plan for this')
 }

@@ -22,7 +22,7 @@ export function toQueryError(error: unknown, cypher: string): AppError {
   if (refusal)
     return new AppError('query_refused', `Only reading is allowed here: ${refusal}.`, {
       cause: error,
-      details: { refused: refusal },
+      details: { refused: refusal, lock: 'mode' },
     })
   const place = offset === null ? {} : placeIn(cypher, offset, wordAt(cypher, offset))
   return new AppError('query_failed', message, { cause: error, details: { code, ...place } })

@@ -1,3 +1,4 @@
+import type { LockName } from '@/lib/cypher/locks'
 import { AppError } from '@/lib/errors'
 import type { CypherToken } from './cypher-words'
 
@@ -8,14 +9,14 @@ interface Refusal {
   readonly at?: readonly [CypherToken, CypherToken?]
 }
 
-/** `query_refused`, saying what is not allowed; the offsets of the words are in its details. */
-export function refused(what: string, { remedy, at }: Refusal = {}): AppError {
+/** `query_refused`, saying what is not allowed; the lock and the offsets of the words are in its details. */
+export function refused(lock: LockName, what: string, { remedy, at }: Refusal = {}): AppError {
   const [first, last] = at ?? []
   return new AppError(
     'query_refused',
     `Only reading is allowed here: ${what}.${remedy ? ` ${remedy}` : ''}`,
     {
-      details: { refused: what, ...(first ? { start: first.start, end: (last ?? first).end } : {}) },
+      details: { refused: what, lock, ...(first ? { start: first.start, end: (last ?? first).end } : {}) },
     },
   )
 }

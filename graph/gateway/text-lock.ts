@@ -39,7 +39,7 @@ function checkCall(tokens: Tokens, at: number): void {
   if (!first || !isName(first)) return
   const { name, last } = dottedName(tokens, at + 1)
   if (!procedures.has(name))
-    throw refused(`the procedure ${name} is not on the list`, {
+    throw refused('text', `the procedure ${name} is not on the list`, {
       remedy: `Allowed: ${procedureNames.join(', ')}.`,
       at: [first, tokens[last]],
     })
@@ -49,17 +49,17 @@ function checkFunction(tokens: Tokens, at: number, first: CypherToken): void {
   const { name, last, after } = dottedName(tokens, at)
   if (!name.includes('.') || tokens[after]?.text !== '(') return
   if (isOwnFunction(name) || procedures.has(name)) return
-  throw refused(`the function ${name} is not part of Cypher itself`, { at: [first, tokens[last]] })
+  throw refused('text', `the function ${name} is not part of Cypher itself`, { at: [first, tokens[last]] })
 }
 
 /** Pairs of words that lead out of the graph or past a transaction, wherever they stand. */
 function checkPair(token: CypherToken, next: CypherToken | undefined): void {
   if (isKeyword(token, 'LOAD') && isKeyword(next, 'CSV'))
-    throw refused('LOAD CSV reads files and addresses', { at: [token, next] })
+    throw refused('text', 'LOAD CSV reads files and addresses', { at: [token, next] })
   if (isKeyword(token, 'IN') && (isKeyword(next, 'TRANSACTIONS') || isKeyword(next, 'TRANSACTION')))
-    throw refused('CALL … IN TRANSACTIONS opens transactions of its own', { at: [token, next] })
+    throw refused('text', 'CALL … IN TRANSACTIONS opens transactions of its own', { at: [token, next] })
   if (isKeyword(token, 'DETACH') && isKeyword(next, 'DELETE'))
-    throw refused('DETACH DELETE writes to the graph', { at: [token, next] })
+    throw refused('text', 'DETACH DELETE writes to the graph', { at: [token, next] })
 }
 
 const makers = ['CREATE', 'INSERT', 'MERGE', 'FOREACH']
@@ -74,13 +74,13 @@ function checkClause(tokens: Tokens, at: number, token: CypherToken): void {
   if (isSign(before, '.', ':', '&', '|')) return
   const makes = makers.some((keyword) => isKeyword(token, keyword)) && isSign(next, '(')
   const sets = setters.some((keyword) => isKeyword(token, keyword)) && isName(next) && isSign(over, '.', ':')
-  if (makes || sets) throw refused(`${token.text.toUpperCase()} writes to the graph`, { at: [token] })
+  if (makes || sets) throw refused('text', `${token.text.toUpperCase()} writes to the graph`, { at: [token] })
 }
 
 function checkStart(tokens: Tokens): void {
   const first = tokens.find((token) => !['EXPLAIN', 'PROFILE'].some((keyword) => isKeyword(token, keyword)))
   const command = administration.find((keyword) => isKeyword(first, keyword))
-  if (first && command) throw refused(`${command} is a command of administration`, { at: [first] })
+  if (first && command) throw refused('text', `${command} is a command of administration`, { at: [first] })
 }
 
 /**
@@ -94,7 +94,7 @@ export function checkText(cypher: string): void {
     const [before, next] = [tokens[at - 1], tokens[at + 1]]
     checkPair(token, next)
     if (isKeyword(token, 'USE') && isName(next) && beginsPart(tokens, at))
-      throw refused('USE leads to another database', { at: [token] })
+      throw refused('text', 'USE leads to another database', { at: [token] })
     if (isKeyword(token, 'CALL') && before?.text !== '.' && before?.text !== ':') checkCall(tokens, at)
     if (isName(token) && before?.text !== '.') checkFunction(tokens, at, token)
     checkClause(tokens, at, token)

@@ -7,6 +7,8 @@ interface Asking {
   readonly name: string
   /** As text or JSON; see `paramsOf`. */
   readonly params: Readonly<Record<string, unknown>>
+  /** One query of each person runs at a time. */
+  readonly who: string
   /** Stops the query when whoever asked has gone. */
   readonly signal?: AbortSignal | undefined
   /** Answers the plan too, with what each step cost. */
@@ -18,11 +20,11 @@ interface Asking {
  * `bad_request` for parameters that do not fit, and what `runQuery` throws. Entities that the graph lacks are
  * told in the notes.
  */
-export async function runQuestion({ name, params, signal, plan }: Asking): Promise<QuestionAnswer> {
+export async function runQuestion({ name, params, who, signal, plan }: Asking): Promise<QuestionAnswer> {
   const question = findQuestion(name)
   const values = paramsOf(question, params)
   const lacking = await checkEntities(question, values)
-  const result = await runQuery({ cypher: question.cypher, params: values, signal, plan })
+  const result = await runQuery({ cypher: question.cypher, params: values, who, signal, plan })
   return {
     ...result,
     notes: [...lacking, ...result.notes],

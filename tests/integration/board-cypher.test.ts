@@ -36,7 +36,7 @@ test.each(['everything', 'one entity hidden', 'one relation hidden', 'nothing'])
     }[what]
     const shown = shownOf(board ?? all)
     expect(shown.nodes.length > 0).toBe(what !== 'nothing')
-    const result = await runQuery({ cypher: toCypher(board ?? all, shown) })
+    const result = await runQuery({ cypher: toCypher(board ?? all, shown), who: 'test' })
     expect(result.nodes.toSorted()).toEqual(shown.nodes.map(({ id }) => id))
     expect(result.links.toSorted()).toEqual(shown.links.map(({ key }) => key).toSorted())
   },

@@ -6,7 +6,8 @@ import { writeSmallGraph } from '../support/small-graph'
 beforeAll(writeSmallGraph)
 afterAll(closeDriver)
 
-const check = (cypher: string, params: Record<string, unknown> = {}) => checkQuery({ cypher, params })
+const check = (cypher: string, params: Record<string, unknown> = {}) =>
+  checkQuery({ cypher, params, who: 'test' })
 
 /** The problems of a query with the words that each is about. */
 async function problemsOf(cypher: string, params: Record<string, unknown> = {}) {

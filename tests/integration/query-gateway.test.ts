@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { closeDriver, execute } from '@/graph/db'
-import { probeReadOnly, queryLimits, runQuery } from '@/graph/gateway'
+import { proveLocks, queryLimits, runQuery } from '@/graph/gateway'
 import { readChecksum } from '@/graph/queries'
 import { queryResultSchema } from '@/lib/api/query'
 import { markup, noble, soga, writeSmallGraph } from '../support/small-graph'
@@ -27,7 +27,8 @@ afterAll(async () => {
   await new Promise((closed) => server.close(closed))
 })
 
-const run = (cypher: string, params: Record<string, unknown> = {}) => runQuery({ cypher, params })
+const run = (cypher: string, params: Record<string, unknown> = {}) =>
+  runQuery({ cypher, params, who: 'test' })
 const codeOf = (cypher: string): Promise<unknown> =>
   run(cypher).then(
     () => 'answered',
@@ -226,8 +227,8 @@ describe('failures', () => {
   test('two at once, the third is told to wait; a query of someone who has gone is stopped', async () => {
     const gone = new AbortController()
     const slow = 'UNWIND range(1, 100000000000) AS x WITH x WHERE x % 7 = 8 RETURN count(x)'
-    const first = [1, 2].map(() =>
-      runQuery({ cypher: slow, signal: gone.signal }).catch((error: unknown) => error),
+    const first = ['one', 'other'].map((who) =>
+      runQuery({ cypher: slow, signal: gone.signal, who }).catch((error: unknown) => error),
     )
     await expect(run('RETURN 1')).rejects.toMatchObject({ code: 'busy' })
     const from = performance.now()
@@ -253,7 +254,8 @@ describe('limits', () => {
   })
 
   test('as many rows as are asked for', async () => {
-    const ask = (limit: number) => runQuery({ cypher: 'UNWIND range(1, 5000) AS x RETURN x', limit })
+    const ask = (limit: number) =>
+      runQuery({ cypher: 'UNWIND range(1, 5000) AS x RETURN x', limit, who: 'test' })
     expect(await ask(4999)).toMatchObject({ truncated: true, rows: { length: 4999 } })
     expect(await ask(5000)).toMatchObject({ truncated: false, rows: { length: 5000 } })
   })
@@ -276,7 +278,11 @@ describe('limits', () => {
 
 describe('plans and notes', () => {
   test('a plan on request, with what each step cost', async () => {
-    const { plan, rows } = await runQuery({ cypher: 'MATCH (n:Operation) RETURN n.name', plan: true })
+    const { plan, rows } = await runQuery({
+      cypher: 'MATCH (n:Operation) RETURN n.name',
+      plan: true,
+      who: 'test',
+    })
     expect(rows).toHaveLength(2)
     expect(plan).toMatchObject({ operator: 'ProduceResults', rows: 2 })
   })
@@ -298,6 +304,10 @@ describe('plans and notes', () => {
   })
 })
 
-test('a write in a read transaction is refused by the database itself', async () => {
-  await expect(probeReadOnly()).resolves.toBeUndefined()
+test('every lock holds when it is tried', async () => {
+  const proofs = await proveLocks()
+  expect(proofs.filter(({ holds }) => !holds)).toEqual([])
+  expect(new Set(proofs.map(({ lock }) => lock))).toEqual(
+    new Set(['text', 'plan', 'mode', 'server', 'limits']),
+  )
 })

@@ -23,7 +23,7 @@ function named(cell: unknown): unknown {
 }
 
 async function ask(name: string, columns: readonly string[], given = examplesOf(name)) {
-  const answer = await runQuestion({ name, params: given })
+  const answer = await runQuestion({ name, params: given, who: 'test' })
   return answer.rows.map((row) => columns.map((column) => named(row[answer.columns.indexOf(column)])))
 }
 
@@ -41,7 +41,7 @@ const names = questions.map(({ name }) => name)
 describe('on an empty graph', () => {
   test.each(names)('%s answers nothing, and says of which entities it knows nothing', async (name) => {
     const params = examplesOf(name)
-    const { rows, notes } = await runQuestion({ name, params })
+    const { rows, notes } = await runQuestion({ name, params, who: 'test' })
     expect(rows).toEqual([])
     const entities = questionNamed(name)?.params.filter(({ type }) => type === 'entity') ?? []
     for (const { example } of entities)
@@ -51,7 +51,7 @@ describe('on an empty graph', () => {
   test.each(names)('%s may be asked without what it can do without', async (name) => {
     const needed = questionNamed(name)?.params.filter(({ optional }) => !optional) ?? []
     const params = Object.fromEntries(needed.map((param) => [param.name, param.example]))
-    expect((await runQuestion({ name, params })).rows).toEqual([])
+    expect((await runQuestion({ name, params, who: 'test' })).rows).toEqual([])
   })
 })
 
@@ -76,8 +76,8 @@ describe('on the sample', () => {
   )
 
   test.each(names)('%s answers twice the same, and leads to evidence', async (name) => {
-    const first = await runQuestion({ name, params: examplesOf(name) })
-    const again = await runQuestion({ name, params: examplesOf(name) })
+    const first = await runQuestion({ name, params: examplesOf(name), who: 'test' })
+    const again = await runQuestion({ name, params: examplesOf(name), who: 'test' })
     expect(again.rows).toEqual(first.rows)
     expect(first.truncated).toBe(false)
     const things = first.rows.filter((row) => JSON.stringify(row).includes('"labels"'))
@@ -86,7 +86,7 @@ describe('on the sample', () => {
 
   test('an entity of another kind is refused by its name', async () => {
     await expect(
-      runQuestion({ name: 'meetings-of', params: { official: 'country-cn' } }),
+      runQuestion({ name: 'meetings-of', params: { official: 'country-cn' }, who: 'test' }),
     ).rejects.toMatchObject({
       code: 'bad_request',
       message: 'The parameter “official” takes Official, and “China” is Country.',

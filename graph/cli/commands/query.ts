@@ -28,6 +28,7 @@ async function act(cypher: string, options: Options): Promise<number> {
   const result = await runQuery({
     cypher: options.file ? await readFile(cypher, 'utf8') : cypher,
     params: options.param,
+    who: 'command line',
     plan: options.explain ?? false,
   })
   for (const note of result.notes) output.note(note)

@@ -16,6 +16,6 @@ export const queryTool = tool({
   }),
   output: citedRowsSchema,
   async answer({ cypher, params, limit }, { signal }) {
-    return citeResult(await runQuery({ cypher, params, limit, signal }), limit)
+    return citeResult(await runQuery({ cypher, params, who: 'assistant', limit, signal }), limit)
   },
 })

@@ -33,7 +33,7 @@ export const readyQuestionTool = tool({
   output: citedRowsSchema.extend({ question: z.string(), title: z.string(), cypher: z.string() }),
   async answer({ name, params, limit }, { signal }) {
     const { title, description, cypher } = findQuestion(name)
-    const result = await runQuestion({ name, params: await idsFor(name, params), signal })
+    const result = await runQuestion({ name, params: await idsFor(name, params), who: 'assistant', signal })
     const { data, text } = await citeResult(result, limit)
     return {
       data: { ...data, question: name, title: title.en, cypher },

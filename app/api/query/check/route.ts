@@ -2,4 +2,6 @@ import { checkQuery } from '@/app/_server/graph'
 import { serve } from '@/app/_server/route'
 import { endpoints } from '@/lib/api/endpoints'
 
-export const POST = serve(endpoints.queryCheck, ({ body, signal }) => checkQuery({ ...body, signal }))
+export const POST = serve(endpoints.queryCheck, ({ body, who, signal }) =>
+  checkQuery({ ...body, who, signal }),
+)

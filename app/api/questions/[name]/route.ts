@@ -5,6 +5,6 @@ import { findQuestion } from '@/lib/questions'
 
 export const GET = serve(endpoints.question, ({ params }) => findQuestion(params.name))
 
-export const POST = serve(endpoints.askQuestion, ({ params, body, signal }) =>
-  runQuestion({ name: params.name, ...body, signal }),
+export const POST = serve(endpoints.askQuestion, ({ params, body, who, signal }) =>
+  runQuestion({ name: params.name, ...body, who, signal }),
 )

@@ -23,6 +23,7 @@ import { own } from './messages/own'
 import { query } from './messages/query'
 import { questions } from './messages/questions'
 import { releases } from './messages/releases'
+import { results } from './messages/results'
 import { rules } from './messages/rules'
 import { time } from './messages/time'
 import { twin } from './messages/twin'
@@ -43,6 +44,7 @@ export const messagesIn = (lang: InterfaceLanguage) => ({
   time: time[lang],
   looks: looks[lang],
   releases: releases[lang],
+  results: results[lang],
   rules: rules[lang],
   twin: twin[lang],
   twins: twins[lang],

@@ -1,6 +1,6 @@
 import type { QueryResult } from '@/lib/api/schemas'
-import type { EntityKind } from '@/lib/model'
-import { entityKindNames, relationNames } from '@/lib/model'
+import type { EntityKind, Language } from '@/lib/model'
+import { entityKindNames, languages, relationNames } from '@/lib/model'
 
 /** A node or a relationship as the API puts it into a cell. */
 export interface GraphCell {
@@ -32,6 +32,17 @@ export function nameOfCell({ id, labels = [], type, properties }: GraphCell): st
   const words = [name, title, text].find((value) => typeof value === 'string' && value !== '')
   return typeof words === 'string' ? words : (type ?? [labels.join(':'), id].filter(Boolean).join(' '))
 }
+
+const propertyOf = { en: 'nameEn', fr: 'nameFr', es: 'nameEs', ar: 'nameAr' } as const
+
+/** The names that a node has by language. */
+export const namesOfCell = ({ properties }: GraphCell): Partial<Record<Language, string>> =>
+  Object.fromEntries(
+    languages.flatMap((code) => {
+      const name = properties[propertyOf[code]]
+      return typeof name === 'string' && name !== '' ? [[code, name] as const] : []
+    }),
+  )
 
 /** The two ends of a link, read from its key `RELATION:subject:object:modality`. */
 export function endsOfKey(key: string): [string, string] | undefined {

@@ -59,6 +59,8 @@ describe('a result on a board', () => {
       .getByTestId('left-out')
       .filter({ hasText: 'the last 10 of this result are left out' })
       .waitFor()
+    await page.locator('#result-grid').focus()
+    await page.keyboard.press('Control+End')
     await page.getByRole('checkbox', { name: 'Choose row 310' }).check()
     await page.getByTestId('left-out').waitFor({ state: 'detached' })
   })

@@ -7,7 +7,6 @@ import { lineId } from '@/lib/board/lines'
 import { nameOf, relationWords } from '@/lib/board/words'
 import { useMessages } from '@/app/_components/i18n'
 import { Button } from '@/app/_components/ui/button'
-import { useExplore } from '@/app/explore/explore-context'
 import { JudgedProvider } from '@/app/explore/use-judging'
 import { useLastRead } from '@/app/explore/use-last-read'
 import { useLoad } from '@/app/explore/use-load'
@@ -18,13 +17,17 @@ interface Wanted {
   readonly id: string
   readonly after?: string
 }
+interface Props extends Wanted {
+  /** Told of a line whose sentences were judged, before they are read again. */
+  readonly onJudged?: (line: string) => Promise<void>
+}
 const readPage = (key: string) => {
   const { id, after } = JSON.parse(key) as Wanted
   return api.entityEvidence(id, after)
 }
 
 /** The sentences behind all links of an entity, newest first, a page at a time. */
-export function EntityEvidence({ id, after }: Wanted) {
+export function EntityEvidence({ id, after, onJudged }: Props) {
   const { m } = useMessages()
   const [version, setVersion] = useState(0)
   const [open, setOpen] = useState(false)
@@ -45,7 +48,10 @@ export function EntityEvidence({ id, after }: Wanted) {
           <Sentence
             key={`${sentence.claim} ${sentence.release.id} ${sentence.start}`}
             sentence={sentence}
-            onJudged={() => setVersion((count) => count + 1)}
+            onJudged={async (line) => {
+              await onJudged?.(line)
+              setVersion((count) => count + 1)
+            }}
           />
         ))}
       </ol>
@@ -54,21 +60,22 @@ export function EntityEvidence({ id, after }: Wanted) {
           {m.inspectorTabs.more(total - Number(next))}
         </Button>
       )}
-      {next !== null && open && <EntityEvidence id={id} after={next} />}
+      {next !== null && open && <EntityEvidence id={id} after={next} onJudged={onJudged} />}
     </>
   )
 }
 
-function Sentence({ sentence, onJudged }: { sentence: EntitySentence; onJudged: () => void }) {
+function Sentence({
+  sentence,
+  onJudged,
+}: {
+  sentence: EntitySentence
+  onJudged: (line: string) => Promise<void>
+}) {
   const { lang } = useMessages()
-  const { acts } = useExplore()
   const { source, target, relation, link } = sentence
-  const judged = async () => {
-    await acts.reread(lineId(source.id, target.id))
-    onJudged()
-  }
   return (
-    <JudgedProvider value={judged}>
+    <JudgedProvider value={() => onJudged(lineId(source.id, target.id))}>
       <EvidenceItem
         evidence={sentence}
         kind={source.kind}

@@ -90,6 +90,7 @@ function EntityButtons({ node }: { node: Node }) {
 
 function Details({ dossier }: { dossier: Dossier }) {
   const { m } = useMessages()
+  const { acts } = useExplore()
   const texts = m.inspectorTabs
   const links = dossier.counts.reduce(
     (sum, { relation, count }) => (relation === 'REPORTED' ? sum : sum + count),
@@ -101,7 +102,11 @@ function Details({ dossier }: { dossier: Dossier }) {
       tabs={[
         { name: 'facts', label: texts.facts, panel: <EntityFacts dossier={dossier} /> },
         { name: 'links', label: texts.links, count: links, panel: <EntityLinks dossier={dossier} /> },
-        { name: 'evidence', label: texts.evidence, panel: <EntityEvidence id={dossier.node.id} /> },
+        {
+          name: 'evidence',
+          label: texts.evidence,
+          panel: <EntityEvidence id={dossier.node.id} onJudged={acts.reread} />,
+        },
         {
           name: 'history',
           label: texts.history,

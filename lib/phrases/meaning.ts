@@ -1,62 +1,85 @@
-import type { Kind, Measure, Modality, Relation } from '@/lib/model'
+import * as z from 'zod'
+import {
+  entityKindNames,
+  kindNames,
+  measureNames,
+  modalityNames,
+  partialDateSchema,
+  relationNames,
+} from '@/lib/model'
 
-/** What a phrase wants back. */
-export type Ask =
-  /** Entities of some kinds that fulfil conditions: "operations in Malaysia since 2008". */
-  | 'entities'
-  /** How many such entities there are: "how many operations were there in Malaysia". */
-  | 'count'
-  /** Published figures: "arrests by SOGA edition", "largest seizures of fake medicines". */
-  | 'figures'
-  /** How two things are connected. */
-  | 'path'
-  /** What several things have in common. */
-  | 'shared'
-  /** Releases that mention, or state something on, what is named. */
-  | 'releases'
-  /** One entity itself: "who is Ronald Noble". */
-  | 'entity'
+const words = z.string().max(300)
 
-/** A name in the phrase: its words, and the entities that it can mean, best first. */
-export interface Named {
-  readonly words: string
-  readonly ids: readonly string[]
-}
+/**
+ * What a phrase wants back. `entities`: entities of some kinds that fulfil conditions; `count`: how many such there
+ * are; `figures`: published figures; `path`: how two things are connected; `shared`: what several have in common;
+ * `releases`: releases that mention, or state something on, what is named; `entity`: one entity itself.
+ */
+export const asks = ['entities', 'count', 'figures', 'path', 'shared', 'releases', 'entity'] as const
+export type Ask = (typeof asks)[number]
+
+/** How an answer is ordered. */
+export const orders = ['largest', 'smallest', 'newest', 'oldest', 'most_linked'] as const
+export type Order = (typeof orders)[number]
+
+/** What figures are listed by, or entities counted by. */
+export const bys = ['edition', 'operation', 'year', 'country', 'release'] as const
+export type By = (typeof bys)[number]
+
+/**
+ * Something in a phrase: named, with its words and the entities that it can mean, best first (each of them counts);
+ * or, without ids, anything of some kinds that fulfils conditions of its own ("events in Lyon").
+ */
+export const namedSchema = z.object({
+  words,
+  ids: z.array(z.string().max(400)).max(20),
+  /** Several were named, and one of them is enough; without it several ids are an ambiguity. */
+  any: z.literal(true).optional(),
+  kinds: z.array(z.enum(entityKindNames)).max(11).optional(),
+  /** Only events of this type: "visit". */
+  type: z.string().max(60).optional(),
+  get conditions() {
+    return z.array(linkConditionSchema).max(6).optional()
+  },
+})
+export type Named = z.infer<typeof namedSchema>
 
 /**
  * One thing that must hold of what is asked for: it has a link of one of `relations` (any when empty) with one of
  * the entities named. `direction` is seen from what is asked for: `out` when it is the subject.
  */
-export interface LinkCondition {
-  readonly relations: readonly Relation[]
-  readonly direction: 'out' | 'in' | 'any'
-  readonly other: Named
-}
-
-/** How an answer is ordered. */
-export type Order = 'largest' | 'smallest' | 'newest' | 'oldest' | 'most_linked'
-
-/** What figures are listed by. */
-export type By = 'edition' | 'operation' | 'year' | 'country' | 'release'
+export const linkConditionSchema = z.object({
+  relations: z.array(z.enum(relationNames)).max(25),
+  direction: z.enum(['out', 'in', 'any']),
+  other: namedSchema,
+  /** Where it was so: at an event there, or as the sentence or date line of a release tells. */
+  where: z.object({ words, ids: z.array(z.string().max(400)).max(20) }).optional(),
+})
+export type LinkCondition = z.infer<typeof linkConditionSchema>
 
 /**
  * A question in the model's own terms, made from a phrase in any language and turned into Cypher without looking
  * at the phrase again. Conditions all hold together. Dates are ISO 8601 at any precision, both ends included.
  */
-export interface Meaning {
-  readonly ask: Ask
+export const meaningSchema = z.object({
+  ask: z.enum(asks),
   /** Kinds asked for; any when empty. */
-  readonly kinds: readonly Kind[]
-  readonly conditions: readonly LinkCondition[]
+  kinds: z.array(z.enum(kindNames)).max(13),
+  /** Only events of this type: "visit". */
+  type: z.string().max(60).optional(),
+  conditions: z.array(linkConditionSchema).max(8),
   /** Named without a relation: the ends of a path, what is shared, what releases mention, whose figures. */
-  readonly about: readonly Named[]
-  readonly measures: readonly Measure[]
-  /** Goods that a figure counts: "fake medicines". */
-  readonly item?: string
-  readonly by?: By
-  readonly order?: Order
-  readonly limit?: number
-  readonly from?: string
-  readonly to?: string
-  readonly modality?: Modality
-}
+  about: z.array(namedSchema).max(8),
+  measures: z.array(z.enum(measureNames)).max(33),
+  /** Goods that a figure counts, in the phrase's words: "fake medicines". */
+  item: z.string().max(200).optional(),
+  /** The commodities that these words name. */
+  itemIds: z.array(z.string().max(400)).max(20).optional(),
+  by: z.enum(bys).optional(),
+  order: z.enum(orders).optional(),
+  limit: z.int().min(1).max(1_000).optional(),
+  from: partialDateSchema.optional(),
+  to: partialDateSchema.optional(),
+  modality: z.enum(modalityNames).optional(),
+})
+export type Meaning = z.infer<typeof meaningSchema>

@@ -1,0 +1,99 @@
+import type { AskingPack, LinkWord, Nouns } from '@/lib/knowledge/languages/asking-pack'
+import type { Kind, Measure, Modality } from '@/lib/model'
+import { expandBraces } from '@/lib/text/phrases'
+import { tokenize } from '@/lib/text/tokens'
+import { TokenTrie } from '@/lib/text/trie'
+import type { Order } from './meaning'
+import type { Term } from './term'
+
+/** The words of one language made ready for looking up. */
+export interface Lexicon {
+  readonly trie: TokenTrie<Term>
+  /** Every folded word, to mend slips of the pen by. */
+  readonly vocabulary: ReadonlySet<string>
+  /** Words that alone only join others. */
+  readonly small: ReadonlySet<string>
+}
+
+const smallRoles: ReadonlySet<Term['role']> = new Set(['link', 'join', 'filler', 'per'])
+
+type Entry = readonly [words: readonly string[], term: Term]
+
+const nounEntries = ({ one, many }: Nouns, term: { kinds: readonly Kind[]; type?: string }): Entry[] => [
+  [one, { role: 'kind', ...term, many: false }],
+  [many, { role: 'kind', ...term, many: true }],
+]
+
+const entriesOf = <K extends string>(
+  words: Readonly<Partial<Record<K, readonly string[]>>>,
+  term: (key: K) => Term,
+): Entry[] => (Object.keys(words) as K[]).map((key) => [words[key] ?? [], term(key)])
+
+/** Small words can be of several classes: "de" is "of" and "from". One term holds them all. */
+function linkEntries(links: AskingPack['links']): Entry[] {
+  const classes = new Map<string, LinkWord[]>()
+  for (const [link, words] of Object.entries(links) as [LinkWord, readonly string[]][])
+    for (const word of words.flatMap(expandBraces)) classes.set(word, [...(classes.get(word) ?? []), link])
+  return [...classes].map(([word, all]) => [[word], { role: 'link', links: all }])
+}
+
+function verbEntries({ verbs, visiting }: AskingPack): Entry[] {
+  const visit = { role: 'verb', relations: ['ATTENDED'], visit: true } as const
+  return [
+    ...verbs.flatMap(({ relations, active, passive }): Entry[] => [
+      [active, { role: 'verb', relations, passive: false }],
+      [passive ?? [], { role: 'verb', relations, passive: true }],
+    ]),
+    [visiting.active, { ...visit, passive: false }],
+    [visiting.passive ?? [], { ...visit, passive: true }],
+  ]
+}
+
+/** Everything a pack says, the more telling first: where words have several senses the first is taken. */
+function entries(pack: AskingPack): Entry[] {
+  return [
+    ...entriesOf(pack.measures, (measure: Measure) => ({ role: 'measure', measures: [measure] })),
+    ...pack.roles.map(({ words, ...role }): Entry => [words, { role: 'part', ...role }]),
+    ...verbEntries(pack),
+    [pack.seizures, { role: 'seizure' }],
+    ...Object.entries(pack.events).flatMap(([type, nouns]) => nounEntries(nouns, { kinds: ['Event'], type })),
+    ...(Object.entries(pack.kinds) as [Kind, Nouns][]).flatMap(([kind, nouns]) =>
+      nounEntries(nouns, { kinds: [kind] }),
+    ),
+    [pack.qualities, { role: 'quality' }],
+    ...entriesOf(pack.asks, (ask) => ({ role: 'ask', ask })),
+    ...entriesOf(pack.questions, (question) => ({ role: 'question', question })),
+    ...entriesOf(pack.orders, (order: Order | 'most') => ({ role: 'order', order })),
+    ...entriesOf(pack.modalities, (modality: Modality) => ({ role: 'modality', modality })),
+    [pack.yearly, { role: 'by', by: 'year' }],
+    [pack.years, { role: 'by', by: 'year' }],
+    [pack.editions, { role: 'by', by: 'edition' }],
+    [pack.per, { role: 'per' }],
+    ...linkEntries(pack.links),
+    ...entriesOf(pack.joins, (join) => ({ role: 'join', join })),
+    [pack.top, { role: 'top' }],
+    [pack.dates.relative, { role: 'relative' }],
+    [pack.fillers, { role: 'filler' }],
+  ]
+}
+
+const compiled = new WeakMap<AskingPack, Lexicon>()
+
+/** The words of a pack, made ready once. */
+export function lexiconOf(pack: AskingPack): Lexicon {
+  const ready = compiled.get(pack)
+  if (ready) return ready
+  const trie = new TokenTrie<Term>()
+  const vocabulary = new Set<string>()
+  const small = new Set<string>()
+  for (const [phrases, term] of entries(pack))
+    for (const phrase of phrases.flatMap(expandBraces)) {
+      const words = tokenize(phrase).map(({ fold }) => fold)
+      trie.add(words, term)
+      for (const word of words) vocabulary.add(word)
+      if (words.length === 1 && words[0] !== undefined && smallRoles.has(term.role)) small.add(words[0])
+    }
+  const lexicon = { trie, vocabulary, small }
+  compiled.set(pack, lexicon)
+  return lexicon
+}

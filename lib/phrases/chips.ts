@@ -51,7 +51,7 @@ export interface Chip {
   readonly role: ChipRole
   readonly value: string
   readonly label: string
-  readonly alternatives: readonly Change[]
+  readonly alternatives: Change[]
   /** The question without it, where one is left. */
   readonly without: Meaning | null
 }
@@ -121,14 +121,14 @@ function conditionChips(
   { path, asked, put }: Place,
 ): Chip[] {
   return conditions.flatMap((condition, at) => {
-    const with_: Put<LinkCondition> = (value) =>
+    const putAt: Put<LinkCondition> = (value) =>
       put([...conditions.slice(0, at), ...(value ? [value] : []), ...conditions.slice(at + 1)])
     const here = `${path}conditions.${at}`
     const { other, where } = condition
     const inner: Place = {
       path: `${here}.other.`,
       asked: other.kinds ?? [],
-      put: (nested) => with_({ ...condition, other: { ...other, conditions: nested } }),
+      put: (nested) => putAt({ ...condition, other: { ...other, conditions: nested } }),
     }
     const { where: _, ...anywhere } = condition
     return [
@@ -136,8 +136,8 @@ function conditionChips(
         role: 'relation',
         value: condition.relations.join('|'),
         label: relationLabel(condition, words.lang),
-        alternatives: relationChanges(condition, asked, words, with_),
-        without: with_(undefined),
+        alternatives: relationChanges(condition, asked, words, putAt),
+        without: putAt(undefined),
       }),
       ...(other.ids.length > 0 || other.kinds
         ? [
@@ -146,9 +146,9 @@ function conditionChips(
               value: other.ids.join('|'),
               label: nameLabel(other, words),
               alternatives: meanings(other, words, (value) =>
-                with_(value ? { ...condition, other: value } : undefined),
+                putAt(value ? { ...condition, other: value } : undefined),
               ),
-              without: with_(undefined),
+              without: putAt(undefined),
             }),
           ]
         : []),
@@ -160,7 +160,7 @@ function conditionChips(
               value: where.ids.join('|'),
               label: nameLabel(where, words),
               alternatives: [],
-              without: with_(anywhere),
+              without: putAt(anywhere),
             }),
           ]
         : []),
@@ -208,7 +208,7 @@ function choiceChip<F extends 'by' | 'order' | 'modality'>(
     place(words, facet, {
       role: facet,
       value,
-      label: label(value as NonNullable<Meaning[F]>),
+      label: label(value),
       alternatives: all
         .filter((other) => other !== value)
         .map((other) => ({ label: label(other), meaning: { ...meaning, [facet]: other } })),

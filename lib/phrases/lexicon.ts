@@ -1,6 +1,6 @@
-import type { AskingPack, LinkWord, Nouns } from '@/lib/knowledge/languages/asking-pack'
+import type { AskingPack, LinkWord, Nouns, Phrases } from '@/lib/knowledge/languages/asking-pack'
 import type { Kind, Measure, Modality } from '@/lib/model'
-import { expandBraces } from '@/lib/text/phrases'
+import { phrasesIn } from './phrases-in'
 import { tokenize } from '@/lib/text/tokens'
 import { TokenTrie } from '@/lib/text/trie'
 import type { Order } from './meaning'
@@ -17,7 +17,7 @@ export interface Lexicon {
 
 const smallRoles: ReadonlySet<Term['role']> = new Set(['link', 'join', 'filler', 'per'])
 
-type Entry = readonly [words: readonly string[], term: Term]
+type Entry = readonly [words: Phrases, term: Term]
 
 const nounEntries = ({ one, many }: Nouns, term: { kinds: readonly Kind[]; type?: string }): Entry[] => [
   [one, { role: 'kind', ...term, many: false }],
@@ -25,16 +25,16 @@ const nounEntries = ({ one, many }: Nouns, term: { kinds: readonly Kind[]; type?
 ]
 
 const entriesOf = <K extends string>(
-  words: Readonly<Partial<Record<K, readonly string[]>>>,
+  words: Readonly<Partial<Record<K, Phrases>>>,
   term: (key: K) => Term,
-): Entry[] => (Object.keys(words) as K[]).map((key) => [words[key] ?? [], term(key)])
+): Entry[] => (Object.keys(words) as K[]).map((key) => [words[key] ?? '', term(key)])
 
 /** Small words can be of several classes: "de" is "of" and "from". One term holds them all. */
 function linkEntries(links: AskingPack['links']): Entry[] {
   const classes = new Map<string, LinkWord[]>()
-  for (const [link, words] of Object.entries(links) as [LinkWord, readonly string[]][])
-    for (const word of words.flatMap(expandBraces)) classes.set(word, [...(classes.get(word) ?? []), link])
-  return [...classes].map(([word, all]) => [[word], { role: 'link', links: all }])
+  for (const [link, words] of Object.entries(links) as [LinkWord, Phrases][])
+    for (const word of phrasesIn(words)) classes.set(word, [...(classes.get(word) ?? []), link])
+  return [...classes].map(([word, all]) => [word, { role: 'link', links: all }])
 }
 
 function verbEntries({ verbs, visiting }: AskingPack): Entry[] {
@@ -42,10 +42,10 @@ function verbEntries({ verbs, visiting }: AskingPack): Entry[] {
   return [
     ...verbs.flatMap(({ relations, active, passive }): Entry[] => [
       [active, { role: 'verb', relations, passive: false }],
-      [passive ?? [], { role: 'verb', relations, passive: true }],
+      [passive ?? '', { role: 'verb', relations, passive: true }],
     ]),
     [visiting.active, { ...visit, passive: false }],
-    [visiting.passive ?? [], { ...visit, passive: true }],
+    [visiting.passive ?? '', { ...visit, passive: true }],
   ]
 }
 
@@ -87,7 +87,7 @@ export function lexiconOf(pack: AskingPack): Lexicon {
   const vocabulary = new Set<string>()
   const small = new Set<string>()
   for (const [phrases, term] of entries(pack))
-    for (const phrase of phrases.flatMap(expandBraces)) {
+    for (const phrase of phrasesIn(phrases)) {
       const words = tokenize(phrase).map(({ fold }) => fold)
       trie.add(words, term)
       for (const word of words) vocabulary.add(word)

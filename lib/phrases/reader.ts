@@ -197,7 +197,7 @@ export class Reader {
     if (term.kinds[0] === 'Release') return this.#releases(span)
     if (term.kinds[0] === 'Figure') return void this.#asks.set('figures', span)
     this.#head(span, entityKinds(term.kinds), term.type)
-    if (assembly.root.soft === false && this.#loose.length > 0) this.#attachLoose({ words: span })
+    if (!assembly.root.soft && this.#loose.length > 0) this.#attachLoose({ words: span })
   }
 
   #releases(span: Span): void {

@@ -3,6 +3,7 @@ import type { DatePack } from '@/lib/knowledge/languages/dates'
 import { findDates } from '@/lib/text/dates'
 import { phraseBefore, westernDigits } from '@/lib/text/dates-words'
 import { tokenize, type Token } from '@/lib/text/tokens'
+import { phrasesIn } from './phrases-in'
 import type { TermOf } from './term'
 
 /** A time in a phrase: its tokens, `to` being the one behind it, and what it stands for. */
@@ -42,7 +43,7 @@ function openerBefore(
 ): { opener: Opener; length: number } {
   let best: { opener: Opener; length: number } = { opener: 'within', length: 0 }
   for (const opener of openers) {
-    const runs = words[opener].map((phrase) => tokenize(phrase).map(({ fold }) => fold))
+    const runs = phrasesIn(words[opener]).map((phrase) => tokenize(phrase).map(({ fold }) => fold))
     const length = phraseBefore(
       tokens,
       at,
@@ -110,7 +111,7 @@ export function timesIn(
   dates: DatePack,
   words: AskingPack['dates'],
 ): FoundTime[] {
-  const onward = words.onward.map((run) => tokenize(run).map(({ fold }) => fold))
+  const onward = phrasesIn(words.onward).map((run) => tokenize(run).map(({ fold }) => fold))
   return boundsIn(phrase, tokens, dates).map(({ from, to, low, high, range }): FoundTime => {
     const behind = onward.find((run) => run.every((word, i) => tokens[to + i]?.fold === word))
     const { opener, length } = openerBefore(tokens, from, words)

@@ -1,14 +1,17 @@
 import type { EntityKind, Kind, Measure, Modality, Relation } from '@/lib/model'
 
+/** Phrases with semicolons or line ends between them; braces stand for choices. */
+export type Phrases = string
+
 /** A noun for one thing and for several. */
 export interface Nouns {
-  readonly one: readonly string[]
-  readonly many: readonly string[]
+  readonly one: Phrases
+  readonly many: Phrases
 }
 
 /** Who or what has a part in something, by a noun: "participants" took part in, or attended, what is named next. */
 export interface RoleWords {
-  readonly words: readonly string[]
+  readonly words: Phrases
   readonly kinds: readonly EntityKind[]
   readonly relations: readonly Relation[]
   /** `out` when whoever has the part is the relation's subject. */
@@ -19,9 +22,9 @@ export interface RoleWords {
 export interface VerbWords {
   readonly relations: readonly Relation[]
   /** The subject stands before, the object behind: "led". */
-  readonly active: readonly string[]
+  readonly active: Phrases
   /** The object stands before, the subject behind: "led by". */
-  readonly passive?: readonly string[]
+  readonly passive?: Phrases
 }
 
 /** What small words between two things tell. */
@@ -29,7 +32,7 @@ export const linkWords = ['in', 'of', 'by', 'with', 'about', 'against', 'to', 'b
 export type LinkWord = (typeof linkWords)[number]
 
 /**
- * The words with which people ask in one language. Phrases are folded by the reader; braces stand for choices.
+ * The words with which people ask in one language. Phrases are folded by the reader.
  * Data only: what may be asked of what stands in the model.
  */
 export interface AskingPack {
@@ -40,64 +43,64 @@ export interface AskingPack {
   readonly verbs: readonly VerbWords[]
   /** Verbs for a visit: whoever pays it before, where it leads behind; and the other way round. */
   readonly visiting: Pick<VerbWords, 'active' | 'passive'>
-  readonly measures: Readonly<Partial<Record<Measure, readonly string[]>>>
+  readonly measures: Readonly<Partial<Record<Measure, Phrases>>>
   /** Nouns for seizing, with the goods beside: "seizures". */
-  readonly seizures: readonly string[]
+  readonly seizures: Phrases
   /** Words that describe goods and belong to their name: "fake". */
-  readonly qualities: readonly string[]
+  readonly qualities: Phrases
   readonly questions: {
-    readonly who: readonly string[]
-    readonly where: readonly string[]
-    readonly when: readonly string[]
-    readonly what: readonly string[]
-    readonly many: readonly string[]
+    readonly who: Phrases
+    readonly where: Phrases
+    readonly when: Phrases
+    readonly what: Phrases
+    readonly many: Phrases
   }
   /** Words that tell what is wanted by themselves. */
   readonly asks: {
-    readonly path: readonly string[]
-    readonly shared: readonly string[]
-    readonly releases: readonly string[]
-    readonly entity: readonly string[]
-    readonly figures: readonly string[]
+    readonly path: Phrases
+    readonly shared: Phrases
+    readonly releases: Phrases
+    readonly entity: Phrases
+    readonly figures: Phrases
   }
-  readonly links: Readonly<Record<LinkWord, readonly string[]>>
+  readonly links: Readonly<Record<LinkWord, Phrases>>
   readonly joins: {
-    readonly and: readonly string[]
-    readonly or: readonly string[]
+    readonly and: Phrases
+    readonly or: Phrases
     /** Nothing is asked with these yet, which is said. */
-    readonly not: readonly string[]
+    readonly not: Phrases
   }
   readonly orders: {
-    readonly largest: readonly string[]
-    readonly smallest: readonly string[]
-    readonly newest: readonly string[]
-    readonly oldest: readonly string[]
-    readonly most_linked: readonly string[]
+    readonly largest: Phrases
+    readonly smallest: Phrases
+    readonly newest: Phrases
+    readonly oldest: Phrases
+    readonly most_linked: Phrases
     /** Largest beside a measure, most linked beside a kind: "most". */
-    readonly most: readonly string[]
+    readonly most: Phrases
   }
   /** Words before what an answer is listed by: "per". */
-  readonly per: readonly string[]
+  readonly per: Phrases
   /** Nouns behind these words, besides the kinds. */
-  readonly editions: readonly string[]
-  readonly years: readonly string[]
+  readonly editions: Phrases
+  readonly years: Phrases
   /** Whole phrases for by year: "over time". */
-  readonly yearly: readonly string[]
-  readonly modalities: Readonly<Partial<Record<Modality, readonly string[]>>>
+  readonly yearly: Phrases
+  readonly modalities: Readonly<Partial<Record<Modality, Phrases>>>
   /** Words before a number of rows: "top". */
-  readonly top: readonly string[]
+  readonly top: Phrases
   readonly dates: {
-    readonly since: readonly string[]
-    readonly until: readonly string[]
+    readonly since: Phrases
+    readonly until: Phrases
     /** Those that leave out the date itself. */
-    readonly after: readonly string[]
-    readonly before: readonly string[]
-    readonly within: readonly string[]
+    readonly after: Phrases
+    readonly before: Phrases
+    readonly within: Phrases
     /** Behind a date: everything since then. */
-    readonly onward: readonly string[]
+    readonly onward: Phrases
     /** Told from a day that a question has not: "last year". */
-    readonly relative: readonly string[]
+    readonly relative: Phrases
   }
   /** Words that ask nothing: articles, auxiliaries, "please". */
-  readonly fillers: readonly string[]
+  readonly fillers: Phrases
 }

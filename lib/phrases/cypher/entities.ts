@@ -49,6 +49,7 @@ function matchAsked(statement: Statement, meaning: Meaning): { asked: string; ma
   return { asked, matched: { links: [link], others: [] } }
 }
 
+/** Keeps what meets the time asked for. "Planned in 2013" is also what was announced then, whenever it was to be. */
 function addTime(
   statement: Statement,
   meaning: Meaning,
@@ -60,7 +61,12 @@ function addTime(
   statement.add(`WITH ${kept.join(', ')},`, ...timeLines(asked, link))
   statement.add(`WITH ${kept.join(', ')}, time[0] AS began, time[1] AS ended, time[2] AS dated`)
   const rules = meets(statement, meaning)
-  if (rules.length > 0) statement.add(`WHERE ${rules.join(' AND ')}`)
+  if (rules.length === 0) return true
+  const announced =
+    meaning.modality === 'planned'
+      ? `\n  OR any(date IN ${link}.published WHERE ${rules.join(' AND ').replaceAll(/\b(?:began|ended)\b/gu, 'date')})`
+      : ''
+  statement.add(`WHERE ${rules.join(' AND ')}${announced}`)
   return true
 }
 

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { interfaceLanguages } from '@/lib/i18n/languages'
 import { chipRoles } from '@/lib/phrases/chips'
 import { meaningSchema } from '@/lib/phrases/meaning'
-import { queryResultSchema } from './schemas'
+import { queryResultSchema } from './query'
 
 /** Shapes of questions in plain words; see lib/phrases for what they mean. */
 

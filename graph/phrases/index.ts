@@ -1,0 +1,1 @@
+export { ask, type Asking } from './ask'

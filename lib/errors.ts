@@ -21,6 +21,9 @@ const codes = {
 
 export type ErrorCode = keyof typeof codes
 
+/** The HTTP status that a code is answered with. */
+export const statusOf = (code: ErrorCode): number => codes[code].status
+
 /** The one error that crosses rooms. `message` is fit for people and says the remedy where there is one. */
 export class AppError extends Error {
   readonly code: ErrorCode
@@ -38,7 +41,7 @@ export class AppError extends Error {
   }
 
   get status(): number {
-    return codes[this.code].status
+    return statusOf(this.code)
   }
 
   get exitCode(): number {

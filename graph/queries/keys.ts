@@ -1,3 +1,4 @@
+import { brokenCursor } from '@/lib/api/page'
 import { AppError } from '@/lib/errors'
 import { relationNames, type Relation } from '@/lib/model'
 
@@ -8,17 +9,11 @@ export function relationOfKey(key: string): Relation {
   return relation
 }
 
-/** What a cursor gets that no page gave. */
-export const brokenCursor = (): AppError =>
-  new AppError('bad_request', 'This cursor is none of ours: pass “next” of the page before.')
-
-/** The parts of a cursor made by `toCursor`, each of the form that it must have. Throws `bad_request` when one is not. */
-export function fromCursor(cursor: string, forms: readonly RegExp[]): string[] {
+/** The parts of a cursor made by `toCursor` of so many. Throws `bad_request` for what has not their form. */
+export function fromCursor(cursor: string, form: RegExp, length: number): string[] {
+  if (!form.test(cursor)) throw new AppError('bad_request', brokenCursor)
   const parts = cursor.split('~')
-  const found = [...parts.slice(0, forms.length - 1), parts.slice(forms.length - 1).join('~')]
-  if (parts.length < forms.length || !forms.every((form, at) => form.test(found[at] ?? '')))
-    throw brokenCursor()
-  return found
+  return [...parts.slice(0, length - 1), parts.slice(length - 1).join('~')]
 }
 
 /** Where a page ended, as text: what rows are sorted by, the key last. */

@@ -1,4 +1,5 @@
 import { execute, releaseTitlesIndex, sentenceIndex } from '@/graph/db'
+import { cursorForms } from '@/lib/api/page'
 import type { ReleaseList } from '@/lib/api/schemas'
 import { languages } from '@/lib/model'
 import { fromCursor, toCursor } from './keys'
@@ -33,7 +34,7 @@ const live = `WHERE release.status = 'live' AND ($lang IS NULL OR release.lang =
 export async function listReleases({ q, lang, after, limit }: Filter): Promise<ReleaseList> {
   const words = q?.trim() ? wordQuery(q) : undefined
   if (words === '') return { releases: [], next: null, total: 0 }
-  const [date, id] = after ? fromCursor(after, [/^(?:\d{4}(?:-\d\d){0,2})?$/u, /./u]) : [null, null]
+  const [date, id] = after ? fromCursor(after, cursorForms.release, 2) : [null, null]
   const params = {
     lang: lang || null,
     ...{ date, id, limit: limit + 1 },

@@ -1,9 +1,10 @@
-import { brokenCursor } from './keys'
+import { brokenCursor, cursorForms } from '@/lib/api/page'
+import { AppError } from '@/lib/errors'
 
 /** How many rows the pages before `after` held. Throws `bad_request` for what no page gave. */
 export function skipOf(after: string | undefined): number {
   if (after === undefined) return 0
-  if (!/^\d{1,9}$/u.test(after)) throw brokenCursor()
+  if (!cursorForms.number.test(after)) throw new AppError('bad_request', brokenCursor)
   return Number(after)
 }
 

@@ -1,4 +1,5 @@
 import { anyRelation, execute, kindLabel, relationType } from '@/graph/db'
+import { cursorForms } from '@/lib/api/page'
 import type { Neighbours } from '@/lib/api/schemas'
 import { AppError } from '@/lib/errors'
 import type { Kind, Relation } from '@/lib/model'
@@ -22,7 +23,7 @@ const labelOf = (kind: Kind): string =>
 
 function startOf(after: string | undefined) {
   if (!after) return { stories: null, confidence: null, key: null }
-  const [stories, confidence, key] = fromCursor(after, [/^\d{1,9}$/u, /^\d(?:\.\d+)?$/u, /./u])
+  const [stories, confidence, key] = fromCursor(after, cursorForms.link, 3)
   return { stories: Number(stories), confidence: Number(confidence), key }
 }
 

@@ -79,6 +79,7 @@ export const boardEndpoints = {
     params: byId,
     query: none,
     body: changeBoardRequestSchema,
+    errors: ['conflict'],
     bodyLimit: boardBytes,
     answer: boardFactsSchema,
   },

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import type { ErrorCode } from '@/lib/errors'
 
 /** One route of the API: what its address, body and answer are made of. */
 export interface Endpoint {
@@ -18,6 +19,8 @@ export interface Endpoint {
   readonly answer?: z.ZodType
   /** Media types of an answer that is not JSON, with what it holds. */
   readonly media?: Readonly<Record<string, string>>
+  /** Codes of errors that are its own, beside those that any address like it answers. */
+  readonly errors?: readonly ErrorCode[]
 }
 
 /** Most bytes of a body where an endpoint does not say otherwise. */

@@ -6,7 +6,7 @@ import { entityEvidenceSchema } from './entity-evidence'
 import { judgementEndpoints } from './judgement-endpoints'
 import { figureEndpoints } from './figures'
 import { modelSchema } from './model'
-import { pageCursor, pageLimit, pageQuery } from './page'
+import { cursorForms, pageCursor, pageLimit, pageQuery } from './page'
 import { pathEndpoints } from './paths'
 import { questionEndpoints } from './questions'
 import {
@@ -101,7 +101,7 @@ export const endpoints = {
         .max(200)
         .optional()
         .describe('Only neighbours that have a name with a word that begins so, in any script.'),
-      ...pageQuery(50, 500),
+      ...pageQuery(50, 500, cursorForms.link),
     }),
     answer: neighboursSchema,
   },
@@ -118,7 +118,10 @@ export const endpoints = {
     path: '/links/{key}/evidence',
     summary: 'The sentences behind a link, newest first, with offsets, release, rule and confidence',
     params: byKey,
-    query: z.object({ after: pageCursor, limit: z.coerce.number().int().min(1).max(500).optional() }),
+    query: z.object({
+      after: pageCursor(cursorForms.number),
+      limit: z.coerce.number().int().min(1).max(500).optional().describe('At most 500; all when left out.'),
+    }),
     answer: evidencePageSchema,
   },
   subgraph: {
@@ -154,7 +157,7 @@ export const endpoints = {
     query: z.object({
       q: z.string().max(1_000).optional(),
       lang: z.string().max(35).optional().describe('BCP 47.'),
-      ...pageQuery(50, 500),
+      ...pageQuery(50, 500, cursorForms.release),
     }),
     answer: releaseListSchema,
   },
@@ -198,6 +201,7 @@ export const endpoints = {
     params: none,
     query: none,
     body: briefingRequestSchema,
+    errors: ['not_found'],
     reads: true,
     media: { 'image/svg+xml': 'The page', 'image/png': 'The page as a picture' },
   },

@@ -19,6 +19,7 @@ export const judgementEndpoints = {
       gone: z.stringbool().optional().describe('Only those whose words no release states any more.'),
     }),
     answer: judgementListSchema,
+    errors: ['not_found'],
   },
   judge: {
     method: 'POST',
@@ -28,6 +29,7 @@ export const judgementEndpoints = {
     params: none,
     query: none,
     body: judgementRequestSchema,
+    errors: ['not_found', 'conflict'],
     answer: judgedSchema,
   },
   undoJudgement: {

@@ -1,73 +1,26 @@
-import * as z from 'zod'
-import * as boards from './boards'
+import type * as z from 'zod'
 import { endpoints, type Endpoint } from './endpoints'
-import * as entityEvidence from './entity-evidence'
-import * as judgements from './judgements'
-import * as figures from './figures'
-import { modelSchema } from './model'
-import * as paths from './paths'
-import * as questions from './questions'
-import * as queries from './query'
-import * as querySchema from './query-schema'
-import * as schemas from './schemas'
-import * as starts from './starts'
-import * as twins from './twins'
+import { exampleOf, type Example } from './examples'
+import { answersOf, headers } from './openapi-answers'
+import { namedSchemas, refTo, schemaOf, type Json } from './openapi-schemas'
 
-type Json = Readonly<Record<string, unknown>>
-
-const schemaName = (exported: string): string =>
-  exported.charAt(0).toUpperCase() + exported.slice(1).replace(/Schema$/u, '')
-
-/** Schemas with a name of their own: `nodeSchema` is `Node` in the description. */
-const named: readonly (readonly [string, z.ZodType])[] = [
-  ...Object.entries({
-    ...schemas,
-    ...boards,
-    ...figures,
-    ...twins,
-    ...judgements,
-    ...entityEvidence,
-    ...paths,
-    ...questions,
-    ...queries,
-    ...starts,
-    ...querySchema,
-  }).flatMap(([name, value]) => (value instanceof z.ZodType ? [[schemaName(name), value] as const] : [])),
-  ['Model', modelSchema],
+/** Headings of the description, and the first words of the addresses that stand under each. */
+const tags: readonly (readonly [name: string, description: string, words: readonly string[]])[] = [
+  ['Search', 'Finding entities, releases and sentences', ['search', 'starts']],
+  ['Graph', 'Entities, links, the sentences behind them, paths', []],
+  ['Releases', 'The texts, and loading them', ['releases']],
+  ['Questions', 'Cypher, phrases, ready and saved questions', ['query', 'ask', 'questions', 'queries']],
+  ['Judgements', 'What people decided about sentences', ['judgements']],
+  ['Boards', 'Saved boards', ['boards']],
+  ['Briefings', 'One page as a file', ['briefings']],
+  ['Server', 'State, model, this description', ['health', 'model', 'openapi.json', 'mcp']],
 ]
-const nameOf = new Map(named.map(([name, schema]) => [schema, name]))
 
-const isRequest = (name: string): boolean => name.endsWith('Request')
+const tagOf = (path: string): string =>
+  tags.find(([, , words]) => words.includes(path.split('/')[1] ?? ''))?.[0] ?? 'Graph'
 
-/** JSON Schemas of everything with a name; a request as it is sent, an answer as it comes. */
-function components(): Json {
-  const sides = (['input', 'output'] as const).map((io) => {
-    const registry = z.registry<{ id: string }>()
-    for (const [name, schema] of named)
-      if (isRequest(name) === (io === 'input')) registry.add(schema, { id: name })
-    return z.toJSONSchema(registry, { io, uri: (id) => `#/components/schemas/${id}` }).schemas
-  })
-  const plain = ({ $schema: _schema, $id: _id, ...schema }: Json): Json => schema
-  return Object.fromEntries(
-    sides
-      .flatMap((side) => Object.entries(side))
-      .map(([name, schema]) => [name, plain(schema as Json)] as const)
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  )
-}
-
-function inline(schema: z.ZodType): Json {
-  const { $schema: _schema, ...plain } = z.toJSONSchema(schema, { io: 'input' }) as Json
-  return plain
-}
-
-function refTo(schema: z.ZodType): Json {
-  const name = nameOf.get(schema)
-  return name ? { $ref: `#/components/schemas/${name}` } : inline(schema)
-}
-
-function parametersOf(object: z.ZodObject, place: 'path' | 'query'): Json[] {
-  const { properties = {}, required = [] } = inline(object) as {
+function parametersOf(object: z.ZodObject, place: 'path' | 'query', given: Json = {}): Json[] {
+  const { properties = {}, required = [] } = schemaOf(object) as {
     properties?: Record<string, Json>
     required?: string[]
   }
@@ -77,31 +30,43 @@ function parametersOf(object: z.ZodObject, place: 'path' | 'query'): Json[] {
     required: place === 'path' || required.includes(name),
     ...(description === undefined ? {} : { description }),
     schema,
+    ...(given[name] === undefined ? {} : { example: given[name] }),
   }))
 }
 
-function answerOf({ answer, media }: Endpoint): Json {
-  if (answer) return { description: 'The answer', content: { 'application/json': { schema: refTo(answer) } } }
-  const types = Object.entries(media ?? {})
+const bodyOf = (body: z.ZodType, example: unknown): Json => ({
+  required: true,
+  content: {
+    'application/json': { schema: refTo(body), ...(example === undefined ? {} : { example }) },
+  },
+})
+
+function operationOf(name: string, endpoint: Endpoint): Json {
+  const { params, query, body, answer }: Example = exampleOf(name)
   return {
-    description: types.map(([, description]) => description).join('; '),
-    content: Object.fromEntries(
-      types.map(([type]) => [type, { schema: { type: type.endsWith('json') ? 'object' : 'string' } }]),
-    ),
+    operationId: name,
+    summary: endpoint.summary,
+    tags: [tagOf(endpoint.path)],
+    parameters: [
+      ...parametersOf(endpoint.params, 'path', params),
+      ...parametersOf(endpoint.query, 'query', query),
+    ],
+    ...(endpoint.body ? { requestBody: bodyOf(endpoint.body, body) } : {}),
+    responses: answersOf(endpoint, answer),
+    ...(endpoint.method === 'GET' || endpoint.reads ? {} : { 'x-writes': true }),
   }
 }
 
-const operationOf = (name: string, endpoint: Endpoint): Json => ({
-  operationId: name,
-  summary: endpoint.summary,
-  parameters: [...parametersOf(endpoint.params, 'path'), ...parametersOf(endpoint.query, 'query')],
-  ...(endpoint.body
-    ? { requestBody: { required: true, content: { 'application/json': { schema: refTo(endpoint.body) } } } }
-    : {}),
-  responses: { 200: answerOf(endpoint), default: { $ref: '#/components/responses/Error' } },
-})
+const description = `Official police releases as a graph, with the sentence behind every link.
 
-/** The whole API as OpenAPI 3.1, made from the table of endpoints and the contract's schemas. */
+- Offsets are UTF-16 code units; \`end\` is exclusive.
+- Lists take \`after\` and \`limit\` and say \`next\` and \`total\`.
+- A GET has an \`ETag\`; with \`If-None-Match\` it is 304 while nothing has changed.
+- \`x-request-id\` may be sent and is in every answer. Errors are \`{ error: { code, message, details? } }\`.
+- Nothing is asked of this machine. A server with a password takes it (Basic), or a token (\`communique token add NAME\`; with \`--write\` it may also load, judge and save).
+- Other sites may not call: there is no CORS.`
+
+/** The whole API as OpenAPI 3.1, made from the table of endpoints, the contract's schemas and the examples. */
 export function describeApi(version: string): Json {
   const paths: Record<string, Record<string, Json>> = {}
   for (const [name, endpoint] of Object.entries(endpoints)) {
@@ -110,22 +75,17 @@ export function describeApi(version: string): Json {
   }
   return {
     openapi: '3.1.0',
-    info: {
-      title: 'Communiqué',
-      version,
-      description:
-        'Official police releases as a graph, with the sentence behind every link. Offsets are UTF-16 code units; `end` is exclusive.',
-    },
+    info: { title: 'Communiqué', version, description, license: { name: 'MIT', identifier: 'MIT' } },
     servers: [{ url: '/api' }],
+    security: [{}, { token: [] }, { password: [] }],
+    tags: tags.map(([name, says]) => ({ name, description: says })),
     paths,
     components: {
-      schemas: components(),
-      responses: {
-        Error: {
-          description:
-            'What went wrong: 400 wrong request, 404 nothing there, 409 changed since, 413 too large, 422 refused or failed query, 408 out of time, 429 busy, 503 database away',
-          content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } },
-        },
+      schemas: namedSchemas(),
+      headers,
+      securitySchemes: {
+        token: { type: 'http', scheme: 'bearer', description: 'A token of “communique token add”.' },
+        password: { type: 'http', scheme: 'basic', description: 'Name “communique”, and the password.' },
       },
     },
   }

@@ -108,6 +108,7 @@ export const pathEndpoints = {
       timed: flag.describe('The dates of links never go backwards; undated ones are allowed and marked.'),
     }),
     answer: pathsSchema,
+    errors: ['not_found'],
   },
   shared: {
     method: 'GET',
@@ -125,5 +126,6 @@ export const pathEndpoints = {
       limit: z.coerce.number().int().min(1).max(100).default(24).describe('At most 100.'),
     }),
     answer: sharedSchema,
+    errors: ['not_found'],
   },
 } as const

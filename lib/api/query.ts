@@ -83,6 +83,7 @@ export const queryEndpoints = {
     query: none,
     body: queryRequestSchema,
     reads: true,
+    errors: ['query_refused', 'query_failed', 'query_timeout', 'busy'],
     answer: queryResultSchema,
   },
   queryCheck: {
@@ -93,6 +94,7 @@ export const queryEndpoints = {
     query: none,
     body: queryCheckRequestSchema,
     reads: true,
+    errors: ['query_refused', 'query_failed', 'query_timeout', 'busy'],
     answer: queryCheckSchema,
   },
 } as const

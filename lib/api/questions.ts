@@ -80,6 +80,7 @@ export const questionEndpoints = {
     query: none,
     body: questionRequestSchema,
     reads: true,
+    errors: ['query_refused', 'query_failed', 'query_timeout', 'busy'],
     answer: questionAnswerSchema,
   },
 } as const

@@ -5,10 +5,17 @@ import { describeModel, modelSchema } from '@/lib/api/model'
 import { describeApi } from '@/lib/api/openapi'
 
 const root = join(__dirname, '..', '..', '..', '..')
+interface Operation {
+  operationId: string
+  tags: string[]
+  parameters: { name: string; in: string }[]
+  responses: Record<string, { headers: Record<string, unknown> }>
+}
 const api = JSON.parse(JSON.stringify(describeApi('0.1'))) as {
   openapi: string
-  paths: Record<string, Record<string, { operationId: string; parameters: { name: string; in: string }[] }>>
-  components: { schemas: Record<string, unknown>; responses: Record<string, unknown> }
+  tags: { name: string }[]
+  paths: Record<string, Record<string, Operation>>
+  components: { schemas: Record<string, unknown> }
 }
 const rows = Object.entries(endpoints) as [string, Endpoint][]
 const routeOf = (path: string): string =>
@@ -28,6 +35,37 @@ test('is OpenAPI 3.1 with every endpoint once', () => {
     Object.values(operations).map(({ operationId }) => operationId),
   )
   expect(described.toSorted()).toEqual(rows.map(([name]) => name).toSorted())
+})
+
+const operations = Object.values(api.paths).flatMap((those) => Object.values(those))
+
+test('every operation says its answers by status, with the headers of each', () => {
+  for (const { operationId, responses } of operations) {
+    expect([operationId, Object.keys(responses)]).toEqual([
+      operationId,
+      expect.arrayContaining(['200', '400', '401', '403', '429', '500', '503']),
+    ])
+    for (const [status, { headers }] of Object.entries(responses))
+      expect([operationId, status, Object.keys(headers)]).toEqual([
+        ...[operationId, status],
+        expect.arrayContaining(['x-api-version', 'x-request-id']),
+      ])
+  }
+})
+
+test('what is named in a path may be missing, and a body too large or of another kind', () => {
+  const statuses = (name: string) =>
+    Object.keys(operations.find(({ operationId }) => operationId === name)?.responses ?? {})
+  expect(statuses('entity')).toContain('404')
+  expect(statuses('saveBoard')).toEqual(expect.arrayContaining(['413', '415']))
+  expect(statuses('query')).toEqual(expect.arrayContaining(['408', '422', '429']))
+  expect(statuses('changeBoard')).toContain('409')
+  expect(statuses('health')).not.toContain('404')
+})
+
+test('every tag of an operation has a description', () => {
+  const described = api.tags.map(({ name }) => name)
+  for (const { tags } of operations) expect(described).toContain(tags[0])
 })
 
 test('every reference leads somewhere', () => {

@@ -47,10 +47,11 @@ async function parse<E extends Endpoint>(
   return asked as Asked<E>
 }
 
-/** An answer that breaks the contract is an error, not a surprise for whoever asked. */
+/** What the contract says of an answer, and no more; one that breaks it is an error, not a surprise for whoever asked. */
 const checked = (endpoint: Endpoint, answer: unknown): unknown => {
   const result = endpoint.answer?.safeParse(answer)
-  if (!result || result.success) return answer
+  if (!result) return answer
+  if (result.success) return result.data
   throw new AppError('internal', `${endpoint.path} answers what its contract does not allow.`, {
     cause: result.error,
   })

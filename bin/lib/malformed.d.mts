@@ -4,3 +4,4 @@ export function refusalOf(request: {
 }):
   | { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: string }
   | undefined
+export const tooLong: string

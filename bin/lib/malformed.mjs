@@ -6,6 +6,20 @@ const refusal = (status, code, message, headers = {}) => ({
   body: JSON.stringify({ error: { code, message } }),
 })
 
+const long = JSON.stringify({
+  error: { code: 'too_large', message: 'The address or the headers are too long. Send many ids as a body.' },
+})
+
+/** The whole answer to a request whose address or headers are too long to be read. */
+export const tooLong = [
+  'HTTP/1.1 431 Request Header Fields Too Large',
+  'content-type: application/json',
+  `content-length: ${Buffer.byteLength(long)}`,
+  'connection: close',
+  '',
+  long,
+].join('\r\n')
+
 const isEncoded = (url) => {
   try {
     decodeURIComponent(url.split('?', 1)[0])

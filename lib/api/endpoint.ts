@@ -23,5 +23,8 @@ export interface Endpoint {
   readonly errors?: readonly ErrorCode[]
 }
 
+/** Most characters of a list of ids in an address: what is longer is sent as a body. */
+export const longestIds = 20_000
+
 /** Most bytes of a body where an endpoint does not say otherwise. */
 export const usualBody = 1024 * 1024

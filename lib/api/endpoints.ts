@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { kindNames, relationNames } from '@/lib/model'
 import { boardEndpoints } from './boards'
-import type { Endpoint } from './endpoint'
+import { longestIds, type Endpoint } from './endpoint'
 import { entityEvidenceSchema } from './entity-evidence'
 import { judgementEndpoints } from './judgement-endpoints'
 import { figureEndpoints } from './figures'
@@ -132,7 +132,7 @@ export const endpoints = {
     query: z.object({
       ids: z
         .string()
-        .max(100_000)
+        .max(longestIds)
         .transform((text) => [...new Set(text.split(',').filter(Boolean))])
         .pipe(z.array(z.string()).max(subgraphLimit))
         .describe('Ids with commas between them.'),

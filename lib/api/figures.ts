@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { measureNames } from '@/lib/model'
-import type { Endpoint } from './endpoint'
+import { longestIds, type Endpoint } from './endpoint'
 import { figureAnswerSchema, figureNodeSchema } from './schemas'
 
 /** The highest answer that a release published to one figure of an entity; what was denied is not among them. */
@@ -49,7 +49,7 @@ export const figureEndpoints = {
     query: z.object({
       ids: z
         .string()
-        .max(100_000)
+        .max(longestIds)
         .transform((text) => [...new Set(text.split(',').filter(Boolean))])
         .pipe(z.array(z.string()).max(2_000))
         .describe('Ids with commas between them.'),

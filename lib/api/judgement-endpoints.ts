@@ -16,7 +16,11 @@ export const judgementEndpoints = {
       link: z.string().max(1_000).optional().describe('Key of a link, also of one that is gone.'),
       entity: z.string().max(400).optional().describe('Id of an entity.'),
       ...pageQuery(500, 500),
-      gone: z.stringbool().optional().describe('Only those whose words no release states any more.'),
+      gone: z
+        .enum(['true', 'false'])
+        .transform((text) => text === 'true')
+        .optional()
+        .describe('Only those whose words no release states any more.'),
     }),
     answer: judgementListSchema,
     errors: ['not_found'],

@@ -59,6 +59,14 @@ export const headers: Json = {
   RetryAfter: { description: 'Seconds after which it is worth trying again.', schema: { type: 'integer' } },
 }
 
+/** What the server says before any address is looked at. */
+export const responses: Json = {
+  TooLong: {
+    description: '`too_large`: the address or the headers are too long; send many ids as a body',
+    content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } },
+  },
+}
+
 function errorAnswer(status: number, codes: readonly ErrorCode[]): Json {
   const [code = 'internal'] = codes
   const example = {
@@ -77,7 +85,7 @@ function errorAnswer(status: number, codes: readonly ErrorCode[]): Json {
 function errorAnswers(endpoint: Endpoint): Json {
   const codes = [...new Set(codesOf(endpoint))]
   const statuses = [...new Set(codes.map(statusOf))].sort((a, b) => a - b)
-  return Object.fromEntries(
+  const answers = Object.fromEntries(
     statuses.map((status) => [
       status,
       errorAnswer(
@@ -86,12 +94,24 @@ function errorAnswers(endpoint: Endpoint): Json {
       ),
     ]),
   )
+  return { ...answers, 431: { $ref: '#/components/responses/TooLong' } }
 }
 
-const mediaSchema = (type: string): Json =>
-  type.startsWith('text/') || type.endsWith('+xml') || type.endsWith('ndjson')
+/** One event of a stream of them, whose data is JSON; else all that is answered. */
+function mediaSchema(type: string): Json {
+  if (type === 'text/event-stream')
+    return {
+      type: 'object',
+      properties: {
+        event: { type: 'string' },
+        data: { type: 'string', contentMediaType: 'application/json' },
+      },
+      required: ['event', 'data'],
+    }
+  return type.startsWith('text/') || type.endsWith('+xml') || type.endsWith('ndjson')
     ? { type: 'string' }
     : { type: 'string', format: 'binary' }
+}
 
 function contentOf({ answer, media = {} }: Endpoint, example: unknown): Json {
   const shown = example === undefined ? {} : { example }

@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import { endpoints, type Endpoint } from './endpoints'
 import { exampleOf, type Example } from './examples'
-import { answersOf, headers } from './openapi-answers'
+import { answersOf, headers, responses } from './openapi-answers'
 import { namedSchemas, refTo, schemaOf, type Json } from './openapi-schemas'
 
 /** Headings of the description, and the first words of the addresses that stand under each. */
@@ -83,6 +83,7 @@ export function describeApi(version: string): Json {
     components: {
       schemas: namedSchemas(),
       headers,
+      responses,
       securitySchemes: {
         token: { type: 'http', scheme: 'bearer', description: 'A token of “communique token add”.' },
         password: { type: 'http', scheme: 'basic', description: 'Name “communique”, and the password.' },

@@ -1,4 +1,4 @@
-import { refusalOf } from '@/bin/lib/malformed.mjs'
+import { refusalOf, tooLong } from '@/bin/lib/malformed.mjs'
 import { errorSchema } from '@/lib/api/schemas'
 
 test.each([
@@ -14,4 +14,10 @@ test.each([
 
 test.each(['/', '/api/search?q=%', '/api/entities/%D8%B3%2F', '/api/links/a%20b'])('%s goes on', (url) => {
   expect(refusalOf({ method: 'GET', url })).toBeUndefined()
+})
+
+test('what is too long is answered whole, in the same shape', () => {
+  const [head = '', body = ''] = tooLong.split('\r\n\r\n')
+  expect(head).toContain(`content-length: ${Buffer.byteLength(body)}`)
+  expect(errorSchema.parse(JSON.parse(body)).error.code).toBe('too_large')
 })

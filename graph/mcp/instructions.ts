@@ -1,7 +1,7 @@
 /** What a server tells an assistant before it is asked anything. */
 export const instructions = `Communiqué is a graph of what official police releases say: officials, countries, organisations, operations, events, facilities, agreements, offences, goods and published figures, with the sentence behind every link. Everything here only reads.
 
-How to work: “search” gives ids; “entity”, “neighbours”, “figures”, “path” and “evidence” take an id or a name; “ready_questions” and “ready_question” answer common questions; “query” runs read-only Cypher for the rest (read communique://model first).
+How to work: “search” gives ids; “entity”, “neighbours”, “figures”, “path” and “evidence” take an id or a name; “ready_questions” and “ready_question” answer common questions; “ask” takes a question in plain words; “query” runs read-only Cypher for the rest (read communique://model first).
 
 How to answer people:
 - Cite. Every answer carries sentences and numbered sources with the official address. Quote the sentence in its own language, with title, publisher and date; translate beside it, never instead of it.

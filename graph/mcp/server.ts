@@ -3,6 +3,7 @@ import packageJson from '@/package.json'
 import { instructions } from './instructions'
 import { addResources } from './resource'
 import { addTool, type Tool } from './tool'
+import { askTool } from './tools/ask'
 import { entityTool } from './tools/entity'
 import { evidenceTool } from './tools/evidence'
 import { figuresTool } from './tools/figures'
@@ -17,7 +18,7 @@ import { searchTool } from './tools/search'
 
 const tools: readonly Tool[] = [
   ...[searchTool, entityTool, neighboursTool, figuresTool, pathTool, evidenceTool],
-  ...[releasesTool, releaseTool, readyQuestionsTool, readyQuestionTool, queryTool],
+  ...[releasesTool, releaseTool, readyQuestionsTool, readyQuestionTool, askTool, queryTool],
 ]
 
 /**

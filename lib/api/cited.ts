@@ -65,6 +65,21 @@ export const foundEntitySchema = z.object({
   links: z.int(),
 })
 
+/** Paths between two entities, each step a link with its sentence. */
+export const citedPathsSchema = z.object({
+  from: endSchema,
+  to: endSchema,
+  paths: z.array(z.object({ nodes: z.array(endSchema), steps: z.array(citedLinkSchema) })),
+  searched: z.object({
+    steps: z.int(),
+    entities: z.int(),
+    links: z.int(),
+    cut: z.boolean().describe('True when there was too much to look at: there may be other paths.'),
+  }),
+  sources: z.array(sourceSchema),
+})
+export type CitedPaths = z.infer<typeof citedPathsSchema>
+
 /** A published figure with every value that releases give for it. */
 export const citedFigureSchema = z.object({
   id: z.string(),

@@ -15,6 +15,8 @@ export interface Endpoint {
   readonly bodyLimit?: number
   /** True for what changes nothing though it is not a GET: a token for reading may send it. */
   readonly reads?: true
+  /** True where another protocol says what is sent, what is answered and how errors look: it is not in our description. */
+  readonly ownProtocol?: true
   /** The JSON that it answers; absent for files and streams. */
   readonly answer?: z.ZodType
   /** Media types of an answer that is not JSON, with what it holds. */

@@ -5,6 +5,7 @@ import { longestIds, type Endpoint } from './endpoint'
 import { entityEvidenceSchema } from './entity-evidence'
 import { judgementEndpoints } from './judgement-endpoints'
 import { figureEndpoints } from './figures'
+import { mcpEndpoints } from './mcp'
 import { modelSchema } from './model'
 import { cursorForms, pageCursor, pageLimit, pageQuery } from './page'
 import { pathEndpoints } from './paths'
@@ -206,6 +207,7 @@ export const endpoints = {
     media: { 'image/svg+xml': 'The page', 'image/png': 'The page as a picture' },
   },
   ...judgementEndpoints,
+  ...mcpEndpoints,
   ...pathEndpoints,
   ...questionEndpoints,
   ...startEndpoints,

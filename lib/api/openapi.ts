@@ -69,7 +69,8 @@ const description = `Official police releases as a graph, with the sentence behi
 /** The whole API as OpenAPI 3.1, made from the table of endpoints, the contract's schemas and the examples. */
 export function describeApi(version: string): Json {
   const paths: Record<string, Record<string, Json>> = {}
-  for (const [name, endpoint] of Object.entries(endpoints)) {
+  for (const [name, endpoint] of Object.entries<Endpoint>(endpoints)) {
+    if (endpoint.ownProtocol) continue
     const operations = (paths[endpoint.path] ??= {})
     operations[endpoint.method.toLowerCase()] = operationOf(name, endpoint)
   }

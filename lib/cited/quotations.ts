@@ -37,7 +37,16 @@ export function toQuotation(evidence: LinkEvidence, sources: Sources): Quotation
   }
 }
 
-function notesOf({ modality, background, from, to, when, saidBy, judged }: Quotation): string[] {
+/** What has to be known of a quotation, in words; empty where it is plain. */
+export function quotationNotes({
+  modality,
+  background,
+  from,
+  to,
+  when,
+  saidBy,
+  judged,
+}: Quotation): string[] {
   return [
     modality && modality !== 'asserted' ? modalityWords(modality) : '',
     background ? backgroundWords : '',
@@ -50,5 +59,5 @@ function notesOf({ modality, background, from, to, when, saidBy, judged }: Quota
 /** A quotation as lines: the sentence behind “> ”, then its source and what has to be known of it. */
 export const quotationLines = (quotation: Quotation): string[] => [
   `> ${flat(quotation.sentence)}`,
-  [`[${quotation.source}]`, ...notesOf(quotation)].join(' · '),
+  [`[${quotation.source}]`, ...quotationNotes(quotation)].join(' · '),
 ]

@@ -1,4 +1,5 @@
 import { queryLimits } from '@/graph/gateway'
+import { procedureNames } from '@/graph/gateway/allowed'
 import { comparators, kinds, measures, modalities, relations, type Kind } from '@/lib/model'
 import { kindNames, measureNames, relationNames } from '@/lib/model'
 
@@ -46,5 +47,5 @@ Measures: ${measureNames.map((measure) => `${measure} (${measures[measure].label
 - By any name: CALL db.index.fulltext.queryNodes('entityNames', 'soga') YIELD node, score RETURN node, score LIMIT 5
 
 ## What a query may do
-Read this database: at most ${queryLimits.rows} rows, ${queryLimits.timeout / 1000} seconds. Refused: whatever writes, LOAD CSV, USE, SHOW, TERMINATE, CALL … IN TRANSACTIONS, procedures but db.labels, db.relationshipTypes, db.propertyKeys, db.schema.* and db.index.fulltext.queryNodes, functions that are not part of Cypher.
+Read this database: ${queryLimits.timeout / 1000} seconds. Refused: whatever writes, LOAD CSV, USE, SHOW, TERMINATE, CALL … IN TRANSACTIONS, procedures but ${procedureNames.join(', ')}; functions that are not part of Cypher.
 `

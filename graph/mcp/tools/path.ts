@@ -1,47 +1,15 @@
 import * as z from 'zod'
 import { findEntity, readPaths } from '@/graph/queries'
-import { citedLinkSchema, endSchema, sourceSchema } from '@/lib/api/cited'
-import type { Paths } from '@/lib/api/paths'
+import { citedPathsSchema, type CitedPaths } from '@/lib/api/cited'
 import { flat } from '@/lib/cited/flat'
-import { linkLines, toCitedLink, toEnd } from '@/lib/cited/links'
-import { Sources } from '@/lib/cited/sources'
+import { linkLines } from '@/lib/cited/links'
+import { toCitedPaths } from '@/lib/cited/paths'
 import { answerText, numbered } from '@/lib/cited/text'
 import { relationNames } from '@/lib/model'
 import { date, entity } from '../parts'
 import { tool } from '../tool'
 
-const output = z.object({
-  from: endSchema,
-  to: endSchema,
-  paths: z.array(z.object({ nodes: z.array(endSchema), steps: z.array(citedLinkSchema) })),
-  searched: z.object({
-    steps: z.int(),
-    entities: z.int(),
-    links: z.int(),
-    /** True when there was too much to look at: there may be other paths. */
-    cut: z.boolean(),
-  }),
-  sources: z.array(sourceSchema),
-})
-
-function toData({ from, to, paths, nodes, searched }: Paths): z.output<typeof output> {
-  const sources = new Sources()
-  const byId = new Map(nodes.map((node) => [node.id, node]))
-  const cited = paths.map((path) => ({
-    nodes: path.nodes.flatMap((id) => byId.get(id) ?? []).map(toEnd),
-    steps: path.steps.map(({ link, evidence }) => toCitedLink(link, { nodes: byId, evidence, sources })),
-  }))
-  return {
-    ...{ from: toEnd(from), to: toEnd(to), paths: cited },
-    searched: {
-      ...{ steps: searched.steps, entities: searched.nodes, links: searched.links },
-      cut: searched.cut,
-    },
-    sources: sources.list(),
-  }
-}
-
-function textOf({ from, to, paths, searched, sources }: z.output<typeof output>): string {
+function textOf({ from, to, paths, searched, sources }: CitedPaths): string {
   const cut = searched.cut
     ? 'There was too much to look at all of it: there may be other paths. Name relations or dates.'
     : null
@@ -78,10 +46,12 @@ export const pathTool = tool({
       .default('weigh')
       .describe('Rank paths over hubs last, like any other, or leave them out.'),
   }),
-  output,
+  output: citedPathsSchema,
   async answer({ from, to, ...wish }) {
     const [one, other] = await Promise.all([findEntity(from), findEntity(to)])
-    const data = toData(await readPaths({ from: one.id, to: other.id, ...wish, mode: 'k', timed: false }))
+    const data = toCitedPaths(
+      await readPaths({ from: one.id, to: other.id, ...wish, mode: 'k', timed: false }),
+    )
     return { data, text: textOf(data) }
   },
 })

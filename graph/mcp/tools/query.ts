@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { runQuery } from '@/graph/gateway'
 import { citedRowsSchema, citeResult } from '../cite-result'
 import { tool } from '../tool'
+import { inTurn } from '../turns'
 
 /** Read-only Cypher, through the same locks as everywhere. */
 export const queryTool = tool({
@@ -15,7 +16,8 @@ export const queryTool = tool({
     limit: z.int().min(1).max(500).default(50).describe('Most rows in the answer.'),
   }),
   output: citedRowsSchema,
-  async answer({ cypher, params, limit }, { signal }) {
-    return citeResult(await runQuery({ cypher, params, who: 'assistant', limit, signal }), limit)
+  async answer({ cypher, params, limit }, { who, signal }) {
+    const result = await inTurn({ who, signal }, () => runQuery({ cypher, params, limit, who, signal }))
+    return citeResult(result, limit)
   },
 })

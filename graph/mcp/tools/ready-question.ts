@@ -4,6 +4,7 @@ import { runQuestion } from '@/graph/questions/run-question'
 import { findQuestion } from '@/lib/questions'
 import { citedRowsSchema, citeResult } from '../cite-result'
 import { tool } from '../tool'
+import { inTurn } from '../turns'
 
 /** Names of entities among the parameters as their ids: an assistant may know a name alone. */
 async function idsFor(name: string, params: Readonly<Record<string, unknown>>) {
@@ -31,9 +32,10 @@ export const readyQuestionTool = tool({
     limit: z.int().min(1).max(500).default(50).describe('Most rows in the answer.'),
   }),
   output: citedRowsSchema.extend({ question: z.string(), title: z.string(), cypher: z.string() }),
-  async answer({ name, params, limit }, { signal }) {
+  async answer({ name, params, limit }, { who, signal }) {
     const { title, description, cypher } = findQuestion(name)
-    const result = await runQuestion({ name, params: await idsFor(name, params), who: 'assistant', signal })
+    const given = await idsFor(name, params)
+    const result = await inTurn({ who, signal }, () => runQuestion({ name, params: given, who, signal }))
     const { data, text } = await citeResult(result, limit)
     return {
       data: { ...data, question: name, title: title.en, cypher },

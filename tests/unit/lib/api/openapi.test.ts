@@ -17,7 +17,8 @@ const api = JSON.parse(JSON.stringify(describeApi('0.1'))) as {
   paths: Record<string, Record<string, Operation>>
   components: { schemas: Record<string, unknown> }
 }
-const rows = Object.entries(endpoints) as [string, Endpoint][]
+/** All but those that another protocol describes. */
+const rows = (Object.entries(endpoints) as [string, Endpoint][]).filter(([, { ownProtocol }]) => !ownProtocol)
 const routeOf = (path: string): string =>
   join(root, 'app', 'api', path.replaceAll('{', '[').replaceAll('}', ']').slice(1), 'route.ts')
 

@@ -3,10 +3,9 @@ import { confidenceWords, explainRule } from '@/lib/account/rules'
 import { statementsOf } from '@/lib/account/statements'
 import { endNames, measureWords, notesOf, relationWords, valueWords } from '@/lib/account/words'
 import { countryName, directionOf, formatDate, languageName, messagesIn, nameIn } from '@/lib/i18n'
-import { entityKindNames, isPersonRole, kinds, personRoles, type Extraction, type Span } from '@/lib/model'
-import { plain, wrap } from './output'
-import type { Paint } from './paint'
-import { shorten } from './shorten'
+import { entityKindNames, isPersonRole, kinds, personRoles, type Extraction } from '@/lib/model'
+import { isolate, plain, wrap } from './output'
+import { quoteLines, type Ink } from './quote'
 
 const { common, releases: m } = messagesIn('en')
 
@@ -17,15 +16,6 @@ const gutter = '      '
 const list = new Intl.ListFormat('en', { type: 'conjunction' })
 const count = (number: number, one: string, several: string): string =>
   `${number} ${number === 1 ? one : several}`
-
-/** Words of another direction kept together: a terminal that orders letters then leaves the rest of the line alone. */
-const isolate = (name: string): string =>
-  /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(name) ? `\u2068${name}\u2069` : name
-
-interface Ink {
-  readonly width: number
-  readonly paint: Paint
-}
 
 function namesOf(ends: Told['subjects']): string {
   const names = endNames(ends, 'en').map((name) => isolate(plain(name)))
@@ -61,19 +51,6 @@ function toldLines(told: Told, { width, paint }: Ink): string[] {
   ]
 }
 
-/** Lines of a text with a stretch of it set off, however the lines fall. */
-function markLines(lines: readonly string[], indent: string, { start, end }: Span, paint: Paint): string[] {
-  let at = 0
-  return lines.map((line) => {
-    const words = line.slice(indent.length)
-    const from = Math.max(0, start - at)
-    const to = Math.max(from, Math.min(words.length, end - at))
-    at += words.length + 1
-    if (from >= words.length) return line
-    return indent + words.slice(0, from) + paint('words', words.slice(from, to)) + words.slice(to)
-  })
-}
-
 function sentenceLines(
   { release: { text, lang } }: Extraction,
   sentence: AccountSentence,
@@ -87,9 +64,7 @@ function sentenceLines(
     start: Math.min(...own.map(({ start }) => start)) - sentence.start,
     end: Math.max(...own.map(({ end }) => end)) - sentence.start,
   }
-  const room = Math.max(120, 2 * (width - gutter.length))
-  const short = shorten(text.slice(sentence.start, sentence.end), span, room)
-  const lines = markLines(wrap(short.text, width, gutter), gutter, short, paint)
+  const lines = quoteLines(text.slice(sentence.start, sentence.end), span, gutter, { width, paint })
   const label = String(number).padStart(4)
   return directionOf(lang) === 'rtl'
     ? [paint('dim', label), ...lines]

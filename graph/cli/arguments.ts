@@ -1,4 +1,5 @@
-import { InvalidArgumentError } from 'commander'
+import { InvalidArgumentError, type Command } from 'commander'
+import { partialDateSchema } from '@/lib/model'
 
 /** A size such as "8MB" or "5242880", in bytes. Throws what the command line shows as wrong use. */
 export function parseSize(text: string): number {
@@ -39,3 +40,29 @@ export const readingOptions = ({
   ...(allowPrivate ? { fetch: { allowPrivate: true } } : {}),
   ...(includeSuspects ? { includeSuspects: true } : {}),
 })
+
+/** Reads a date at any precision. */
+export function parseDate(text: string): string {
+  if (partialDateSchema.safeParse(text).success) return text
+  throw new InvalidArgumentError('Write it as 2013, 2013-09 or 2013-09-12.')
+}
+
+/** Reads names out of `allowed` with commas between them, in any case. */
+export const oneOrMore =
+  <T extends string>(allowed: readonly T[]) =>
+  (text: string): T[] =>
+    text.split(',').map((part) => {
+      const wanted = part.trim().toLowerCase()
+      const found = allowed.find((name) => name.toLowerCase() === wanted)
+      if (found) return found
+      const near = allowed.filter((name) => name.toLowerCase().startsWith(wanted.slice(0, 3)))
+      throw new InvalidArgumentError(
+        near.length > 0 && wanted !== ''
+          ? `There is no “${part}”. Did you mean ${near.join(' or ')}?`
+          : `There is no “${part}”. There are ${allowed.join(', ')}.`,
+      )
+    })
+
+/** How a command that answers with a list says in which form. */
+export const listOptions = (command: Command): Command =>
+  command.option('--json', 'as JSON (the default when piped)').option('--ndjson', 'as JSON, an object a line')

@@ -10,6 +10,7 @@ import { extract } from './commands/extract'
 import { load } from './commands/load'
 import { mcp } from './commands/mcp'
 import { model } from './commands/model'
+import { path } from './commands/path'
 import { query } from './commands/query'
 import { rebuild } from './commands/rebuild'
 import { search } from './commands/search'
@@ -23,6 +24,7 @@ const commands: readonly AddCommand[] = [
   extract,
   compare,
   search,
+  path,
   query,
   brief,
   mcp,
@@ -56,9 +58,18 @@ function report(error: AppError): void {
   else if (error.code === 'internal') process.stderr.write('Set COMMUNIQUE_DEBUG=1 to see where.\n')
 }
 
+/** A reader that has read enough, such as head, closes its end: that is no failure. */
+function endWithReader(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit(0)
+  })
+}
+
 /** Runs the command line; resolves to the exit code of the contract and never throws. */
 export async function main(args: readonly string[]): Promise<number> {
   let code = 0
+  endWithReader()
   const program = makeProgram((action) => async (...given) => {
     code = await action(...given)
   })

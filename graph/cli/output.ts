@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util'
+import { flat } from '@/lib/cited/flat'
 
 /** Where a command writes: answers to standard output, everything else to standard error. */
 export interface Output {
@@ -8,6 +9,8 @@ export interface Output {
   readonly line: (text: string) => void
   /** A value as one line of JSON. */
   readonly value: (value: unknown) => void
+  /** A list as JSON: `whole` as one line, or with --ndjson its `items`, a line each. */
+  readonly list: (whole: unknown, items: readonly unknown[]) => void
   /** A message to the person, on standard error. */
   readonly note: (text: string) => void
   /** A line that the next one replaces; on a terminal only. */
@@ -16,23 +19,27 @@ export interface Output {
 
 const clearLine = '\r\u001b[K'
 
-/** The output of a process; `json` as the person asked for it. */
-export function openOutput(json: boolean | undefined): Output {
+/** The output of a process; `json` and `ndjson` as the person asked for them. */
+export function openOutput(json: boolean | undefined, ndjson = false): Output {
   const { stdout, stderr } = process
   let pending = false
   const clear = () => {
     if (pending) stderr.write(clearLine)
     pending = false
   }
+  const value = (one: unknown) => {
+    clear()
+    stdout.write(`${JSON.stringify(one)}\n`)
+  }
   return {
-    json: json ?? !stdout.isTTY,
+    json: ndjson || (json ?? !stdout.isTTY),
     line: (text) => {
       clear()
       stdout.write(`${text}\n`)
     },
-    value: (value) => {
-      clear()
-      stdout.write(`${JSON.stringify(value)}\n`)
+    value,
+    list: (whole, items) => {
+      for (const one of ndjson ? items : [whole]) value(one)
     },
     note: (text) => {
       clear()
@@ -63,38 +70,58 @@ export const widthOf = (text: string): number => {
   return width
 }
 
+/** Words of another direction kept together: a terminal that orders letters then leaves the rest of the line alone. */
+export const isolate = (text: string): string =>
+  /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text) ? `\u2068${text}\u2069` : text
+
 function fit(text: string, width: number): string {
-  if (widthOf(text) <= width) return text + ' '.repeat(width - widthOf(text))
+  if (widthOf(text) <= width) return isolate(text) + ' '.repeat(width - widthOf(text))
   let kept = ''
   for (const { segment } of segmenter.segment(text)) {
     if (widthOf(kept + segment) > width - 1) break
     kept += segment
   }
-  return `${kept}…${' '.repeat(Math.max(0, width - widthOf(kept) - 1))}`
+  return isolate(`${kept}…`) + ' '.repeat(Math.max(0, width - widthOf(kept) - 1))
 }
 
 /** A text on one line, without control characters that a terminal would obey. */
 export const plain = (text: string): string => text.replace(/\s+/gu, ' ').replace(/\p{Cc}/gu, '')
 
 const textOf = (cell: unknown): string =>
-  plain(typeof cell === 'string' ? cell : cell === null || cell === undefined ? '' : JSON.stringify(cell))
+  flat(typeof cell === 'string' ? cell : cell === null || cell === undefined ? '' : JSON.stringify(cell))
+
+/** Columns are not made narrower than this: a table that has no room for it is printed row by row. */
+const narrowestColumn = 6
 
 /** Widths that share `room` columns: narrow columns keep theirs, the widest give way. */
 function widths(columns: readonly string[][], room: number): number[] {
   const wanted = columns.map((cells) => Math.max(1, ...cells.map(widthOf)))
   let most = Math.max(...wanted)
   const total = () => wanted.reduce((sum, width) => sum + Math.min(width, most), 0)
-  while (most > 6 && total() > room) most -= 1
+  while (most > narrowestColumn && total() > room) most -= 1
   return wanted.map((width) => Math.min(width, most))
 }
 
-/** Rows as a table that fits the terminal; what is cut ends in "…". */
+/** Rows one below the other, each column on a line of its own. */
+function formatRecords(columns: readonly string[], rows: readonly string[][], width: number): string {
+  const label = Math.min(Math.max(0, ...columns.map(widthOf)), Math.floor(width / 3))
+  const room = Math.max(narrowestColumn, width - label - 2)
+  return rows
+    .map((row) =>
+      row.map((cell, at) => `${fit(columns[at] ?? '', label)}  ${fit(cell, room)}`.trimEnd()).join('\n'),
+    )
+    .join(`\n${'─'.repeat(Math.min(width, label + 2 + room))}\n`)
+}
+
+/** Rows as a table that fits the terminal, or one below the other where it cannot; what is cut ends in "…". */
 export function formatTable(
   columns: readonly string[],
   rows: readonly (readonly unknown[])[],
   width = 100,
 ): string {
   const cells = [columns, ...rows].map((row) => columns.map((_, index) => textOf(row[index])))
+  if (columns.length * (narrowestColumn + 2) - 2 > width && rows.length > 0)
+    return formatRecords(cells[0] ?? [], cells.slice(1), width)
   const byColumn = columns.map((_, index) => cells.map((row) => row[index] ?? ''))
   const fitted = widths(byColumn, width - 2 * (columns.length - 1))
   const lines = cells.map((row) =>

@@ -41,7 +41,7 @@ export function basisWords({ basis, standsFor }: Pick<Citation, 'basis' | 'stand
 
 /** A source as lines: its number with date, language and publisher; title; whose words; the address to cite. */
 export function sourceLines(source: Source): string[] {
-  const { publisher, number, publishedAt, lang, title, cite } = source
+  const { id, publisher, number, publishedAt, lang, title, cite } = source
   const head = [
     formatDate(publishedAt, 'en', 'no date'),
     languageName(lang, 'en'),
@@ -49,9 +49,9 @@ export function sourceLines(source: Source): string[] {
     number ? flat(number) : null,
   ]
   return [
-    `[${source.source}] ${head.filter(Boolean).join(', ')}`,
+    `[${source.source}] ${head.filter(Boolean).join(', ')} (${id})`,
     `> ${flat(title)}`,
     basisWords(source),
-    `Cite: ${cite ? flat(cite) : 'no official address is known'} · release ${source.id}`,
+    `Cite: ${cite ? flat(cite) : 'no official address is known'}`,
   ]
 }

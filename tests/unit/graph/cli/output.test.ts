@@ -1,4 +1,4 @@
-import { formatTable, wrap } from '@/graph/cli/output'
+import { formatTable, widthOf, wrap } from '@/graph/cli/output'
 
 describe('formatTable', () => {
   it('gives narrow columns their width and cuts the widest', () => {
@@ -44,5 +44,28 @@ describe('wrap', () => {
   test('leaves a word that is longer than the line whole, and takes control characters out', () => {
     expect(wrap(`a ${'b'.repeat(60)} c`, 40)).toEqual(['a', 'b'.repeat(60), 'c'])
     expect(wrap('red\u001b[31m', 40)).toEqual(['red[31m'])
+  })
+})
+
+describe('what a narrow or mixed terminal gets', () => {
+  const columns = ['kind', 'name', 'also', 'links', 'id']
+
+  it('prints rows one below the other where columns have no room', () => {
+    const lines = formatTable(columns, [['Operation', 'SOGA', null, 23, 'operation-soga']], 30).split('\n')
+    expect(lines).toEqual(['kind   Operation', 'name   SOGA', 'also', 'links  23', 'id     operation-soga'])
+  })
+
+  it.each([30, 40, 60, 90])('keeps every line within %d columns', (width) => {
+    const rows = [
+      ['Operation', 'عملية سوغا الرابعة تستهدف المراهنات', '警察庁国際課長補佐', 1, 'x'.repeat(50)],
+      ['Place', 'Lyon', 'é'.repeat(40), 2, '👮‍♀️ police'],
+    ]
+    for (const line of formatTable(columns, rows, width).split('\n'))
+      expect(widthOf(line)).toBeLessThanOrEqual(width)
+  })
+
+  it('keeps Arabic together, so that the columns beside it stay in their place', () => {
+    expect(formatTable(['name', 'links'], [['سوغا II', 15]]).split('\n')[2]).toBe('\u2068سوغا II\u2069  15')
+    expect(formatTable(['name'], [['a\u202eb']]).split('\n')[2]).toBe('ab')
   })
 })

@@ -64,10 +64,10 @@ describe('sources', () => {
     const sources = new Sources()
     sources.numberOf(official)
     expect(sourceLines(sources.list()[0]!)).toEqual([
-      '[1] 11 October 2013, English, INTERPOL, PR127',
+      '[1] 11 October 2013, English, INTERPOL, PR127 (release-1)',
       '> Two lines',
       'Official release, in its own words.',
-      'Cite: https://example.org/1 · release release-1',
+      'Cite: https://example.org/1',
     ])
   })
 })
@@ -126,6 +126,6 @@ describe('the text of an answer', () => {
     const text = answerText([`${'word '.repeat(20)}\n`.repeat(1000)], sources.list())
     expect(text.length).toBeLessThan(mostCharacters + 200)
     expect(text).toContain('word \n\n(Cut here')
-    expect(text).toMatch(/Cite: https:\/\/example\.org\/1 · release release-1$/u)
+    expect(text).toMatch(/Cite: https:\/\/example\.org\/1$/u)
   })
 })

@@ -17,8 +17,9 @@ const api = JSON.parse(JSON.stringify(describeApi('0.1'))) as {
   paths: Record<string, Record<string, Operation>>
   components: { schemas: Record<string, unknown> }
 }
+const all = Object.entries(endpoints) as [string, Endpoint][]
 /** All but those that another protocol describes. */
-const rows = (Object.entries(endpoints) as [string, Endpoint][]).filter(([, { ownProtocol }]) => !ownProtocol)
+const rows = all.filter(([, { ownProtocol }]) => !ownProtocol)
 const routeOf = (path: string): string =>
   join(root, 'app', 'api', path.replaceAll('{', '[').replaceAll('}', ']').slice(1), 'route.ts')
 
@@ -100,7 +101,7 @@ test('no route is left out of the description', () => {
   const found = readdirSync(join(root, 'app', 'api'), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('route.ts') && !path.includes('[[...path]]'))
     .map((path) => join(root, 'app', 'api', path))
-  expect(found.toSorted()).toEqual([...new Set(rows.map(([, { path }]) => routeOf(path)))].toSorted())
+  expect(found.toSorted()).toEqual([...new Set(all.map(([, { path }]) => routeOf(path)))].toSorted())
 })
 
 test('requests are described as they are sent: what has a default may be left out', () => {

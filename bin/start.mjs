@@ -7,6 +7,7 @@ import { LockedError, isStale, readLock } from '../graph/local/lock.mjs'
 import { freePort, isSameProcess, startMark, stopProcess, wait } from '../graph/local/processes.mjs'
 import { startLocalServer } from '../graph/local/server.mjs'
 import { connectionSettings, dataFolderOf, readJson } from '../graph/local/settings.mjs'
+import { watchQueries } from './lib/stuck-queries.mjs'
 import { build, databaseEnv, install, serve, setUp, step } from './lib/steps.mjs'
 
 const usage = `npm start [-- --dev] [-- --empty]
@@ -48,13 +49,25 @@ async function startDatabase(data) {
   return server
 }
 
-/** Starts Neo4j again when it dies under a serving app; gives up after five times in a row. */
+/**
+ * Starts Neo4j again when it dies under a serving app, or goes on with a query that it was told to end; gives up
+ * after five failures in a row.
+ */
 async function keepAlive(server, stopping) {
   if (!server.restart) return
   let failures = 0
   let mark = startMark(server.pid)
+  const hasStuckQuery = await watchQueries(server)
+  let looked = performance.now()
   while (!stopping() && failures < 5) {
     await wait(500)
+    if (performance.now() - looked > 10_000) {
+      looked = performance.now()
+      if (await hasStuckQuery()) {
+        console.error('Neo4j does not end a query that was stopped; stopping Neo4j itself.')
+        await stopProcess(server.pid)
+      }
+    }
     if (isSameProcess(server.pid, mark) && mark !== 'gone') continue
     if (stopping()) return
     console.error('Neo4j has stopped; starting it again.')

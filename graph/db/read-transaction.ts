@@ -1,6 +1,7 @@
 import neo4j, { Neo4jError, type Session, type Transaction } from 'neo4j-driver'
 import { AppError } from '@/lib/errors'
-import { closeDriver, getDriver } from './driver'
+import { getDriver } from './driver'
+import { letGo } from './let-go'
 
 /** How a transaction of a query from outside is opened, and when it ends. */
 export interface ReadTerms {
@@ -10,8 +11,8 @@ export interface ReadTerms {
   readonly signal?: AbortSignal | undefined
   /** `READ` but in tests of what else refuses a write. */
   readonly mode?: 'READ' | 'WRITE'
-  /** Shown beside the transaction in `SHOW TRANSACTIONS`. */
-  readonly metadata?: Readonly<Record<string, string>>
+  /** Shown beside the transaction in `SHOW TRANSACTIONS`; `query` is its own. */
+  readonly metadata?: Readonly<Record<'app' | 'who' | 'query', string>>
   /** Given what is over when the server has let go of the transaction, which may be long after the answer. */
   readonly onEnding?: (ending: Promise<void>) => void
   /** Rows that are asked of the server at a time. */
@@ -20,9 +21,6 @@ export interface ReadTerms {
 
 /** Milliseconds after the server's limit at which a server that does not keep it is left behind. */
 const grace = 2_000
-
-/** Milliseconds after which a server that does not end a transaction has its connections cut. */
-const stuck = 20_000
 
 const timeoutMessage = (timeout: number): string =>
   `The query was stopped after ${timeout / 1000} s. Narrow it down: fewer hops, a label, an id or a LIMIT.`
@@ -35,17 +33,6 @@ function openSession({ mode = 'READ', fetchSize = 50 }: Pick<ReadTerms, 'mode' |
     bookmarkManager: driver.executeQueryBookmarkManager,
     fetchSize,
   })
-}
-
-/**
- * Closes a session, which ends what runs in it. A server that lost the connection's thread never answers that; its
- * connections are cut then, so that it cannot hold a place for ever.
- */
-async function letGo(session: Session): Promise<void> {
-  const timer = setTimeout(() => void closeDriver(), stuck)
-  timer.unref()
-  await session.close().catch(() => undefined) // its connection is gone already
-  clearTimeout(timer)
 }
 
 /**
@@ -81,7 +68,7 @@ export async function inReadTransaction<T>(
   } finally {
     clearTimeout(timer)
     settled.abort()
-    const ending = letGo(session)
+    const ending = letGo(session, metadata?.query)
     onEnding?.(ending)
   }
 }

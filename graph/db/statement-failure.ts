@@ -10,7 +10,7 @@ export interface StatementFailure {
 }
 
 const ofStatement =
-  /^Neo\.(ClientError\.(Statement|Procedure|Schema|Transaction)|DatabaseError\.Statement|TransientError\.General\.(MemoryPool|TransactionMemory|StackOverflow))/u
+  /^Neo\.(ClientError\.(Statement|Procedure|Schema|Transaction)|DatabaseError\.Statement|TransientError\.General\.(MemoryPool|TransactionMemory|OutOfMemory|StackOverflow))/u
 
 const placePattern = /\(line \d+, column \d+ \(offset: (\d+)\)\)/u
 

@@ -7,7 +7,7 @@ import { toQueryError } from './query-failure'
 import { splitMode } from './query-mode'
 import { queryLimits } from './limits'
 import { checkPlan } from './plan-lock'
-import type { Query } from './run-with-locks'
+import { metadataOf, type Query } from './run-with-locks'
 import { takeSeat } from './seats'
 import { checkSize } from './size-lock'
 import { checkText } from './text-lock'
@@ -86,7 +86,7 @@ async function planFor({ cypher, params = {}, who, signal }: Query): Promise<Exp
   return explain(cypher, params, {
     timeout: queryLimits.planTimeout,
     signal: newest,
-    metadata: { app: 'communique', who, query: 'check' },
+    metadata: metadataOf(who),
     onEnding: (ending) => void ending.then(seat.free),
   })
 }

@@ -43,6 +43,10 @@ export interface ShapeLimits {
   readonly points: number
   /** XOR doubles the work each time. */
   readonly xors: number
+  /** Loops over lists within each other: the server does not stop them at its time limit either. */
+  readonly loops: number
+  /** Numbers of a `range` in a query that loops over lists. */
+  readonly range: number
 }
 
 /** What the values of parameters may hold. */
@@ -62,7 +66,17 @@ export const queryLimits: QueryLimits = {
   mostRows: queryRows.most,
   characters: 32_000_000,
   text: mostText,
-  shape: { words: 20_000, depth: 100, braces: 10, negations: 20, cases: 30, points: 40, xors: 10 },
+  shape: {
+    words: 20_000,
+    depth: 100,
+    braces: 10,
+    negations: 20,
+    cases: 30,
+    points: 40,
+    xors: 10,
+    loops: 2,
+    range: 100_000,
+  },
   params: { characters: 2_000_000, depth: 40 },
   perPerson: 1,
   atOnce: 2,

@@ -1,19 +1,30 @@
 import type { Explained } from '@/graph/db'
 import type { PlanStep } from '@/lib/cypher/plan'
 import { procedures } from './allowed'
+import { checkFunctions } from './function-names'
+import { onlyReads } from './operators'
 import { refused } from './refusal'
 
 const steps = (plan: PlanStep): PlanStep[] => [plan, ...plan.children.flatMap(steps)]
 
-function checkStep({ operator, details }: PlanStep): void {
-  if (operator === 'LoadCSV') throw refused('plan', 'LOAD CSV reads files and addresses')
-  if (/^(Show|Terminate)|Administration/u.test(operator))
-    throw refused('plan', 'this is a command of administration')
-  if (/^Transaction(Apply|Foreach)/u.test(operator))
-    throw refused('plan', 'CALL … IN TRANSACTIONS opens transactions of its own')
-  if (!operator.startsWith('ProcedureCall')) return
+function checkProcedure(details: string): void {
   const name = /^[^(]*/u.exec(details)?.[0].trim().replaceAll('`', '').toLowerCase() ?? ''
   if (!procedures.has(name)) throw refused('plan', `the procedure ${name} is not on the list`)
+}
+
+/** What a step that does more than read does, in words. */
+function deedOf(operator: string): string {
+  if (operator === 'LoadCSV') return 'LOAD CSV reads files and addresses'
+  if (/^(?:Show|Terminate)|Administration/u.test(operator)) return 'this is a command of administration'
+  if (/^Transaction(?:Apply|Foreach)/u.test(operator))
+    return 'CALL … IN TRANSACTIONS opens transactions of its own'
+  return `this query would write to the graph (${operator})`
+}
+
+function checkStep({ operator, details }: PlanStep): void {
+  if (operator.startsWith('ProcedureCall')) checkProcedure(details)
+  else if (!onlyReads(operator)) throw refused('plan', deedOf(operator))
+  checkFunctions(details)
 }
 
 /**

@@ -8,6 +8,9 @@ const refusals: Readonly<Record<string, string>> = {
   UnsupportedAdministrationCommand: 'this is a command of administration',
 }
 
+/** Failures by the server's own settings: its memory for a transaction, its refusal of files and addresses. */
+const serversOwn = /(?:MemoryPoolOutOfMemory|OutOfMemoryError|TransactionMemoryLimit|ExternalResourceFailed)/u
+
 /**
  * What a failed query of a person's comes to: `query_refused` when the database refused to write or to administer,
  * `query_failed` in its own words with the place in `details` (line, column, start, end), else the failure of the
@@ -24,6 +27,7 @@ export function toQueryError(error: unknown, cypher: string): AppError {
       cause: error,
       details: { refused: refusal, lock: 'mode' },
     })
+  const lock = serversOwn.test(code) ? { lock: 'server' } : {}
   const place = offset === null ? {} : placeIn(cypher, offset, wordAt(cypher, offset))
-  return new AppError('query_failed', message, { cause: error, details: { code, ...place } })
+  return new AppError('query_failed', message, { cause: error, details: { code, ...lock, ...place } })
 }

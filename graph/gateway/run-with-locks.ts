@@ -32,6 +32,9 @@ export interface Passed {
 /** Longest that an answer waits for the server to let go of its transaction, in milliseconds. */
 const parting = 1_000
 
+/** What `SHOW TRANSACTIONS` shows beside a query of this person. */
+export const metadataOf = (who: string) => ({ app: 'communique', who, query: randomUUID() }) as const
+
 async function checkPlanOnce({ cypher, params, terms }: Passed, locks: Locks): Promise<void> {
   const { uri, database } = databaseSettings()
   const key = planKey(`${uri} ${database}`, cypher, params)
@@ -76,7 +79,7 @@ export async function withLocks<T>(
     timeout: locks.limits.timeout,
     mode: locks.mode,
     signal,
-    metadata: { app: 'communique', who, query: randomUUID() },
+    metadata: metadataOf(who),
     onEnding: (ending) => endings.push(ending),
   }
   try {

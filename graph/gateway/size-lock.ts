@@ -2,6 +2,7 @@ import type { Params } from '@/graph/db'
 import { AppError } from '@/lib/errors'
 import { cypherTokens, isKeyword, type CypherToken } from './cypher-words'
 import type { ParamLimits, QueryLimits, ShapeLimits } from './limits'
+import { longRange, loopsIn } from './loops'
 
 const inFull = (count: number): string => count.toLocaleString('en')
 
@@ -58,8 +59,9 @@ function pointsOf(tokens: readonly CypherToken[]): number {
   return longest
 }
 
-function checkShape(cypher: string, shape: ShapeLimits): void {
+function checkShape(cypher: string, params: Params, shape: ShapeLimits): void {
   const tokens = cypherTokens(cypher)
+  const loops = loopsIn(tokens)
   const xors = tokens.filter((token) => isKeyword(token, 'XOR')).length
   const found: readonly (readonly [keyof ShapeLimits, number, string])[] = [
     ['words', tokens.length, 'words and signs'],
@@ -69,6 +71,7 @@ function checkShape(cypher: string, shape: ShapeLimits): void {
     ['cases', casesOf(tokens), 'CASE within CASE'],
     ['points', pointsOf(tokens), 'points in one name'],
     ['xors', xors, 'times XOR'],
+    ['loops', loops, 'loops over lists within each other'],
   ]
   for (const [limit, count, what] of found)
     if (count > shape[limit])
@@ -76,6 +79,12 @@ function checkShape(cypher: string, shape: ShapeLimits): void {
         `${inFull(count)} ${what}, at most ${inFull(shape[limit])}`,
         'Split it, or give long lists as a parameter.',
       )
+  const long = loops > 0 ? longRange(cypher, params, shape.range) : undefined
+  if (long)
+    throw tooMuch(
+      `a loop over a list cannot be stopped, and ${long} may be longer than ${inFull(shape.range)}`,
+      'Write UNWIND range(…) AS x and aggregate, or give the numbers themselves.',
+    )
 }
 
 /** Whether a value nests deeper than `depth`; stops at that depth, so that no nesting is too deep to measure. */
@@ -105,6 +114,6 @@ export function checkSize(cypher: string, params: Params, limits: QueryLimits): 
       `${inFull(cypher.length)} characters, at most ${inFull(limits.text)}`,
       'Give long values as parameters.',
     )
-  checkShape(cypher, limits.shape)
+  checkShape(cypher, params, limits.shape)
   checkParams(params, limits.params)
 }

@@ -1,23 +1,9 @@
-import { isOwnFunction, procedureNames, procedures } from './allowed'
+import { procedureNames, procedures } from './allowed'
 import { cypherTokens, isKeyword, type CypherToken } from './cypher-words'
+import { checkFunctionTokens, dottedName, isName } from './function-names'
 import { refused } from './refusal'
 
 type Tokens = readonly CypherToken[]
-
-/** A dotted name that begins at `at`, lower-cased, with the places of its last token and of what follows. */
-function dottedName(tokens: Tokens, at: number): { name: string; last: number; after: number } {
-  const parts: string[] = []
-  let next = at
-  while (next < tokens.length) {
-    parts.push(tokens[next]?.text.toLowerCase() ?? '')
-    if (tokens[next + 1]?.text !== '.') break
-    next += 2
-  }
-  return { name: parts.join('.'), last: next, after: next + 1 }
-}
-
-const isName = (token: CypherToken | undefined): boolean =>
-  token !== undefined && (token.quoted || /^[\p{L}_]/u.test(token.text))
 
 const isSign = (token: CypherToken | undefined, ...signs: readonly string[]): boolean =>
   token !== undefined && !token.quoted && signs.includes(token.text)
@@ -45,18 +31,16 @@ function checkCall(tokens: Tokens, at: number): void {
     })
 }
 
-function checkFunction(tokens: Tokens, at: number, first: CypherToken): void {
-  const { name, last, after } = dottedName(tokens, at)
-  if (!name.includes('.') || tokens[after]?.text !== '(') return
-  if (isOwnFunction(name) || procedures.has(name)) return
-  throw refused('text', `the function ${name} is not part of Cypher itself`, { at: [first, tokens[last]] })
-}
-
 /** Pairs of words that lead out of the graph or past a transaction, wherever they stand. */
-function checkPair(token: CypherToken, next: CypherToken | undefined): void {
+function checkPair(tokens: Tokens, at: number, token: CypherToken): void {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
   if (isKeyword(token, 'LOAD') && isKeyword(next, 'CSV'))
     throw refused('text', 'LOAD CSV reads files and addresses', { at: [token, next] })
-  if (isKeyword(token, 'IN') && (isKeyword(next, 'TRANSACTIONS') || isKeyword(next, 'TRANSACTION')))
+  if (
+    isSign(before, '}') &&
+    isKeyword(token, 'IN') &&
+    ['TRANSACTIONS', 'TRANSACTION', 'CONCURRENT'].some((keyword) => isKeyword(next, keyword))
+  )
     throw refused('text', 'CALL … IN TRANSACTIONS opens transactions of its own', { at: [token, next] })
   if (isKeyword(token, 'DETACH') && isKeyword(next, 'DELETE'))
     throw refused('text', 'DETACH DELETE writes to the graph', { at: [token, next] })
@@ -77,10 +61,22 @@ function checkClause(tokens: Tokens, at: number, token: CypherToken): void {
   if (makes || sets) throw refused('text', `${token.text.toUpperCase()} writes to the graph`, { at: [token] })
 }
 
+const writers = ['CREATE', 'MERGE', 'INSERT', 'DELETE', 'NODETACH', 'SET', 'REMOVE']
+const prefixes = ['EXPLAIN', 'PROFILE', 'CYPHER']
+
+/** What a query begins with, after its prefixes: a command, a clause that writes, or options of the database's own. */
 function checkStart(tokens: Tokens): void {
-  const first = tokens.find((token) => !['EXPLAIN', 'PROFILE'].some((keyword) => isKeyword(token, keyword)))
-  const command = administration.find((keyword) => isKeyword(first, keyword))
-  if (first && command) throw refused('text', `${command} is a command of administration`, { at: [first] })
+  const is = (token: CypherToken | undefined, keywords: readonly string[]): string | undefined =>
+    keywords.find((keyword) => isKeyword(token, keyword))
+  const at = tokens.findIndex((token) => !is(token, prefixes))
+  const first = tokens[at]
+  if (!first) return
+  const command = is(first, administration)
+  if (command) throw refused('text', `${command} is a command of administration`, { at: [first] })
+  const writer = is(first, writers)
+  if (writer) throw refused('text', `${writer} writes to the graph`, { at: [first] })
+  if (isKeyword(tokens[at - 1], 'CYPHER') && isSign(tokens[at + 1], '='))
+    throw refused('text', 'options of CYPHER belong to the server', { at: [first] })
 }
 
 /**
@@ -92,11 +88,11 @@ export function checkText(cypher: string): void {
   checkStart(tokens)
   tokens.forEach((token, at) => {
     const [before, next] = [tokens[at - 1], tokens[at + 1]]
-    checkPair(token, next)
+    checkPair(tokens, at, token)
     if (isKeyword(token, 'USE') && isName(next) && beginsPart(tokens, at))
       throw refused('text', 'USE leads to another database', { at: [token] })
     if (isKeyword(token, 'CALL') && before?.text !== '.' && before?.text !== ':') checkCall(tokens, at)
-    if (isName(token) && before?.text !== '.') checkFunction(tokens, at, token)
     checkClause(tokens, at, token)
   })
+  checkFunctionTokens('text', tokens)
 }

@@ -8,6 +8,8 @@ import { quoteLines, type Ink } from './quote'
 
 const gutter = '    '
 
+const nameOf = (name: string): string => isolate(flat(name))
+
 /** Where the quoted words stand in their sentence. */
 const spanIn = ({ sentence, quote }: Quotation) => {
   const start = Math.max(0, sentence.indexOf(quote))
@@ -24,7 +26,7 @@ export function citedLines(quotation: Quotation, ink: Ink): string[] {
 }
 
 function stepLines(step: CitedLink, ink: Ink): string[] {
-  const words = `  ${isolate(linkWords(step))}`
+  const words = linkWords(step, nameOf)
   const plan = step.modality === 'asserted' ? '' : ` (${modalityWords(step.modality)})`
   return [
     ...wrap(words + plan, ink.width, '  ').map((line) => ink.paint(plan ? 'warn' : 'bold', line)),
@@ -45,7 +47,7 @@ export const sourceList = (sources: readonly Source[], { width, paint }: Ink): s
 /** Paths as strips: each step as it reads, with the sentence that says it; sources below. */
 export function stripLines({ paths, sources }: CitedPaths, ink: Ink): string[] {
   const strips = paths.flatMap(({ nodes, steps }, at) => {
-    const way = nodes.map(({ name }) => isolate(flat(name))).join(' – ')
+    const way = nodes.map(({ name }) => nameOf(name)).join(' – ')
     return [
       ...wrap(`Path ${at + 1} of ${paths.length}: ${way}`, ink.width),
       ...steps.flatMap((step) => stepLines(step, ink)),

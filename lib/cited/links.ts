@@ -35,9 +35,11 @@ export function toCitedLink(
   }
 }
 
-/** How a link reads: "China took part in Operation SOGA II". */
-export const linkWords = ({ from, relation, to }: Pick<CitedLink, 'from' | 'relation' | 'to'>): string =>
-  `${flat(from.name)} ${relations[relation].label.en} ${flat(to.name)}`
+/** How a link reads: "China took part in Operation SOGA II"; `show` says how a name is written. */
+export const linkWords = (
+  { from, relation, to }: Pick<CitedLink, 'from' | 'relation' | 'to'>,
+  show: (name: string) => string = flat,
+): string => `${show(from.name)} ${relations[relation].label.en} ${show(to.name)}`
 
 const count = (announcements: number): string =>
   announcements === 1 ? '1 announcement' : `${announcements} announcements`

@@ -1,4 +1,4 @@
-import { parseSize, wholeNumber } from '@/graph/cli/arguments'
+import { oneOrMore, parseDate, parseSize, wholeNumber } from '@/graph/cli/arguments'
 
 describe('parseSize', () => {
   it.each([
@@ -21,4 +21,26 @@ describe('wholeNumber', () => {
     for (const text of ['0', '101', '1.5', 'x', ''])
       expect(() => wholeNumber(100)(text)).toThrow('from 1 to 100')
   })
+})
+
+describe('oneOrMore', () => {
+  const read = oneOrMore(['MET', 'LED', 'LOCATED_IN'])
+
+  it('reads names in any case with commas between them', () => {
+    expect(read('met, LED')).toEqual(['MET', 'LED'])
+  })
+
+  it('offers what is near, else all there is', () => {
+    expect(() => read('METT')).toThrow('Did you mean MET?')
+    expect(() => read('')).toThrow('There are MET, LED, LOCATED_IN.')
+    expect(() => read('xyz')).toThrow('There are MET')
+  })
+})
+
+test.each(['2013', '2013-09', '2013-09-12'])('parseDate reads %s', (text) => {
+  expect(parseDate(text)).toBe(text)
+})
+
+test.each(['yesterday', '2013-9', ''])('parseDate refuses “%s” and says how to write it', (text) => {
+  expect(() => parseDate(text)).toThrow('2013-09-12')
 })

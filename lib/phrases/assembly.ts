@@ -211,11 +211,20 @@ export class Assembly {
 
   /** Joins names by a cue to what is asked for, or to the nearest thing before them that allows it. */
   attach(item: Extract<Item, { type: 'names' }>, cue: Cue, objectFirst = false): boolean {
-    for (let target: Target | undefined = this.current; target; target = target.parent) {
+    for (const target of this.#targets(cue)) {
       if (this.#place(target, item, cue)) return true
       if (this.#join(target, item, cue, objectFirst)) return true
     }
     return false
+  }
+
+  /** The nearest target first; a visit before others where a word tells whither. */
+  #targets({ links }: Cue): Target[] {
+    const targets: Target[] = []
+    for (let target: Target | undefined = this.current; target; target = target.parent) targets.push(target)
+    if (!links?.includes('to')) return targets
+    const visits = targets.filter(({ type }) => type === 'visit')
+    return [...visits, ...targets.filter((target) => !visits.includes(target))]
   }
 
   /** A place behind what people did is where they did it. */

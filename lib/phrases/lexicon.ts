@@ -1,5 +1,5 @@
 import type { AskingPack, LinkWord, Nouns, Phrases } from '@/lib/knowledge/languages/asking-pack'
-import type { Kind, Measure, Modality } from '@/lib/model'
+import type { Kind, Language, Measure, Modality } from '@/lib/model'
 import { phrasesIn } from './phrases-in'
 import { tokenize } from '@/lib/text/tokens'
 import { TokenTrie } from '@/lib/text/trie'
@@ -9,9 +9,13 @@ import type { Term } from './term'
 /** The words of one language made ready for looking up. */
 export interface Lexicon {
   readonly trie: TokenTrie<Term>
+  /** Each term's phrases as they are written, accents and all: "rencontré" is another word than "rencontre". */
+  readonly written: ReadonlyMap<Term, ReadonlySet<string>>
   /** Every folded word, to mend slips of the pen by. */
   readonly vocabulary: ReadonlySet<string>
-  /** Words that alone only join others. */
+  /** Words that say something alone. */
+  readonly alone: ReadonlySet<string>
+  /** Those that only join others. */
   readonly small: ReadonlySet<string>
 }
 
@@ -54,9 +58,9 @@ function entries(pack: AskingPack): Entry[] {
   return [
     ...entriesOf(pack.measures, (measure: Measure) => ({ role: 'measure', measures: [measure] })),
     ...pack.roles.map(({ words, ...role }): Entry => [words, { role: 'part', ...role }]),
+    ...Object.entries(pack.events).flatMap(([type, nouns]) => nounEntries(nouns, { kinds: ['Event'], type })),
     ...verbEntries(pack),
     [pack.seizures, { role: 'seizure' }],
-    ...Object.entries(pack.events).flatMap(([type, nouns]) => nounEntries(nouns, { kinds: ['Event'], type })),
     ...(Object.entries(pack.kinds) as [Kind, Nouns][]).flatMap(([kind, nouns]) =>
       nounEntries(nouns, { kinds: [kind] }),
     ),
@@ -64,6 +68,7 @@ function entries(pack: AskingPack): Entry[] {
     ...entriesOf(pack.asks, (ask) => ({ role: 'ask', ask })),
     ...entriesOf(pack.questions, (question) => ({ role: 'question', question })),
     ...entriesOf(pack.orders, (order: Order | 'most') => ({ role: 'order', order })),
+    ...entriesOf(pack.languages, (lang: Language) => ({ role: 'language', lang })),
     ...entriesOf(pack.modalities, (modality: Modality) => ({ role: 'modality', modality })),
     [pack.yearly, { role: 'by', by: 'year' }],
     [pack.years, { role: 'by', by: 'year' }],
@@ -84,16 +89,22 @@ export function lexiconOf(pack: AskingPack): Lexicon {
   const ready = compiled.get(pack)
   if (ready) return ready
   const trie = new TokenTrie<Term>()
+  const written = new Map<Term, Set<string>>()
   const vocabulary = new Set<string>()
+  const alone = new Set<string>()
   const small = new Set<string>()
   for (const [phrases, term] of entries(pack))
     for (const phrase of phrasesIn(phrases)) {
+      written.set(term, (written.get(term) ?? new Set()).add(phrase))
       const words = tokenize(phrase).map(({ fold }) => fold)
       trie.add(words, term)
       for (const word of words) vocabulary.add(word)
-      if (words.length === 1 && words[0] !== undefined && smallRoles.has(term.role)) small.add(words[0])
+      const [word] = words
+      if (word === undefined || words.length > 1) continue
+      alone.add(word)
+      if (smallRoles.has(term.role)) small.add(word)
     }
-  const lexicon = { trie, vocabulary, small }
+  const lexicon = { trie, written, vocabulary, alone, small }
   compiled.set(pack, lexicon)
   return lexicon
 }

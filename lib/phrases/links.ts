@@ -65,7 +65,7 @@ const rules: readonly Rule[] = [
   [['of'], ['Organisation'], ['Place'], [['LOCATED_IN', 'out']]],
   // who belongs where
   [
-    ['in', 'of', 'with', 'to'],
+    ['in', 'of', 'with'],
     ['Official'],
     bodies,
     [
@@ -73,7 +73,7 @@ const rules: readonly Rule[] = [
       ['REPRESENTED', 'out'],
     ],
   ],
-  [['in', 'of', 'with', 'to'], ['Organisation'], bodies, [['PART_OF', 'out']]],
+  [['in', 'of', 'with'], ['Organisation'], bodies, [['PART_OF', 'out']]],
   [['in', 'of', 'with', 'to'], ['Operation'], ['Programme'], [['PART_OF', 'out']]],
   // who had a part
   [['in', 'of', 'with', 'to'], ['Country', 'Organisation'], ['Operation'], [['PARTICIPATED_IN', 'out']]],

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import {
   entityKindNames,
   kindNames,
+  languages,
   measureNames,
   modalityNames,
   partialDateSchema,
@@ -81,5 +82,7 @@ export const meaningSchema = z.object({
   from: partialDateSchema.optional(),
   to: partialDateSchema.optional(),
   modality: z.enum(modalityNames).optional(),
+  /** Only releases in this language. */
+  lang: z.enum(languages).optional(),
 })
 export type Meaning = z.infer<typeof meaningSchema>

@@ -45,6 +45,9 @@ const roman: Readonly<Record<string, string>> = {
   x: '10',
 }
 
+/** Articles that curated names may begin with, and that belong to the sentence in a question. */
+const articles: ReadonlySet<string> = new Set(['the', 'la', 'le', 'les', 'l', 'el', 'los', 'las'])
+
 /** Ways to call it besides its names: without its bracketed end, with the other kind of number, a person without middle names. */
 function variants(name: string, kind: EntityKind): string[][] {
   const words = wordsOf(name)
@@ -58,7 +61,8 @@ function variants(name: string, kind: EntityKind): string[][] {
           [words.at(-2) ?? '', last],
         ]
       : []
-  return [words, ...plain, ...numbered, ...short].filter((all) => all.length > 0)
+  const bare = words.length > 1 && articles.has(words[0] ?? '') ? [words.slice(1)] : []
+  return [words, ...plain, ...numbered, ...short, ...bare].filter((all) => all.length > 0)
 }
 
 /** Whether `part` stands in `words` one after the other. */

@@ -1,34 +1,27 @@
-import type { EntityKind, Kind, Measure } from '@/lib/model'
+import type { EntityKind, Measure } from '@/lib/model'
 import { Assembly, type Cue } from './assembly'
 import type { Item, Words } from './items'
 import type { By, Meaning, Order } from './meaning'
+import {
+  byOf,
+  entityKinds,
+  first,
+  isGoods,
+  outlookOf,
+  placed,
+  settled,
+  spanOf,
+  tellsNothing,
+  type Outlook,
+} from './outlook'
 import { termOf, type Span, type Term, type TermOf } from './term'
 
 type Names = Extract<Item, { type: 'names' }>
-
-/** What the question is before its words are taken in order: some words decide how others are read. */
-interface Outlook {
-  readonly figures: boolean
-  readonly goods: boolean
-}
-
-const spanOf = (item: Item | undefined): Span | undefined => (item?.type === 'word' ? item.span : undefined)
-const isGoods = (item: Item | undefined): item is Names =>
-  item?.type === 'names' &&
-  item.names.every(({ entities }) => entities.some(({ kind }) => kind === 'Commodity'))
-
-/** The sense of a span that counts: a name's word beats nothing here, since names are items of their own. */
-const first = (span: Span | undefined): Term | undefined => span?.terms[0]
-
-const entityKinds = (kinds: readonly Kind[]): EntityKind[] =>
-  kinds.filter((kind): kind is EntityKind => kind !== 'Figure' && kind !== 'Release')
 
 const persons: readonly EntityKind[] = ['Official', 'Organisation', 'Country']
 
 /** What happens: asked for where nothing else is told but a time. */
 const happenings: EntityKind[] = ['Operation', 'Event']
-
-const byOfKind: Partial<Record<Kind, By>> = { Operation: 'operation', Country: 'country', Release: 'release' }
 
 /** Reads a phrase's steps from first to last into an assembly. */
 export class Reader {
@@ -38,26 +31,17 @@ export class Reader {
   #at = 0
   #cue: Cue | undefined
   #loose: Names[] = []
-  #asks = new Map<'path' | 'shared' | 'releases' | 'entity' | 'figures' | 'many' | 'when' | 'who', Words>()
+  #asks = new Map<
+    'path' | 'shared' | 'releases' | 'entity' | 'figures' | 'many' | 'when' | 'who' | 'where',
+    Words
+  >()
   #measures: Measure[] = []
+  /** Names right before a kind that a cue leads to: "Chinese" in "by Chinese officials". */
+  #held: Names | undefined
 
   constructor(items: readonly Item[]) {
-    this.#items = items
-    const has = (test: (term: Term) => boolean): boolean =>
-      items.some((item) => item.type === 'word' && item.span.terms.slice(0, 1).some(test))
-    const many = has((term) => term.role === 'question' && term.question === 'many')
-    const goods = items.some(isGoods)
-    const head = items.findIndex((item) => first(spanOf(item))?.role === 'kind')
-    const seized = items.findIndex((item) => {
-      const term = first(spanOf(item))
-      return term?.role === 'verb' && term.relations.includes('SEIZED')
-    })
-    const goodsSeized = seized > 0 && isGoods(items[seized - 1]) && head === -1
-    const ofGoods = goods && seized >= 0 && (many || goodsSeized)
-    this.#outlook = {
-      figures: has(({ role }) => role === 'measure' || role === 'seizure') || ofGoods,
-      goods: has(({ role }) => role === 'seizure') || ofGoods,
-    }
+    this.#items = settled(items)
+    this.#outlook = outlookOf(this.#items)
   }
 
   /** Takes every step. What cannot be used is missed, never dropped. */
@@ -92,6 +76,7 @@ export class Reader {
       case 'ask':
         return this.#ask(span, term)
       case 'link':
+        if (first(spanOf(this.#items[this.#at + 1]))?.role === 'question') return
         this.#cue = this.#cue?.relations
           ? { ...this.#cue, links: term.links }
           : { words: span, links: term.links }
@@ -114,6 +99,9 @@ export class Reader {
         return this.#listed(span, term.by)
       case 'modality':
         return assembly.set('modality', term.modality, span)
+      case 'language':
+        if (!this.#asks.has('releases')) return assembly.miss(span, 'unused')
+        return assembly.set('lang', term.lang, span)
       case 'date':
         if (term.from !== undefined) assembly.set('from', term.from, span)
         if (term.to !== undefined) assembly.set('to', term.to, span)
@@ -168,10 +156,13 @@ export class Reader {
 
   #question(span: Span, { question }: TermOf<'question'>): void {
     const { root } = this.assembly
+    // Arabic "من" is "who" where a question begins, else "of"
+    if (question === 'who' && this.#at > 0 && termOf(span, 'link')) return this.#link(span)
     if (question === 'many') this.#asks.set('many', span)
     if (question === 'when') this.#asks.set('when', span)
     if (question === 'who') this.#asks.set('who', span)
     if (question === 'who' && root.kinds.length === 0) root.kinds = persons
+    if (question === 'where') this.#asks.set('where', span)
     if (question === 'where' && root.kinds.length === 0) root.kinds = ['Country', 'Place']
     if (question === 'who' || question === 'where') this.assembly.tell('kinds', span)
   }
@@ -193,11 +184,14 @@ export class Reader {
 
   /** Kinds that are asked for, or told on the way to what is named. */
   #kind(span: Span, term: TermOf<'kind'>): void {
-    const { assembly } = this
     if (term.kinds[0] === 'Release') return this.#releases(span)
     if (term.kinds[0] === 'Figure') return void this.#asks.set('figures', span)
-    this.#head(span, entityKinds(term.kinds), term.type)
-    if (!assembly.root.soft && this.#loose.length > 0) this.#attachLoose({ words: span })
+    const held = this.#held
+    this.#held = undefined
+    if (this.#head(span, entityKinds(term.kinds), term.type)) {
+      if (held) this.#loose.push(held)
+      if (this.#loose.length > 0) this.#attachLoose({ words: span })
+    } else if (held) this.#missNames(held)
   }
 
   #releases(span: Span): void {
@@ -210,15 +204,23 @@ export class Reader {
   #head(span: Span, kinds: readonly EntityKind[], type: string | undefined): boolean {
     const { assembly } = this
     const { root } = assembly
-    const asked = first(spanOf(this.#items[this.#at - 1]))
+    const before = spanOf(this.#items[this.#at - 1])
+    if (this.#asks.has('where') && root.soft && !kinds.includes('Country') && !kinds.includes('Place')) {
+      this.#cue = undefined
+      return assembly.nest(kinds, type, { words: span, relations: placed }, span)
+    }
     if (root.soft && root.conditions.length === 0 && !(this.#cue?.relations && root.kinds.length > 0)) {
       root.kinds = kinds
       root.soft = false
       if (type) root.type = type
       assembly.tell('kinds', span)
+      if (!this.#cue?.relations) this.#cue = undefined
       return true
     }
-    const cue = this.#cue ?? (asked?.role === 'verb' ? { words: span } : undefined)
+    // two nouns side by side: "visits (of) officials"
+    const cue =
+      this.#cue ??
+      (before && first(before)?.role === 'kind' ? { words: span, links: ['of'] as const } : undefined)
     this.#cue = undefined
     if (cue && assembly.nest(kinds, type, cue, span)) return true
     assembly.miss(span, 'unused')
@@ -235,7 +237,8 @@ export class Reader {
 
   #verb(span: Span, term: TermOf<'verb'>): void {
     const { relations, passive, visit } = term
-    if (this.#outlook.goods && relations.includes('SEIZED')) {
+    const ofMeasure = this.#outlook.figures && this.assembly.root.kinds.length === 0
+    if ((this.#outlook.goods || ofMeasure) && relations.includes('SEIZED')) {
       this.assembly.tell('measures', span)
       this.#cue = { words: span, links: ['in', 'by'] }
       return
@@ -257,7 +260,8 @@ export class Reader {
 
   /** A verb waits for what is named; one before it, of which nothing was named, holds with anything. */
   #takeCue(cue: Cue): void {
-    if (this.#cue?.relations && this.#cue.relations.length > 0) this.assembly.any(this.#cue)
+    if (this.#cue?.relations && this.#cue.relations.length > 0 && !tellsNothing(this.#cue))
+      this.assembly.any(this.#cue)
     this.#cue = cue
   }
 
@@ -275,9 +279,19 @@ export class Reader {
     if (this.#outlook.figures) return this.#figureNames(item, cue)
     if (this.#aboutNames()) return assembly.addAbout(item)
     const head = assembly.root.kinds.length > 0 || this.#asksWhat()
+    if (cue && head && this.#beforeKind()) {
+      this.#held = item
+      this.#cue = cue
+      return
+    }
     if (!cue || (!head && !cue.relations)) return void this.#loose.push(item)
     if (!head && this.#loose.length > 0) return this.#joined(item, cue)
     this.#attach(item, cue)
+  }
+
+  #beforeKind(): boolean {
+    const term = first(spanOf(this.#items[this.#at + 1]))
+    return term?.role === 'kind' && entityKinds(term.kinds).length > 0
   }
 
   /** Nothing is asked for by kind, and a verb joins two names: how are they connected. */
@@ -367,7 +381,7 @@ export class Reader {
       if (names && assembly.root.kinds.length === 0 && !this.#outlook.figures) {
         this.#loose.pop()
         this.#attach(names, cue)
-      } else assembly.any(cue)
+      } else if (!tellsNothing(cue)) assembly.any(cue)
     }
     const { root } = assembly
     const whoIs =
@@ -414,12 +428,4 @@ export class Reader {
     if (asked) return 'entities'
     return about.length > 1 ? 'path' : 'entity'
   }
-}
-
-/** What a noun behind "per" lists by. */
-function byOf(span: Span): By | undefined {
-  const by = termOf(span, 'by')
-  if (by) return by.by
-  const kind = termOf(span, 'kind')
-  return kind && byOfKind[kind.kinds[0] ?? 'Place']
 }

@@ -2,6 +2,7 @@ import type { AskingPack } from '@/lib/knowledge/languages/asking-pack'
 import type { DatePack } from '@/lib/knowledge/languages/dates'
 import { dateTokens, westernDigits } from '@/lib/text/dates-words'
 import { isCapitalised, isUpperCase, type Token } from '@/lib/text/tokens'
+import { splitClitics } from './clitics'
 import { lexiconOf, type Lexicon } from './lexicon'
 import type { NameIndex } from './names'
 import { Spelling } from './spelling'
@@ -29,7 +30,7 @@ const cost = { name: 0.9, word: 0.95, filler: 1, number: 1, part: 1.5, slip: 1.2
 function isWritten(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
   if (to - from > 1) return true
   const token = tokens[from]
-  if (!token || !lexicon.vocabulary.has(token.fold)) return true
+  if (!token || !lexicon.alone.has(token.fold)) return true
   if (isUpperCase(token)) return !tokens.every((one) => isUpperCase(one) || one.text.length < 2)
   return isCapitalised(token) && from > 0
 }
@@ -44,11 +45,19 @@ interface Text {
   readonly names: NameIndex
 }
 
+/** Senses of the same letters, those first whose accents are written so. */
+function asWritten(lexicon: Lexicon, terms: readonly Term[], tokens: readonly Token[]): readonly Term[] {
+  if (terms.length < 2) return terms
+  const text = tokens.map((token) => token.text.toLowerCase()).join(' ')
+  const exact = (term: Term): boolean => lexicon.written.get(term)?.has(text) ?? false
+  return [...terms.filter(exact), ...terms.filter((term) => !exact(term))]
+}
+
 function wordPieces({ tokens, mended, lexicon }: Text, from: number): Piece[] {
   return lexicon.trie.matchesAt(tokens, from).map(({ to, values }) => ({
     from,
     to,
-    terms: values,
+    terms: asWritten(lexicon, values, tokens.slice(from, to)),
     cost:
       (values.every(({ role }) => role === 'filler') ? cost.filler : cost.word) +
       slipped(tokens, from, to, mended),
@@ -152,10 +161,18 @@ const sensesOf = (piece: Piece, pieces: readonly Piece[]): Term[] => [
     .flatMap(({ terms }) => terms.filter(({ role }) => role !== 'unknown')),
 ]
 
-/** A phrase as a row of spans that leaves out no word, and what it costs: how little of it is known. */
-export function spansOf(phrase: string, reading: Reading, names: NameIndex): { spans: Span[]; cost: number } {
+/**
+ * A phrase as a row of spans that leaves out no word; what it costs, which tells how little of it is known, and
+ * how many of its words are the language's own.
+ */
+export function spansOf(
+  phrase: string,
+  reading: Reading,
+  names: NameIndex,
+): { spans: Span[]; cost: number; own: number } {
   const lexicon = lexiconOf(reading.asking)
-  const { tokens, mended } = mend(dateTokens(phrase, 0), lexicon, names)
+  const known = (word: string): boolean => lexicon.vocabulary.has(word) || names.knows(word)
+  const { tokens, mended } = mend(splitClitics(dateTokens(phrase, 0), known), lexicon, names)
   const pieces = piecesOf(phrase, { tokens, mended, lexicon, names }, reading)
   const way = cheapest(pieces)
   const spans = way.map((piece): Span => {
@@ -163,5 +180,6 @@ export function spansOf(phrase: string, reading: Reading, names: NameIndex): { s
     const end = tokens[piece.to - 1]?.end ?? start
     return { start, end, text: phrase.slice(start, end), terms: sensesOf(piece, pieces[piece.from] ?? []) }
   })
-  return { spans, cost: way.reduce((sum, piece) => sum + piece.cost, 0) }
+  const own = tokens.filter(({ fold }) => lexicon.vocabulary.has(fold)).length
+  return { spans, cost: way.reduce((sum, piece) => sum + piece.cost, 0), own }
 }

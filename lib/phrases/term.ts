@@ -1,5 +1,5 @@
 import type { LinkWord } from '@/lib/knowledge/languages/asking-pack'
-import type { EntityKind, Kind, Measure, Modality, Relation } from '@/lib/model'
+import type { EntityKind, Kind, Language, Measure, Modality, Relation } from '@/lib/model'
 import type { By, Order } from './meaning'
 
 /** An entity that a name can mean. */
@@ -38,6 +38,7 @@ export type Term =
   | { readonly role: 'order'; readonly order: Order | 'most' }
   | { readonly role: 'per' }
   | { readonly role: 'by'; readonly by: By }
+  | { readonly role: 'language'; readonly lang: Language }
   | { readonly role: 'modality'; readonly modality: Modality }
   | { readonly role: 'top' }
   | { readonly role: 'date'; readonly from?: string; readonly to?: string }

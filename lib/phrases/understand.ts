@@ -23,7 +23,7 @@ function understandIn(
   reading: Reading,
   names: NameIndex,
 ): { read: Understanding; cost: number } {
-  const { spans, cost } = spansOf(phrase, reading, names)
+  const { spans, cost, own } = spansOf(phrase, reading, names)
   const reader = new Reader(itemsOf(phrase, spans))
   reader.read()
   const meaning = reader.meaning()
@@ -33,7 +33,7 @@ function understandIn(
       ? missed
       : [{ text: phrase, start: 0, end: phrase.length, reason: 'unused' as const }]
   const lost = all.reduce((sum, { start, end }) => sum + end - start, 0)
-  return { read: { lang: reading.lang, meaning, told, missed: all }, cost: cost + lost }
+  return { read: { lang: reading.lang, meaning, told, missed: all }, cost: cost + lost - 0.8 * own }
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { EntityKind, Kind, Measure, Modality, Relation } from '@/lib/model'
+import type { EntityKind, Kind, Language, Measure, Modality, Relation } from '@/lib/model'
 
 /** Phrases with semicolons or line ends between them; braces stand for choices. */
 export type Phrases = string
@@ -79,6 +79,8 @@ export interface AskingPack {
     /** Largest beside a measure, most linked beside a kind: "most". */
     readonly most: Phrases
   }
+  /** The language in which something was published: "in French". */
+  readonly languages: Readonly<Record<Language, Phrases>>
   /** Words before what an answer is listed by: "per". */
   readonly per: Phrases
   /** Nouns behind these words, besides the kinds. */

@@ -48,10 +48,11 @@ export function sharedCypher(meaning: Meaning): Statement {
 /** Releases that mention all that is named, newest first. */
 export function releasesCypher(meaning: Meaning): Statement {
   const statement = new Statement()
-  const { from, to, order } = meaning
+  const { from, to, order, lang } = meaning
   statement.add('MATCH (release:Release)')
   const rules = [
     "release.status = 'live'",
+    ...(lang === undefined ? [] : [`release.lang STARTS WITH ${statement.param('lang', lang)}`]),
     ...meaning.about.map(
       ({ ids }) =>
         `EXISTS { MATCH (release)-[:MENTIONS]->(named:Entity) WHERE named.id IN ${statement.param('named', ids)} }`,

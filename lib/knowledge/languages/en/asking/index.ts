@@ -36,7 +36,7 @@ export const asking: AskingPack = {
       what has been {said,written,published} {about,on}; news {about,on,of}; mention{s,ed,ing,} {of,};
       {press,media,} releases that mention; {press,media,} releases mentioning; published {about,on}`,
     entity: `
-      tell me about; information {about,on}; info {about,on}; profile of; details {of,on,about};
+      tell me about; what do we know about; what is known about; information {about,on}; info {about,on}; profile of; details {of,on,about};
       everything {about,on}; facts about; describe`,
     figures: `
       figures {of,for,on,from,about,}; results {of,for,from}; results; outcome{s,} of;
@@ -54,7 +54,7 @@ export const asking: AskingPack = {
     between: 'between; among; amongst',
   },
   joins: {
-    and: 'and; and also; as well as; both; plus',
+    and: 'and; vs; versus; compared {to,with}; and also; as well as; both; plus',
     or: 'or; either; and or',
     not: 'not; without; except; but not; excluding; other than; never; no; neither; nor; didn t; wasn t',
   },
@@ -68,6 +68,12 @@ export const asking: AskingPack = {
       most frequently; key`,
     most: '{the,} most; most',
   },
+  languages: {
+    en: '{in,} English language; in English',
+    fr: '{in,} French language; in French',
+    es: '{in,} Spanish language; in Spanish',
+    ar: '{in,} Arabic language; in Arabic',
+  },
   per: `
       per; by; for each; for every; in each; in every; each; every; broken down by; grouped by; of each;
       according to; across; by each`,
@@ -78,7 +84,7 @@ export const asking: AskingPack = {
       timeline`,
   modalities: {
     planned: `
-      planned; scheduled; upcoming; future; to be built; to be held; announced; being planned;
+      planned; scheduled; upcoming; future; to be built; under construction; to be held; announced; being planned;
       plans for; intended`,
     alleged: 'alleged; suspected; allegedly; supposed; reportedly; presumed',
     asserted: 'confirmed; stated; asserted; actually',
@@ -87,13 +93,13 @@ export const asking: AskingPack = {
   top: 'top; first; best; up to; at most',
   dates: {
     since: `
-      since; from; as of; starting in; starting from; beginning in; as from; onwards from;
+      since; as of; starting in; starting from; beginning in; as from; onwards from;
       no earlier than`,
     until: 'until; till; up to; through; to; up until; no later than; by',
     after: 'after; later than; following; past',
     before: 'before; prior to; earlier than',
     within:
-      'in; during; of; on; throughout; within; in the year; for; dated; in the course of; the year; year',
+      'in; during; of; from; published in; on; throughout; within; in the year; for; dated; in the course of; the year; year',
     onward: 'onwards; onward; and later; or later; and after; and onwards; to date',
     relative: `
       {last,this,next} {year,month,week,decade}; yesterday; today; tomorrow;
@@ -101,7 +107,7 @@ export const asking: AskingPack = {
       at the moment; nowadays; lately`,
   },
   fillers: `
-      the; a; an; is; are; was; were; be; been; being; has; have; had; do; does; did; that; which; who;
+      the; a; an; published; is; are; was; were; be; been; being; has; have; had; do; does; did; that; which; who;
       there; all; any; some; every; show; show me; list; list of; list all; give me; find; find me; me;
       please; tell me; i want; i would like; to see; can you; could you; display; get; search for;
       look for; looking for; it; its; their; they; them; this; these; those; what; s; different;

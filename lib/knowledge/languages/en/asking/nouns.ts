@@ -4,8 +4,8 @@ import type { AskingPack } from '../../asking-pack'
 export const nouns: Pick<AskingPack, 'kinds' | 'events' | 'roles'> = {
   kinds: {
     Official: {
-      one: 'official; person; minister; police chief; officer; politician; leader',
-      many: 'officials; people; persons; ministers; police chiefs; politicians; leaders; individuals',
+      one: 'official; person; minister; police chief; chief; director; officer; politician; leader',
+      many: 'officials; people; persons; ministers; police chiefs; chiefs; directors; politicians; leaders; individuals',
     },
     Country: {
       one: 'country; nation; state; member country; member state',
@@ -44,7 +44,7 @@ export const nouns: Pick<AskingPack, 'kinds' | 'events' | 'roles'> = {
       one: 'commodity; product; good; drug type',
       many: `
       commodities; goods; products; kinds of goods; types of goods; {items,merchandise};
-      {which,what} drugs`,
+      `,
     },
     Agreement: {
       one: 'agreement; treaty; accord; memorandum; memorandum of understanding; mou; declaration',

@@ -22,7 +22,7 @@ export const verbs: Pick<AskingPack, 'verbs' | 'visiting'> = {
       active: `
       {took,take,takes,taking,taken} part in; {took,take,takes,taking,taken} part;
       participat{ed,e,es,ing} {in,at}; participat{ed,e,es,ing}; join{ed,s,};
-      {was,were,is,are,been} {involved,engaged} in; involved in; contributed to`,
+      {was,were,is,are,been} {involved,engaged} in; involved in; contributed to; participation {of,}`,
       passive: 'joined by',
     },
     {
@@ -109,7 +109,7 @@ export const verbs: Pick<AskingPack, 'verbs' | 'visiting'> = {
     },
   ],
   visiting: {
-    active: 'visit{ed,ing}; visits to; paid a visit to; travelled to',
+    active: 'visit{ed,ing}; paid a visit to; travelled to',
     passive: 'visited by',
   },
 }

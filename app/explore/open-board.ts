@@ -1,5 +1,6 @@
 import { api } from '@/lib/api/client'
 import { boardOfResult } from '@/lib/results/cells'
+import type { Given } from '@/lib/questions/address'
 import type { Address } from '@/lib/board/address'
 import { addressLimit, parseAddress } from '@/lib/board/address'
 import type { LayoutRequest } from '@/lib/board/arrive'
@@ -95,10 +96,10 @@ export interface Share {
 
 /** The board of a ready question's answer, as far as a board opens; undefined when the answer holds no entity. */
 export async function openQuestion(
-  name: string,
+  { name, given = {} }: { readonly name: string; readonly given?: Given },
   lay: Lay,
 ): Promise<{ readonly opened: Opened; readonly share: Share } | undefined> {
-  const all = boardOfResult(await api.ask(name))
+  const all = boardOfResult(await api.ask(name, { params: given }))
   if (all.length === 0) return undefined
   const nodes = all.slice(0, addressLimit)
   const opened = await openAddress({ ...parseAddress(''), nodes }, lay)

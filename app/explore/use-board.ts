@@ -91,7 +91,7 @@ export function useBoard(address: Address, start: string, lang: InterfaceLanguag
       /** Shows the answer to a ready question instead of what is there. */
       openQuestion: (name: string) =>
         run(async () => {
-          const found = await openQuestion(name, lay)
+          const found = await openQuestion({ name }, lay)
           if (found) open({ board: found.opened.board, paper: blankPaper })
           setAsked({ name, answer: found?.share ?? 'nothing' })
         }),

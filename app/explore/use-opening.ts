@@ -14,6 +14,7 @@ import type { SessionAction } from '@/lib/board/session'
 import type { InterfaceLanguage } from '@/lib/i18n'
 import { toAppError } from '@/lib/errors'
 import { questionNamed } from '@/lib/questions'
+import { givenIn, questionAddress } from '@/lib/questions/address'
 import { readKept } from './kept-boards'
 import type { Share } from './open-board'
 import { openAddress, openFile, openQuestion, openSearch } from './open-board'
@@ -74,11 +75,18 @@ export function useOpening(
       setMissing(opened?.missing ?? 0)
     }
     const openAsked = async (name: string) => {
-      if (!questionNamed(name)) {
+      const question = questionNamed(name)
+      if (!question) {
         setAsked({ name, answer: 'unknown' })
         return
       }
-      const found = await openQuestion(name, lay)
+      const given = givenIn(new URLSearchParams(start))
+      if (question.params.some((param) => !param.optional && !given[param.name])) {
+        // What the question cannot do without is chosen where it is asked.
+        window.location.replace(questionAddress(name, given))
+        return
+      }
+      const found = await openQuestion({ name, given }, lay)
       if (found) dispatch({ type: 'start', board: found.opened.board })
       setAsked({ name, answer: found?.share ?? 'nothing' })
     }

@@ -1,5 +1,6 @@
 import type { InterfaceLanguage } from './languages'
 import { align } from './messages/align'
+import { asking } from './messages/asking'
 import { boards } from './messages/boards'
 import { briefings } from './messages/briefings'
 import { canvas } from './messages/canvas'
@@ -33,6 +34,7 @@ import { workbench } from './messages/workbench'
 /** Every text of the interface in one language, one section per page. */
 export const messagesIn = (lang: InterfaceLanguage) => ({
   align: align[lang],
+  asking: asking[lang],
   canvas: canvas[lang],
   common: common[lang],
   groups: groups[lang],

@@ -3,6 +3,7 @@ import { nearest } from './nearest'
 import type { Question } from './question'
 import { themes } from './themes'
 
+export { choiceLabel } from './choice-label'
 export { paramsOf } from './params'
 export type { ParamType, Question, QuestionParam, Theme, View } from './question'
 export { themes }
@@ -36,3 +37,15 @@ export const asksNothing = ({ params }: Question): boolean => params.every(({ op
 export const boardQuestions: readonly Question[] = questions.filter(
   (question) => question.view === 'board' && asksNothing(question),
 )
+
+/** A first choice for who does not know yet what can be asked. */
+export const featured: readonly Question[] = [
+  'met',
+  'countries',
+  'series-totals',
+  'disagree',
+  'plans-kept',
+  'shortest-path',
+  'figures-by-year',
+  'new-names',
+].map(findQuestion)

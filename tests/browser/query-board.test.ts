@@ -116,7 +116,7 @@ describe('a ready question', () => {
   it('starts a board on a phone', async () => {
     const { page } = await ExplorePage.open('', phone)
     expect(await accessibilityProblems(page)).toEqual([])
-    await page.getByRole('button', { name: 'Countries by number of operations' }).tap()
+    await page.getByRole('button', { name: 'Series of operations' }).tap()
     await page.locator('#board-canvas:not([data-nodes="0"])').waitFor()
   })
 })

@@ -17,27 +17,6 @@ test('a query is run by Ctrl Enter, answered as a table, and kept in the address
 })
 
 test.each([
-  'Who met whom',
-  'Results of the SOGA operations',
-  'Countries by number of operations',
-  'What was planned',
-  'Figures that disagree',
-  'Who took part in what, in which words',
-])('the ready query “%s” is answered with rows', async (name) => {
-  const page = await openReady('/query')
-  await page.getByRole('button', { name }).click()
-  await page.locator('[data-rows], [role=alert]').waitFor()
-  expect(Number(await page.locator('[data-rows]').getAttribute('data-rows'))).toBeGreaterThan(0)
-})
-
-test('an answer goes to a board', async () => {
-  const page = await openReady('/query')
-  await page.getByRole('button', { name: 'Countries by number of operations' }).click()
-  await page.getByRole('link', { name: 'Open on the board' }).click()
-  await page.locator('#board-canvas:not([data-nodes="0"])').waitFor()
-})
-
-test.each([
   'CREATE (n:Country {id: "x"}) RETURN n',
   'MATCH (n) DETACH DELETE n',
   'LOAD CSV FROM "file:///etc/passwd" AS row RETURN row',

@@ -12,6 +12,7 @@ import { Notice } from '../ui/notice'
 import { Panel } from '../ui/panel'
 import { boardAddress } from '../releases/entities-of'
 import { Coverage } from './coverage'
+import { HomeQuestions } from './questions'
 import { SavedBoards } from './saved-boards'
 import type { Showcase } from './showcase'
 import { ShowcasePicture } from './showcase'
@@ -49,6 +50,7 @@ export function Overview({ overview, saved, starts, showcase, lang }: HomeProps)
         </div>
         {showcase && <ShowcasePicture showcase={showcase} lang={lang} />}
       </div>
+      <HomeQuestions lang={lang} />
       <SavedBoards saved={saved} lang={lang} />
       <Counts overview={overview} lang={lang} />
       <div className="grid gap-4 md:grid-cols-2">

@@ -5,7 +5,8 @@ import type { InterfaceLanguage, Messages } from '@/lib/i18n'
 import { formatDate, languageName } from '@/lib/i18n'
 import { kinds } from '@/lib/model'
 import { fits } from '@/lib/palette/fits'
-import { boardQuestions, questions } from '@/lib/questions'
+import { boardQuestions, featured, questions } from '@/lib/questions'
+import { questionAddress } from '@/lib/questions/address'
 import { boardAddress, entitiesOf } from '../releases/entities-of'
 import { pages } from '../shell/pages'
 import type { Entry, Group, Outcome } from './entry'
@@ -43,12 +44,12 @@ const pageEntries = ({ m, go }: Desk): Entry[] =>
     choose: () => () => go(page === 'home' ? '/' : `/${page}`),
   }))
 
-/** A question that fills a board at once does so; any other opens where its values are chosen. */
-const questionEntries = ({ lang, host, go }: Desk): Entry[] =>
-  questions.map((question) => {
+/** A question that fills a board at once does so; any other opens where its values are chosen. A few stand for all. */
+const questionEntries = (text: string, { lang, host, go }: Desk): Entry[] =>
+  (text.trim() ? questions : featured).map((question) => {
     const { name, title } = question
     const open = (): void => {
-      if (!boardQuestions.includes(question)) go(`/query?question=${name}`)
+      if (!boardQuestions.includes(question)) go(questionAddress(name))
       else if (host) host.openQuestion(name)
       else go(`/explore?question=${name}`)
     }
@@ -131,7 +132,7 @@ export function groupsOf(text: string, found: Found, desk: Desk): Group[] {
     commands: fitting(commandEntries(desk)),
     pages: fitting(pageEntries(desk)),
     entities: entityEntries(found, desk),
-    questions: fitting(questionEntries(desk)),
+    questions: fitting(questionEntries(text, desk)),
     boards: boardEntries(found, desk),
     releases: releaseEntries(found, desk),
     sentences: sentenceEntries(found, desk),

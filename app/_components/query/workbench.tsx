@@ -1,25 +1,23 @@
 'use client'
 
-import { useCallback, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { Play, Square } from 'lucide-react'
 import { parameterNames } from '@/lib/cypher/parameters'
-import { questionNamed, questions } from '@/lib/questions'
+import { questionNamed } from '@/lib/questions'
 import { useMessages } from '../i18n'
 import { Results } from '../results/results'
+import { QuestionList } from '../questions/question-list'
 import { Button } from '../ui/button'
 import { CodeEditor } from './editor/code-editor'
 import type { EditorDoor } from './editor/door'
 import { useCompletions } from './editor/use-completions'
-import type { OpenQuery } from './open-query'
 import { QueryProblem } from './query-problem'
 import { SchemaHelp } from './schema-help'
 import { useQuery } from './use-query'
 
-const withoutParams = questions.filter(({ params }) => params.length === 0)
-
 /** The workbench: a query, ready ones to begin with, and the answer below. */
 export function Workbench({ start }: { start: string }) {
-  const { m, lang } = useMessages()
+  const { m } = useMessages()
   const [cypher, setCypher] = useState(start || (questionNamed('met')?.cypher ?? ''))
   const { answer, run, cancel } = useQuery()
   const editor = useRef<EditorDoor>(null)
@@ -27,13 +25,6 @@ export function Workbench({ start }: { start: string }) {
   const [caret, setCaret] = useState<[number, number]>([1, 1])
   const running = answer.status === 'running'
   const ready = cypher.trim() !== ''
-  const openQuery = useCallback<OpenQuery>(
-    (query) => {
-      setCypher(query.cypher)
-      if (query.run) run(query.cypher)
-    },
-    [run],
-  )
   const begin = () => void (ready && !running && run(cypher))
   const format = () => void language.format(cypher, 0).then(({ text }) => setCypher(text))
   return (
@@ -79,24 +70,7 @@ export function Workbench({ start }: { start: string }) {
           </p>
         </div>
         <aside className="flex flex-col gap-3">
-          <nav aria-label={m.query.examples} className="rounded-lg border border-line bg-panel p-3">
-            <h2 className="mb-1.5 text-xs font-semibold tracking-wide text-muted uppercase">
-              {m.query.examples}
-            </h2>
-            <ul>
-              {withoutParams.map(({ name, title, cypher: query }) => (
-                <li key={name}>
-                  <button
-                    type="button"
-                    onClick={() => openQuery({ cypher: query, title: title[lang], run: true })}
-                    className="w-full rounded-md px-2 py-1.5 text-start hover:bg-raised"
-                  >
-                    {title[lang]}
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </nav>
+          <QuestionList className="lg:max-h-112" />
           <SchemaHelp />
         </aside>
       </div>

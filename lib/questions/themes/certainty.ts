@@ -9,16 +9,16 @@ export const certainty: Theme = {
     {
       name: 'one-story',
       title: inAll(
-        'What only one announcement says of it',
-        'Ce qu’une seule annonce en dit',
-        'Lo que solo un anuncio dice de ello',
-        'ما يذكره عنه إعلان واحد فقط',
+        'Links that rest on one announcement',
+        'Liens qui reposent sur une seule annonce',
+        'Vínculos que se apoyan en un solo anuncio',
+        'صلات تستند إلى إعلان واحد',
       ),
       description: inAll(
-        'Links of an entity that rest on one announcement. Its translations and reprints are no second source.',
-        'Les liens d’une entité qui reposent sur une seule annonce. Ses traductions et reprises ne sont pas une seconde source.',
-        'Vínculos de una entidad que se apoyan en un solo anuncio. Sus traducciones y reproducciones no son una segunda fuente.',
-        'صلات كيان تستند إلى إعلان واحد. وترجماته ونسخه المعادة ليست مصدرًا ثانيًا.',
+        'Links of an entity that only one announcement states. Its translations and reprints are no second source.',
+        'Les liens d’une entité qu’une seule annonce affirme. Ses traductions et reprises ne sont pas une seconde source.',
+        'Vínculos de una entidad que solo afirma un anuncio. Sus traducciones y reproducciones no son una segunda fuente.',
+        'صلات كيان لا يذكرها إلا إعلان واحد. وترجماته ونسخه المعادة ليست مصدرًا ثانيًا.',
       ),
       params: [
         entity('entity', inAll('Entity', 'Entité', 'Entidad', 'الكيان'), {
@@ -36,16 +36,16 @@ LIMIT 200`,
     {
       name: 'corroborated',
       title: inAll(
-        'What several announcements say',
-        'Ce que disent plusieurs annonces',
-        'Lo que dicen varios anuncios',
-        'ما تذكره عدة إعلانات',
+        'Links that several announcements state',
+        'Liens qu’affirment plusieurs annonces',
+        'Vínculos que afirman varios anuncios',
+        'صلات تؤكدها عدة إعلانات',
       ),
       description: inAll(
-        'Links that several independent announcements state, the most often stated first.',
-        'Les liens qu’affirment plusieurs annonces indépendantes, les plus souvent affirmés d’abord.',
-        'Vínculos que afirman varios anuncios independientes, primero los más repetidos.',
-        'الصلات التي تؤكدها عدة إعلانات مستقلة، وأكثرها ذكرًا أولًا.',
+        'Links with at least so many independent announcements behind them, the most often stated first.',
+        'Les liens que fondent au moins tant d’annonces indépendantes, les plus souvent affirmés d’abord.',
+        'Vínculos con al menos tantos anuncios independientes detrás, primero los más repetidos.',
+        'الصلات التي يقف وراءها هذا العدد على الأقل من الإعلانات المستقلة، وأكثرها ذكرًا أولًا.',
       ),
       params: [
         {

@@ -38,10 +38,10 @@ LIMIT 500`,
     {
       name: 'series-totals',
       title: inAll(
-        'What a series is said to have led to in all',
-        'Le bilan cumulé d’une série, au fil des communiqués',
-        'El balance acumulado de una serie, comunicado a comunicado',
-        'الحصيلة الإجمالية لسلسلة، بيانًا بعد بيان',
+        'Running totals of a series',
+        'Bilans cumulés d’une série',
+        'Balances acumulados de una serie',
+        'الحصائل المتراكمة لسلسلة',
       ),
       description: inAll(
         'Totals over several editions in the order of publication, with how many editions each counts. A total that falls is worth a question to the publisher.',

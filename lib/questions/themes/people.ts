@@ -117,7 +117,12 @@ LIMIT 200`,
     },
     {
       name: 'spoke-about',
-      title: inAll('Who spoke about it', 'Qui en a parlé', 'Quién habló de ello', 'من تحدث عنه'),
+      title: inAll(
+        'Who spoke about a subject',
+        'Qui a parlé d’un sujet',
+        'Quién habló de un asunto',
+        'من تحدث عن موضوع',
+      ),
       description: inAll(
         'Officials that a release reports as speaking about an operation, event, facility, offence or organisation, with the sentence.',
         'Les responsables dont un communiqué rapporte qu’ils ont parlé d’une opération, d’un événement, d’une installation, d’une infraction ou d’une organisation, avec la phrase.',

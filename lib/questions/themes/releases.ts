@@ -9,10 +9,10 @@ export const releases: Theme = {
     {
       name: 'releases-about',
       title: inAll(
-        'Releases about it, in order',
-        'Les communiqués à son sujet, dans l’ordre',
-        'Comunicados sobre ello, en orden',
-        'البيانات عنه، بالترتيب',
+        'Releases about an entity, in order',
+        'Communiqués sur une entité, dans l’ordre',
+        'Comunicados sobre una entidad, en orden',
+        'البيانات عن كيان، بالترتيب',
       ),
       description: inAll(
         'Every release that names an entity, by date of publication, with how often it does and how many statements it makes about it.',

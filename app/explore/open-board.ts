@@ -3,6 +3,7 @@ import { boardOfResult } from '@/lib/results/cells'
 import type { Given } from '@/lib/questions/address'
 import type { Address } from '@/lib/board/address'
 import { addressLimit, parseAddress } from '@/lib/board/address'
+import { boardOf } from '@/lib/board/address-board'
 import type { LayoutRequest } from '@/lib/board/arrive'
 import { layOut } from '@/lib/board/arrive'
 import { linkTotal } from '@/lib/board/expand'
@@ -30,20 +31,12 @@ const stopped = 'circle'
 /** The board that an address stands for, laid out with `lay`. */
 export async function openAddress(address: Address, lay: Lay): Promise<Opened> {
   const { nodes, links, missing } = await api.subgraph(address.nodes)
-  const place = Object.fromEntries(address.nodes.map((id, at) => [id, at]))
-  const ordered = nodes.toSorted((left, right) => (place[left.id] ?? 0) - (place[right.id] ?? 0))
   const graph = { nodes, links }
   const { pinned, positions } = emptyBoard
   const laid = await lay({ layout: address.layout, graph, board: { pinned, positions } })
   const board: Board = {
-    ...emptyBoard,
-    nodes: Object.fromEntries(ordered.map((node) => [node.id, node])),
-    links: Object.fromEntries(links.map((link) => [link.key, link])),
-    hidden: address.hidden,
-    off: address.off,
+    ...boardOf(address, graph),
     layout: laid ? address.layout : stopped,
-    limits: address.limits,
-    look: address.look,
     positions: laid ?? layOut(stopped, graph, emptyBoard),
   }
   return { board, selection: address.selection, missing: missing.length }

@@ -3,20 +3,19 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react'
 import { api } from '@/lib/api/client'
 import type { Address } from '@/lib/board/address'
-import { placeArriving } from '@/lib/board/arrive'
 import type { Command } from '@/lib/board/commands'
 import type { Choice } from '@/lib/board/expand'
-import { newcomers } from '@/lib/board/expand'
 import type { Neighbour } from '@/lib/board/expand-named'
 import type { BoardState } from '@/lib/board/keep'
 import { shownOf } from '@/lib/board/lines'
 import { blankPaper } from '@/lib/board/paper'
 import type { Selection } from '@/lib/board/session'
 import { emptySession, sessionReducer } from '@/lib/board/session'
-import type { Board, LayoutName } from '@/lib/board/state'
-import type { LinkCount, Node } from '@/lib/api/schemas'
+import type { LayoutName } from '@/lib/board/state'
+import type { LinkCount } from '@/lib/api/schemas'
 import type { InterfaceLanguage } from '@/lib/i18n'
 import { openQuestion } from './open-board'
+import { readAdded } from './read-added'
 import { readExpansion, readPicked, type Expanding } from './read-expansion'
 import { useAddress } from './use-address'
 import { useKept } from './use-kept'
@@ -25,25 +24,6 @@ import { useOpening } from './use-opening'
 import type { Replacement } from './use-replacing'
 import { useReplacing } from './use-replacing'
 import { useTask } from './use-task'
-
-/** Adds entities by id, each with every link to what is there. */
-async function addCommand(
-  board: Board,
-  ids: readonly string[],
-): Promise<{ command: Command; missing: number }> {
-  const all = await api.subgraph([...new Set([...Object.keys(board.nodes), ...ids])])
-  const wanted: Node[] = all.nodes.filter((node) => ids.includes(node.id))
-  const fresh = newcomers(board, wanted)
-  return {
-    command: {
-      type: 'add',
-      nodes: wanted,
-      links: all.links,
-      positions: placeArriving(board, fresh, all.links),
-    },
-    missing: all.missing.filter((id) => ids.includes(id)).length,
-  }
-}
 
 /** The board of the explore page: its session, and every act on it. Acts that read the graph report through `task`. */
 export function useBoard(address: Address, start: string, lang: InterfaceLanguage) {
@@ -104,7 +84,7 @@ export function useBoard(address: Address, start: string, lang: InterfaceLanguag
       /** Puts entities on the board and selects them, or `then`. */
       add: (ids: readonly string[], then: Selection = { nodes: ids, line: null }) =>
         run(async () => {
-          const added = await addCommand(current.current.session.board, ids)
+          const added = await readAdded(current.current.session.board, ids)
           setMissing(added.missing)
           perform(added.command, then)
         }),

@@ -24,6 +24,7 @@ import { own } from './messages/own'
 import { query } from './messages/query'
 import { questions } from './messages/questions'
 import { releases } from './messages/releases'
+import { resultBoard } from './messages/result-board'
 import { results } from './messages/results'
 import { rules } from './messages/rules'
 import { time } from './messages/time'
@@ -46,6 +47,7 @@ export const messagesIn = (lang: InterfaceLanguage) => ({
   time: time[lang],
   looks: looks[lang],
   releases: releases[lang],
+  resultBoard: resultBoard[lang],
   results: results[lang],
   rules: rules[lang],
   twin: twin[lang],

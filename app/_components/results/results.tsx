@@ -3,13 +3,15 @@
 import { useMemo, useState } from 'react'
 import type { QueryResult } from '@/lib/api/schemas'
 import { boardOfResult, entitiesIn } from '@/lib/results/cells'
+import { boardViewOf } from '@/lib/results/board'
 import { columnsOf } from '@/lib/results/columns'
 import { useMessages } from '../i18n'
-import { BoardLinks, BoardNote } from './board-links'
+import { BoardActs, BoardNotes } from './board-acts'
 import { EvidenceProvider } from './evidence-context'
 import { EvidencePanel } from './evidence-panel'
 import { SaveButtons } from './save-buttons'
 import { TableView } from './table-view'
+import { useBoardActs } from './use-board-acts'
 
 /** The ways that a result can be looked at. */
 export type ResultView = 'table' | 'graph' | 'chart' | 'time' | 'json'
@@ -30,6 +32,8 @@ export function Results({ result, cypher, params }: Props) {
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set())
   const columns = useMemo(() => columnsOf(result), [result])
   const entities = useMemo(() => rows.map(entitiesIn), [rows])
+  const acts = useBoardActs()
+  const view = useMemo(() => boardViewOf(result), [result])
   const onBoard = {
     all: useMemo(() => boardOfResult(result), [result]),
     chosen: [...new Set(entities.filter((_, at) => chosen.has(at)).flat())],
@@ -49,7 +53,7 @@ export function Results({ result, cypher, params }: Props) {
             {m.query.rows(rows.length, Math.round(milliseconds))}
           </p>
           {rows.length > 0 && <SaveButtons result={result} cypher={cypher} params={params} />}
-          <BoardLinks {...onBoard} />
+          <BoardActs {...onBoard} view={view} acts={acts} />
         </div>
         {(truncated || notes.length > 0) && (
           <ul className="flex flex-col gap-1 rounded-md bg-warn-bg px-3 py-2 text-warn">
@@ -70,7 +74,7 @@ export function Results({ result, cypher, params }: Props) {
           </div>
         ) : (
           <>
-            <BoardNote {...onBoard} />
+            <BoardNotes {...onBoard} acts={acts} />
             <div className="flex min-w-0 items-start gap-4">
               <div className="min-w-0 flex-1">
                 <TableView result={result} columns={columns} choosing={choosing} />

@@ -15,7 +15,16 @@ test('ids come sorted, hidden entities are left out and hidden links named', () 
   expect(cypher).toContain("WITH [\n  'a',\n  'b',\n  'c'\n] AS ids")
   expect(cypher).toContain("AND NOT r.key IN [\n  'LED:b:c:asserted'\n]")
   const fewer = replay([{ type: 'hide', ids: ['c'] }], board)
-  expect(toCypher(fewer, shownOf(fewer))).not.toContain("'c'")
+  expect(toCypher(fewer, shownOf(fewer))).toContain("WITH [\n  'a',\n  'b'\n] AS ids")
+})
+
+test('what is not shown, and why, stands in a column of its own; a board that shows all has none', () => {
+  const fewer = replay([{ type: 'hide', ids: ['c'] }], board)
+  expect(toCypher(fewer, shownOf(fewer))).toContain(
+    "{also: ['c'], hidden: ['c'], off: {kind: [], relation: ['LED'], modality: [], language: [], publisher: []}, limits: {",
+  )
+  const whole = replay([{ type: 'show-all' }], board)
+  expect(toCypher(whole, shownOf(whole))).not.toContain('AS board')
 })
 
 test('the order in which things came does not matter', () => {

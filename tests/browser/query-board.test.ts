@@ -7,9 +7,8 @@ afterAll(closeBrowser)
 
 /** The query page with the answer to `cypher`. */
 async function answer(cypher: string) {
-  const page = await openReady('/query')
-  await page.getByRole('textbox', { name: 'Cypher' }).fill(cypher)
-  await page.keyboard.press('Control+Enter')
+  const page = await openReady(`/query?${new URLSearchParams({ cypher })}`)
+  await page.getByRole('button', { name: 'Run', exact: true }).click()
   await page.locator('[data-rows]').waitFor()
   return page
 }

@@ -43,6 +43,9 @@ const [perCharacter, padding] = [7, 26]
 const isCut = (value: unknown, width: number, lines: number) =>
   cellText(value).length * perCharacter > (width - padding) * lines
 
+/** Pixels of a folded row whose texts have as many lines; an open one grows from there. */
+export const rowHeight = (lines: number): number => lines * 20 + 13
+
 /** One row of the grid; drawn anew only when something of it changes. */
 export const Row = memo(function Row({ row, index, rowIndex, columns, ...rest }: Props) {
   const { m } = useMessages()
@@ -53,6 +56,7 @@ export const Row = memo(function Row({ row, index, rowIndex, columns, ...rest }:
       ref={measure}
       data-index={index}
       aria-rowindex={rowIndex}
+      style={{ height: rowHeight(lines) }}
       aria-selected={choosable === null ? undefined : chosen}
       className={`align-top ${ground}`}
     >

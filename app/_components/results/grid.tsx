@@ -9,14 +9,15 @@ import { gridId } from './evidence-context'
 import { GridBody } from './grid-body'
 import { GridHeads } from './grid-heads'
 import type { RowActs } from './grid-row'
+import { rowHeight } from './grid-row'
 import type { Cursor } from './use-cursor'
 import type { GridCopy } from './use-grid-copy'
 import { cellId, useGridKeys } from './use-grid-keys'
 import type { GridState } from './use-grid'
 import { ticks } from './use-grid'
 
-/** Pixels of one line of a cell, of what is around it, of the headings, and of the filters under them. */
-const [line, around, head, filters] = [20, 13, 37, 41]
+/** Pixels of the headings, and of the filters under them. */
+const [head, filters] = [37, 41]
 /** Pixels of a column from which its texts are given two lines. */
 const wide = 420
 
@@ -69,7 +70,7 @@ export function Grid({ grid, cursor, copy, choosing, byColumn }: GridProps) {
   const virtualizer = useVirtualizer<HTMLDivElement, HTMLElement>({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => lines * line + around,
+    estimateSize: () => rowHeight(lines),
     getItemKey: (index) => rows[index]?.original.at ?? index,
     overscan: 6,
     scrollPaddingEnd: top,

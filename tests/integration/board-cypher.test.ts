@@ -36,7 +36,7 @@ const lookedAt = async (what: string) => {
     ),
     'a limit and another layout': replay(
       [
-        { type: 'limit', limits: { degree: 2, confidence: 0.5 } },
+        { type: 'limit', limits: { degree: 1, undated: false } },
         { type: 'arrange', layout: 'layers', positions: {} },
       ],
       all,

@@ -2,7 +2,7 @@ import 'server-only'
 
 /** The app's only door to the database. */
 export { runQuestion } from '@/graph/questions/run-question'
-export { checkQuery, readQuerySchema, runQuery } from '@/graph/gateway'
+export { checkQuery, readQuerySchema, runQuery, streamQuery } from '@/graph/gateway'
 export { makeBriefing } from '@/graph/briefings/make-briefing'
 export {
   listReleases as readReleaseList,

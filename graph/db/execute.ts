@@ -3,15 +3,13 @@ import { AppError } from '@/lib/errors'
 import { getDriver } from './driver'
 import { toDatabaseError } from './failures'
 import { databaseAddress } from './settings'
-import { toDatabase, type Params } from './values'
+import { sent, type Params } from './values'
 
 /** Runs one statement of a transaction; resolves to its rows as objects. Calls made without waiting are pipelined. */
 export type Run = <Row extends object = Record<string, unknown>>(
   cypher: string,
   params?: Params,
 ) => Promise<Row[]>
-
-const sent = (params: Params): Record<string, unknown> => toDatabase(params) as Record<string, unknown>
 
 /** Milliseconds that one of our own reads may take: a server that holds the connection and says nothing is away. */
 const patience = 30_000

@@ -3,7 +3,7 @@ import type { PlanStep } from '@/lib/cypher/plan'
 import { toStep } from './plan-step'
 import { prefixed, prefixLength, type Prefix } from './prefix'
 import { inReadTransaction, type ReadTerms } from './read-transaction'
-import { toDatabase, toPlain, type Params, type Seen } from './values'
+import { sent, toPlain, type Params, type Seen } from './values'
 
 /** What the database remarks on a statement that it takes. */
 export interface Notice {
@@ -44,8 +44,6 @@ interface Bounds extends ReadTerms {
   /** Characters of all cells together, as JSON. */
   readonly characters: number
 }
-
-const sent = (params: Params): Record<string, unknown> => toDatabase(params) as Record<string, unknown>
 
 /** The status without what it repeats of its class: “warn: label does not exist. ”. */
 const plainStatus = (description: string): string => description.replace(/^(?:warn|info): [^.]*\. /u, '')

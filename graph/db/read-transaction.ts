@@ -37,8 +37,7 @@ function openSession({ mode = 'READ', fetchSize = 50 }: Pick<ReadTerms, 'mode' |
 
 /**
  * Runs `work` in a transaction of its own that is never committed, whatever it does. The server ends it after
- * `timeout`; when the signal is aborted its connection is reset, which stops what runs there. Throws the driver's
- * own error, `query_timeout`, or the reason of the signal.
+ * `timeout`, and when the signal is aborted, for which nobody has to wait. Throws the driver's own error, `query_timeout`, or the reason of the signal.
  */
 export async function inReadTransaction<T>(
   terms: ReadTerms,
@@ -58,8 +57,9 @@ export async function inReadTransaction<T>(
   })
   const done = session.beginTransaction({ timeout, ...(metadata ? { metadata } : {}) }).then(work)
   done.catch(() => undefined) // may fail too late: whoever asked was told by then
+  let given: 'up' | 'back' = 'back'
   try {
-    return await Promise.race([done, late])
+    return await Promise.race([done, late.finally(() => (given = 'up'))])
   } catch (error) {
     if (error instanceof Neo4jError && error.code.includes('TransactionTimedOut')) {
       throw new AppError('query_timeout', timeoutMessage(timeout), { cause: error })
@@ -68,7 +68,7 @@ export async function inReadTransaction<T>(
   } finally {
     clearTimeout(timer)
     settled.abort()
-    const ending = letGo(session, metadata?.query)
+    const ending = letGo({ session, reading: done, query: metadata?.query, given })
     onEnding?.(ending)
   }
 }

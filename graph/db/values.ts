@@ -6,7 +6,7 @@ import { kindOfLabels } from './labels'
 export type Params = Readonly<Record<string, unknown>>
 
 /** `value` for the driver: whole numbers become Cypher integers, which the driver would otherwise send as floats. */
-export function toDatabase(value: unknown): unknown {
+function toDatabase(value: unknown): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value
   if (Array.isArray(value)) return value.map(toDatabase)
   if (value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype) {
@@ -14,6 +14,9 @@ export function toDatabase(value: unknown): unknown {
   }
   return value
 }
+
+/** Parameters as the driver takes them. */
+export const sent = (params: Params): Record<string, unknown> => toDatabase(params) as Record<string, unknown>
 
 /** A node in a query's answer, as plain JSON. `id` is its own key, not the database's. */
 export interface PlainNode {

@@ -6,8 +6,6 @@ export interface QueryLimits {
   readonly timeout: number
   readonly streamTimeout: number
   readonly planTimeout: number
-  /** Longest that a stream waits for its reader. */
-  readonly readerTimeout: number
   /** Rows unless more are asked for, and the most that can be asked for. */
   readonly rows: number
   readonly mostRows: number
@@ -61,7 +59,6 @@ export const queryLimits: QueryLimits = {
   timeout: 15_000,
   streamTimeout: 120_000,
   planTimeout: 10_000,
-  readerTimeout: 30_000,
   rows: queryRows.usual,
   mostRows: queryRows.most,
   characters: 32_000_000,

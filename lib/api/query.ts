@@ -48,6 +48,8 @@ export type QueryResult = z.infer<typeof queryResultSchema>
 export const queryCheckRequestSchema = z.object({ cypher, params })
 export type QueryCheckRequest = z.input<typeof queryCheckRequestSchema>
 
+export const queryStreamRequestSchema = z.object({ cypher, params })
+
 /** What the database or a lock has to say of a query, and of which words. */
 export const queryProblemSchema = z.object({
   message: z.string(),
@@ -96,5 +98,19 @@ export const queryEndpoints = {
     reads: true,
     errors: ['query_refused', 'query_failed', 'query_timeout', 'busy'],
     answer: queryCheckSchema,
+  },
+  queryStream: {
+    method: 'POST',
+    path: '/query/stream',
+    summary: 'The rows of a query as they come, however many there are',
+    params: none,
+    query: none,
+    body: queryStreamRequestSchema,
+    reads: true,
+    errors: ['query_refused', 'query_failed', 'query_timeout', 'busy'],
+    media: {
+      'application/x-ndjson':
+        'One JSON value a line: first `{ "columns": [...] }`, then an array for each row, last `{ "done": true, "rows": n, "milliseconds": n }`, or `{ "error": ... }` when the query failed on its way',
+    },
   },
 } as const

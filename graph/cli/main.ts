@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { closeDriver } from '@/graph/db'
 import { AppError, toAppError } from '@/lib/errors'
 import type { AddCommand, RunAction } from './command'
+import { ask } from './commands/ask'
 import { brief } from './commands/brief'
 import { checksum } from './commands/checksum'
 import { compare } from './commands/compare'
@@ -26,6 +27,7 @@ const commands: readonly AddCommand[] = [
   search,
   path,
   query,
+  ask,
   brief,
   mcp,
   model,

@@ -65,3 +65,21 @@ export const askAnswerSchema = z.object({
   result: queryResultSchema.optional(),
 })
 export type AskAnswer = z.infer<typeof askAnswerSchema>
+
+const none = z.object({})
+
+/** Questions in plain words, declared as `endpoints` wants them. */
+export const askEndpoints = {
+  ask: {
+    method: 'POST',
+    path: '/ask',
+    summary:
+      'Ask in plain words: what was understood as chips, its Cypher and its rows; nothing is answered while words are not understood',
+    params: none,
+    query: none,
+    body: askRequestSchema,
+    reads: true,
+    errors: ['query_refused', 'query_failed', 'query_timeout', 'busy'],
+    answer: askAnswerSchema,
+  },
+} as const

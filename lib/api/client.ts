@@ -20,6 +20,7 @@ import {
 import type { ChangeBoardRequest, NewBoardRequest } from './boards'
 import { boardFactsSchema, boardListSchema, savedBoardSchema } from './boards'
 import { pathsSchema, sharedSchema } from './paths'
+import { askAnswerSchema, type AskRequest } from './ask'
 import { questionAnswerSchema, type QuestionRequest } from './questions'
 import { querySchemaSchema } from './query-schema'
 import { startsSchema } from './starts'
@@ -136,6 +137,9 @@ export const api = {
     questionAnswerSchema.parse(
       await (await post(`/api/questions/${encodeURIComponent(name)}`, request, signal)).json(),
     ),
+  /** Asks in plain words, or again with a chip changed. */
+  askPhrase: async (request: AskRequest, signal?: AbortSignal) =>
+    askAnswerSchema.parse(await (await post('/api/ask', request, signal)).json()),
   checkQuery: async (request: QueryCheckRequest, signal?: AbortSignal) =>
     queryCheckSchema.parse(await (await post('/api/query/check', request, signal)).json()),
   querySchema: () => get(querySchemaSchema, '/api/query/schema'),

@@ -9,6 +9,7 @@ import { mcpEndpoints } from './mcp'
 import { modelSchema } from './model'
 import { cursorForms, pageCursor, pageLimit, pageQuery } from './page'
 import { pathEndpoints } from './paths'
+import { askEndpoints } from './ask'
 import { questionEndpoints } from './questions'
 import {
   briefingRequestSchema,
@@ -210,6 +211,7 @@ export const endpoints = {
   ...mcpEndpoints,
   ...pathEndpoints,
   ...questionEndpoints,
+  ...askEndpoints,
   ...startEndpoints,
   openapi: {
     method: 'GET',

@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import * as phrases from '@/lib/phrases/meaning'
+import * as asking from './ask'
 import * as boards from './boards'
 import * as entityEvidence from './entity-evidence'
 import * as judgements from './judgements'
@@ -28,6 +30,8 @@ const named: readonly (readonly [string, z.ZodType])[] = [
     ...judgements,
     ...entityEvidence,
     ...paths,
+    ...phrases,
+    ...asking,
     ...questions,
     ...queries,
     ...starts,
@@ -39,12 +43,15 @@ const nameOf = new Map(named.map(([name, schema]) => [schema, name]))
 
 const isRequest = (name: string): boolean => name.endsWith('Request')
 
+/** The same as they are sent and as they come; a meaning holds others of its kind, so it needs a name on both sides. */
+const shared: ReadonlySet<string> = new Set(Object.keys(phrases).map(schemaName))
+
 /** JSON Schemas of everything with a name; a request as it is sent, an answer as it comes. */
 export function namedSchemas(): Json {
   const sides = (['input', 'output'] as const).map((io) => {
     const registry = z.registry<{ id: string }>()
     for (const [name, schema] of named)
-      if (isRequest(name) === (io === 'input')) registry.add(schema, { id: name })
+      if (isRequest(name) === (io === 'input') || shared.has(name)) registry.add(schema, { id: name })
     return z.toJSONSchema(registry, { io, uri: (id) => `#/components/schemas/${id}` }).schemas
   })
   const plain = ({ $schema: _schema, $id: _id, ...schema }: Json): Json => schema

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { closeDriver, execute } from '@/graph/db'
 import { loadSample } from '@/graph/load'
 import { migrate } from '@/graph/migrations'
@@ -173,5 +174,24 @@ describe('a chip changes the question', () => {
       'SOGA V',
       'SOGA VI',
     ])
+  })
+})
+
+describe('on the command line', () => {
+  const communique = (...args: string[]) =>
+    spawnSync(process.execPath, ['bin/communique.mjs', 'ask', ...args], { encoding: 'utf8' })
+
+  test('an answer as JSON, and its rows a line each', () => {
+    const { status, stdout } = communique('operations', 'in', 'Malaysia')
+    expect(status).toBe(0)
+    expect(askAnswerSchema.parse(JSON.parse(stdout)).result?.rows).toHaveLength(1)
+    expect(communique('operations in China', '--ndjson').stdout.trim().split('\n')).toHaveLength(3)
+  })
+
+  test('what was not understood ends as wrong use, with what is near', () => {
+    const { status, stderr } = communique('operaciones en Malasia el año pasado', '--lang', 'es')
+    expect(status).toBe(2)
+    expect(stderr).toContain('“el año pasado” depends on the day of asking')
+    expect(stderr).toContain('Near to it:')
   })
 })

@@ -1,0 +1,5 @@
+import { ask } from '@/app/_server/graph'
+import { serve } from '@/app/_server/route'
+import { endpoints } from '@/lib/api/endpoints'
+
+export const POST = serve(endpoints.ask, ({ body, who, signal }) => ask({ ...body, who, signal }))

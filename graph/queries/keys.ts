@@ -1,11 +1,13 @@
 import { brokenCursor } from '@/lib/api/page'
 import { AppError } from '@/lib/errors'
-import { relationNames, type Relation } from '@/lib/model'
+import { modalityNames, relationNames, type Relation } from '@/lib/model'
 
 /** The relation that a link's key begins with. Throws `not_found` for what is no key of a link. */
 export function relationOfKey(key: string): Relation {
-  const relation = relationNames.find((name) => key.startsWith(`${name}:`))
-  if (!relation) throw new AppError('not_found', `No link has the key “${key.slice(0, 200)}”.`)
+  const [first, subject, object, modality, ...rest] = key.split(':')
+  const relation = relationNames.find((name) => name === first)
+  const whole = subject && object && modalityNames.some((name) => name === modality) && rest.length === 0
+  if (!relation || !whole) throw new AppError('not_found', `No link has the key “${key.slice(0, 200)}”.`)
   return relation
 }
 

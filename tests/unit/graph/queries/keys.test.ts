@@ -1,4 +1,4 @@
-import { fromCursor, toCursor } from '@/graph/queries/keys'
+import { fromCursor, relationOfKey, toCursor } from '@/graph/queries/keys'
 import { nextPage, skipOf } from '@/graph/queries/pages'
 
 const form = /^\d+~.+$/u
@@ -21,3 +21,12 @@ test('pages by number', () => {
 test.each(['', '-1', '1.5', '1e3', '٤', '9999999999', 'x'])('“%s” begins no page', (after) => {
   expect(() => skipOf(after)).toThrow(broken)
 })
+
+test.each(['', 'MET', 'MET:a:b', 'MET:a:b:', 'MET:a::asserted', 'MEET:a:b:asserted', 'MET:a:b:asserted:c'])(
+  '“%s” is no key of a link',
+  (key) => {
+    expect(() => relationOfKey(key)).toThrow(expect.objectContaining({ code: 'not_found' }))
+  },
+)
+
+test('a key begins with its relation', () => expect(relationOfKey('MET:a:b:planned')).toBe('MET'))

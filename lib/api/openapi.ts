@@ -66,8 +66,15 @@ const description = `Official police releases as a graph, with the sentence behi
 - Nothing is asked of this machine. A server with a password takes it (Basic), or a token (\`communique token add NAME\`; with \`--write\` it may also load, judge and save).
 - Other sites may not call: there is no CORS.`
 
-/** The whole API as OpenAPI 3.1, made from the table of endpoints, the contract's schemas and the examples. */
+let described: { readonly version: string; readonly api: Json } | undefined
+
+/** The whole API as OpenAPI 3.1, made once from the table of endpoints, the contract's schemas and the examples. */
 export function describeApi(version: string): Json {
+  if (described?.version !== version) described = { version, api: make(version) }
+  return described.api
+}
+
+function make(version: string): Json {
   const paths: Record<string, Record<string, Json>> = {}
   for (const [name, endpoint] of Object.entries<Endpoint>(endpoints)) {
     if (endpoint.ownProtocol) continue

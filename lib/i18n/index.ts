@@ -1,5 +1,6 @@
 import type { InterfaceLanguage } from './languages'
 import { align } from './messages/align'
+import { apiDocs } from './messages/api-docs'
 import { asking } from './messages/asking'
 import { boards } from './messages/boards'
 import { briefings } from './messages/briefings'
@@ -35,6 +36,7 @@ import { workbench } from './messages/workbench'
 /** Every text of the interface in one language, one section per page. */
 export const messagesIn = (lang: InterfaceLanguage) => ({
   align: align[lang],
+  apiDocs: apiDocs[lang],
   asking: asking[lang],
   canvas: canvas[lang],
   common: common[lang],

@@ -37,12 +37,14 @@ const commandEntries = ({ host }: Desk): Entry[] =>
     choose: () => run,
   }))
 
-const pageEntries = ({ m, go }: Desk): Entry[] =>
-  (['home', ...pages] as const).map((page) => ({
+const pageEntries = ({ m, go }: Desk): Entry[] => [
+  ...(['home', ...pages] as const).map((page) => ({
     id: `page-${page}`,
     label: m.common.nav[page],
     choose: () => () => go(page === 'home' ? '/' : `/${page}`),
-  }))
+  })),
+  { id: 'page-api', label: m.apiDocs.open, choose: () => () => go('/docs/api') },
+]
 
 /** A question that fills a board at once does so; any other opens where its values are chosen. A few stand for all. */
 const questionEntries = (text: string, { lang, host, go }: Desk): Entry[] =>

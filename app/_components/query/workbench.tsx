@@ -1,5 +1,6 @@
 'use client'
 
+import Link from 'next/link'
 import { useRef, useState } from 'react'
 import { Play, Square } from 'lucide-react'
 import { parameterNames } from '@/lib/cypher/parameters'
@@ -31,7 +32,12 @@ export function Workbench({ start }: { start: string }) {
     <div className="mx-auto flex w-full max-w-7xl flex-col gap-4 p-4 md:p-6">
       <div>
         <h1 className="text-xl font-bold">{m.query.title}</h1>
-        <p className="text-muted">{m.query.intro}</p>
+        <p className="text-muted">
+          {m.query.intro}{' '}
+          <Link href="/docs/api" className="text-accent underline">
+            {m.apiDocs.open}
+          </Link>
+        </p>
       </div>
       <div className="grid gap-4 lg:grid-cols-[1fr_18rem]">
         <div className="flex min-w-0 flex-col gap-2">

@@ -13,6 +13,7 @@ import { mcp } from './commands/mcp'
 import { model } from './commands/model'
 import { path } from './commands/path'
 import { query } from './commands/query'
+import { questions } from './commands/questions'
 import { rebuild } from './commands/rebuild'
 import { search } from './commands/search'
 import { setup } from './commands/setup'
@@ -28,6 +29,7 @@ const commands: readonly AddCommand[] = [
   path,
   query,
   ask,
+  questions,
   brief,
   mcp,
   model,

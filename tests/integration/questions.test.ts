@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { POST, GET as describeQuestion } from '@/app/api/questions/[name]/route'
 import { GET as list } from '@/app/api/questions/route'
 import { loadSample } from '@/graph/load/load-sample'
@@ -91,6 +92,60 @@ describe('on the sample', () => {
       code: 'bad_request',
       message: 'The parameter “official” takes Official, and “China” is Country.',
     })
+  })
+})
+
+describe('on the command line', () => {
+  const communique = (...args: string[]) =>
+    spawnSync(process.execPath, ['bin/communique.mjs', 'questions', ...args], { encoding: 'utf8' })
+
+  test('all are listed', () => {
+    const { status, stdout } = communique('--ndjson')
+    expect(status).toBe(0)
+    const listed = stdout.trim().split('\n')
+    expect(listed.map((line) => (JSON.parse(line) as { name: string }).name)).toEqual(names)
+  })
+
+  test('an entity is given by a name, in any language, or begun', () => {
+    const { status, stdout } = communique(
+      'operations-in',
+      '--param',
+      'country=Malaisie',
+      '--param',
+      'since=2016',
+    )
+    expect(status).toBe(0)
+    const answer = questionAnswerSchema.parse(JSON.parse(stdout))
+    expect(answer.params).toEqual({ country: 'country-my', since: '2016' })
+    expect(answer.rows).toHaveLength(2)
+  })
+
+  test('rows are objects, a line each, and the plan is there when it is asked for', () => {
+    const { stdout } = communique('met', '--ndjson')
+    const lines = stdout.trim().split('\n')
+    expect(lines).toHaveLength(7)
+    expect(Object.keys(JSON.parse(lines[0] ?? '') as object)).toEqual([
+      'one',
+      'met',
+      'other',
+      'said',
+      'stories',
+      'published',
+    ])
+    expect(JSON.parse(communique('met', '--explain').stdout)).toHaveProperty('plan.operator')
+  })
+
+  test.each([
+    [['mett'], 1, 'Did you mean met?'],
+    [['meetings-of'], 2, '“official” of “meetings-of” is missing'],
+    [['meetings-of', '--param', 'official=China'], 1, 'No Official is called “China”'],
+    [['shared', '--param', 'one=Liao', '--param', 'other=China'], 2, 'id official-jingrong-liao'],
+    [['met', '--param', 'x'], 2, 'Write it as name=value.'],
+  ])('%j ends with %i and the remedy', (args, code, message) => {
+    const { status, stderr, stdout } = communique(...args)
+    expect(status).toBe(code)
+    expect(stderr).toContain(message)
+    expect(stdout).toBe('')
   })
 })
 

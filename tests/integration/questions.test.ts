@@ -95,6 +95,14 @@ describe('on the sample', () => {
   })
 })
 
+test('one entity in the place of two is refused', async () => {
+  const params = { one: 'official-li-dongsheng', other: 'official-li-dongsheng' }
+  await expect(runQuestion({ name: 'shared', params, who: 'test' })).rejects.toMatchObject({
+    code: 'bad_request',
+    details: { parameter: 'other' },
+  })
+})
+
 describe('on the command line', () => {
   const communique = (...args: string[]) =>
     spawnSync(process.execPath, ['bin/communique.mjs', 'questions', ...args], { encoding: 'utf8' })

@@ -51,7 +51,6 @@ LIMIT 20`,
       params: [one('official-li-dongsheng'), other('official-jingrong-liao')],
       view: 'board',
       cypher: `MATCH (one:Entity {id: $one})-[first]-(both:Entity)-[second]-(other:Entity {id: $other})
-WHERE one <> other
 WITH one, other, both, collect(DISTINCT first) AS toOne, collect(DISTINCT second) AS toOther
 RETURN both, toOne, toOther, one, other
 ORDER BY both.degree, both.name

@@ -54,8 +54,8 @@ LIMIT 500`,
       cypher: `MATCH (series:Operation {id: $series})-[:REPORTED]->(figure:Figure {measure: $measure})
 WHERE figure.editions IS NOT NULL
 MATCH (release:Release)-[:STATES]->(claim:Claim {figure: figure.id})
-RETURN release.publishedAt AS published, figure.editions AS editions, claim.comparator AS comparator,
-       claim.value AS value, coalesce(claim.currency, claim.unit, claim.item) AS unit, figure, release
+RETURN release.publishedAt AS published, claim.comparator AS comparator, claim.value AS value,
+       coalesce(claim.currency, claim.unit, claim.item) AS unit, figure.editions AS editions, series, release
 ORDER BY published, editions, release.lang, claim.id
 LIMIT 200`,
     },

@@ -1,11 +1,12 @@
 import * as z from 'zod'
-import { readLinks, readNewest, readStrongest } from '@/graph/queries'
+import { readCitations, readLinks, readNewest, readStrongest } from '@/graph/queries'
 import { citedLinkSchema, sourceSchema, type CitedLink } from '@/lib/api/cited'
 import type { QueryResult } from '@/lib/api/query'
-import { flat } from '@/lib/cited/flat'
+import { cellText, graphCellSchema } from '@/lib/cited/cells'
 import { linkLines, toCitedLink } from '@/lib/cited/links'
 import { Sources } from '@/lib/cited/sources'
-import { answerText, numbered } from '@/lib/cited/text'
+import { answerText, counted, numbered } from '@/lib/cited/text'
+import { AppError } from '@/lib/errors'
 import type { Answer } from './tool'
 
 /** The rows of a query with the sentences behind what they return. */
@@ -25,16 +26,18 @@ export const citedRowsSchema = z.object({
 })
 
 /** Bounds of one answer: characters of all rows, links and entities with a sentence, ids. */
-const most = { characters: 60_000, links: 15, about: 10, nodes: 200, cell: 300 }
+const most = { characters: 60_000, links: 15, about: 10, releases: 40, nodes: 200, cell: 300 }
 
-/** As many of the first rows as fit, at least one. */
+/** As many of the first rows as fit. Throws `too_large` when not even one does. */
 function fitting(rows: QueryResult['rows'], limit: number): QueryResult['rows'] {
   let room = most.characters
   const over = rows.slice(0, limit).findIndex((row) => {
     room -= JSON.stringify(row).length
     return room < 0
   })
-  return rows.slice(0, over === -1 ? limit : Math.max(1, over))
+  if (over === 0)
+    throw new AppError('too_large', `One row has more than ${most.characters} characters: return less of it.`)
+  return rows.slice(0, over === -1 ? limit : over)
 }
 
 async function cite(keys: readonly string[], sources: Sources): Promise<CitedLink[]> {
@@ -48,39 +51,32 @@ async function cite(keys: readonly string[], sources: Sources): Promise<CitedLin
   )
 }
 
-/** A node or relationship as the gateway puts it into a cell. */
-const graphCellSchema = z.object({
-  id: z.string(),
-  labels: z.array(z.string()).optional(),
-  type: z.string().optional(),
-  properties: z.record(z.string(), z.unknown()),
-})
+const ledgerLabels: ReadonlySet<string> = new Set(['Release', 'Sentence', 'Claim'])
 
-/** A cell on one line: a node by its name and id, a link by its key, all else as JSON. */
-function cellText(cell: unknown): string {
-  const { data: drawn } = graphCellSchema.safeParse(cell)
-  const name = drawn?.properties['name'] ?? drawn?.properties['title']
-  const text =
-    drawn?.labels && typeof name === 'string'
-      ? `${name} (${drawn.id})`
-      : drawn?.type
-        ? `link ${drawn.id}`
-        : typeof cell === 'string'
-          ? cell
-          : (JSON.stringify(cell) ?? '')
-  const line = flat(text).replaceAll('|', '\\|')
+/** Ids of releases, sentences and claims anywhere in a cell. */
+function ledgerIds(cell: unknown): string[] {
+  if (Array.isArray(cell)) return cell.flatMap(ledgerIds)
+  const { data } = graphCellSchema.safeParse(cell)
+  return data?.labels?.some((label) => ledgerLabels.has(label)) ? [data.id] : []
+}
+
+/** A cell of a Markdown table, cut. */
+function tableCell(cell: unknown): string {
+  const line = cellText(cell).replaceAll('|', '\\|')
   return line.length > most.cell ? `${line.slice(0, most.cell)}…` : line
 }
 
 const tableOf = ({ columns, rows }: Pick<QueryResult, 'columns' | 'rows'>): string =>
-  [columns, columns.map(() => '---'), ...rows].map((row) => `| ${row.map(cellText).join(' | ')} |`).join('\n')
+  [columns, columns.map(() => '---'), ...rows]
+    .map((row) => `| ${row.map(tableCell).join(' | ')} |`)
+    .join('\n')
 
 function textOf(data: z.output<typeof citedRowsSchema>, total: number): string {
   const { rows, truncated, notes, links, about, sources } = data
   const more = truncated ? ', more were found: add a LIMIT, a narrower MATCH, or ask for a higher limit' : ''
   return answerText(
     [
-      `${rows.length} ${rows.length === 1 ? 'row' : 'rows'}${more}.`,
+      `${counted(rows.length, 'row')}${more}.`,
       rows.length > 0 ? tableOf(data) : null,
       notes.length > 0 ? notes.map((note) => `Note: ${note}`).join('\n') : null,
       links.length > 0
@@ -89,7 +85,7 @@ function textOf(data: z.output<typeof citedRowsSchema>, total: number): string {
       about.length > 0
         ? `The best attested link of entities in the rows\n${numbered(about.map(linkLines))}`
         : null,
-      rows.length > 0 && links.length + about.length === 0
+      rows.length > 0 && sources.length === 0
         ? 'These rows hold values alone, so no sentence is quoted. Return the nodes or links that they are counted from (RETURN r) to see the sentences.'
         : null,
     ],
@@ -105,6 +101,8 @@ export async function citeResult(
   const rows = fitting(result.rows, limit)
   const sources = new Sources()
   const links = await cite(result.links.slice(0, most.links), sources)
+  const ledger = [...new Set(rows.flat().flatMap(ledgerIds))].slice(0, most.releases)
+  if (ledger.length > 0) for (const release of await readCitations(ledger)) sources.numberOf(release)
   const told = new Set(links.flatMap(({ from, to }) => [from.id, to.id]))
   const silent = result.nodes.filter((id) => !told.has(id)).slice(0, most.about)
   const about = silent.length > 0 ? await cite(await readStrongest(silent), sources) : []

@@ -5,6 +5,8 @@ import {
   type McpServer,
 } from '@modelcontextprotocol/server'
 import { listReleases, search } from '@/graph/queries'
+import { flat } from '@/lib/cited/flat'
+import { resourceOf } from '@/lib/cited/sources'
 import { toAppError } from '@/lib/errors'
 import { describeGraph, modelAddress } from './resources/model'
 import { entityTool } from './tools/entity'
@@ -30,7 +32,15 @@ async function read(uri: URL, text: () => Promise<string>) {
   }
 }
 
-const idOf = ({ id }: Record<string, string | string[]>): string => decodeURIComponent(String(id))
+/** The id in an address; one that is escaped wrongly is looked up as it stands. */
+function idOf({ id }: Record<string, string | string[]>): string {
+  const given = String(id)
+  try {
+    return decodeURIComponent(given)
+  } catch {
+    return given
+  }
+}
 
 async function completeRelease(begun: string): Promise<string[]> {
   const { releases } = await listReleases({ limit: 500 })
@@ -61,8 +71,8 @@ export function addResources(server: McpServer, who: string): void {
         const { releases } = await listReleases({ limit: offered })
         return {
           resources: releases.map(({ id, title, lang, publishedAt }) => ({
-            uri: `communique://release/${encodeURIComponent(id)}`,
-            name: `${publishedAt ?? 'no date'} ${lang}: ${title}`,
+            uri: resourceOf(id),
+            name: `${publishedAt ?? 'no date'} ${lang}: ${flat(title)}`,
             mimeType: markdown,
           })),
         }

@@ -1,5 +1,6 @@
 import { execute, kindOfLabels } from '@/graph/db'
 import type { SearchHit } from '@/lib/api/schemas'
+import { flat } from '@/lib/cited/flat'
 import { AppError } from '@/lib/errors'
 import type { Kind } from '@/lib/model'
 import { search } from './search'
@@ -22,7 +23,7 @@ const fits = { whole: 5, begun: 2 }
 const fitOf = ({ score }: SearchHit): number => Math.floor(score)
 
 const choice = ({ id, kind, name, matched }: SearchHit): string =>
-  `${name}${matched ? ` (${matched})` : ''}, ${kind}, id ${id}`
+  `${flat(name)}${matched ? ` (${flat(matched)})` : ''}, ${kind}, id ${id}`
 
 const candidatesOf = (hits: readonly SearchHit[]) => ({
   candidates: hits.map(({ id, kind, name }) => ({ id, kind, name })),

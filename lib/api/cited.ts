@@ -51,7 +51,10 @@ export const citedLinkSchema = z.object({
   /** Independent announcements: translations and reprints count once. */
   announcements: z.int(),
   confidence: z.number(),
-  published: z.array(z.string()),
+  published: z
+    .object({ first: z.string(), last: z.string() })
+    .nullable()
+    .describe('Dates of the first and the last release that says it.'),
   quotation: quotationSchema.nullable(),
 })
 export type CitedLink = z.infer<typeof citedLinkSchema>
@@ -96,6 +99,7 @@ export const citedFigureSchema = z.object({
       quotation: quotationSchema,
     }),
   ),
+  left: z.int().describe('How many values more there are: “evidence” has them.'),
 })
 export type CitedFigure = z.infer<typeof citedFigureSchema>
 

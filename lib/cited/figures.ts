@@ -6,6 +6,9 @@ import { flat } from './flat'
 import { quotationLines } from './quotations'
 import type { Sources } from './sources'
 
+/** Most values of one figure: one that very many releases repeat is told by its earliest. */
+const mostValues = 12
+
 function scopeOf({ in: place, period, editions }: ToldFigure): string | null {
   const parts = [
     place ? `in ${flat(place.name)}` : '',
@@ -22,7 +25,8 @@ export function toCitedFigure(figure: ToldFigure, sources: Sources): CitedFigure
     ...{ id, owner, measure, item, disagrees },
     counts: measureWords(figure, 'en'),
     scope: scopeOf(figure),
-    values: figure.answers.map((answer) => {
+    left: Math.max(0, figure.answers.length - mostValues),
+    values: figure.answers.slice(0, mostValues).map((answer) => {
       const { value, sentence, quote, start, end, release, modality, background } = answer
       return {
         value,
@@ -38,10 +42,11 @@ export function toCitedFigure(figure: ToldFigure, sources: Sources): CitedFigure
 }
 
 /** A figure as lines: whose it is and what it counts, then each value with its sentence; disagreement is said first. */
-export function figureLines({ owner, counts, scope, disagrees, values }: CitedFigure): string[] {
+export function figureLines({ id, owner, counts, scope, disagrees, values, left }: CitedFigure): string[] {
   const what = `${flat(owner.name)}, ${flat(counts)}${scope ? ` (${scope})` : ''}`
   return [
     disagrees ? `${what}: RELEASES DISAGREE, no value fits all of these` : what,
     ...values.flatMap(({ words, quotation }) => [`= ${flat(words)}`, ...quotationLines(quotation)]),
+    ...(left > 0 ? [`${left} values more: “evidence” with entity ${id}`] : []),
   ]
 }

@@ -4,6 +4,7 @@ import { relations } from '@/lib/model'
 import { flat } from './flat'
 import { backgroundWords, modalityWords, quotationLines, toQuotation } from './quotations'
 import type { Sources } from './sources'
+import { counted } from './text'
 
 /** An end of a link by name. */
 export const toEnd = ({ id, name, kind }: Pick<Node, 'id' | 'name' | 'kind'>): End => ({ id, name, kind })
@@ -26,8 +27,10 @@ export function toCitedLink(
     return node ? toEnd(node) : { id, name: id, kind: 'Entity' }
   }
   const { key, relation, modality, background, stories, confidence, published } = link
+  const [first, last] = [published[0], published.at(-1)]
   return {
-    ...{ key, relation, modality, background, confidence, published },
+    ...{ key, relation, modality, background, confidence },
+    published: first && last ? { first, last } : null,
     from: endOf(link.source),
     to: endOf(link.target),
     announcements: stories,
@@ -41,15 +44,12 @@ export const linkWords = (
   show: (name: string) => string = flat,
 ): string => `${show(from.name)} ${relations[relation].label.en} ${show(to.name)}`
 
-const count = (announcements: number): string =>
-  announcements === 1 ? '1 announcement' : `${announcements} announcements`
-
 /** A link as lines: how it reads, how it is meant and attested, and its sentence. */
 export function linkLines(link: CitedLink): string[] {
   const notes = [
     modalityWords(link.modality),
     link.background ? backgroundWords : '',
-    count(link.announcements),
+    counted(link.announcements, 'announcement'),
     `link ${link.key}`,
   ]
   return [

@@ -35,8 +35,8 @@ export function basisWords({ basis, standsFor }: Pick<Citation, 'basis' | 'stand
   if (basis === 'official') return 'Official release, in its own words.'
   if (!standsFor) return 'A summary, not the publisher’s words.'
   const { publisher, number, date } = standsFor
-  const official = [flat(publisher), number ? flat(number) : null, formatDate(date, 'en')]
-  return `A summary in our own words, not the publisher’s: it stands for the official release of ${official.filter(Boolean).join(', ')}.`
+  const which = [number ? flat(number) : null, formatDate(date, 'en')].filter(Boolean).join(', ')
+  return `A summary in our own words, not the publisher’s: it stands for what ${flat(publisher)} published (${which}).`
 }
 
 /** A source as lines: its number with date, language and publisher; title; whose words; the address to cite. */

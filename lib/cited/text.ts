@@ -4,6 +4,10 @@ import { sourceLines } from './sources'
 /** Most characters of an answer's text; what is cut off stands in the answer's data and on the next page. */
 export const mostCharacters = 40_000
 
+/** A number with what it counts: "1 figure", "3 figures". */
+export const counted = (count: number, one: string, several = `${one}s`): string =>
+  `${count} ${count === 1 ? one : several}`
+
 /** Items numbered from `first`, their further lines indented below. */
 export const numbered = (items: readonly (readonly string[])[], first = 1): string =>
   items

@@ -53,6 +53,7 @@ beforeAll(async () => {
   await loadSample()
   before = await readChecksum()
   session = await openStdio('legacy')
+  await session.client.listTools() // from here on the client checks answers against the declared outputs
 })
 afterAll(async () => {
   await session.client.close()
@@ -124,9 +125,7 @@ describe('communique mcp', () => {
         expect(text).toContain(`[${source}]`)
         if (cite) expect(text).toContain(`Cite: ${cite}`)
       }
-      expect(text).toContain(
-        'A summary in our own words, not the publisher’s: it stands for the official release of',
-      )
+      expect(text).toContain('A summary in our own words, not the publisher’s: it stands for what')
     },
   )
 
@@ -145,6 +144,15 @@ describe('communique mcp', () => {
       'MATCH (e:Entity)-[:REPORTED]->(:Figure {disagrees: true}) RETURN e.id AS id ORDER BY id LIMIT 1',
     )
     expect(textOf(await call('figures', { entity: owner?.id, limit: 50 }))).toContain('RELEASES DISAGREE')
+  })
+
+  test('releases, sentences and claims in rows bring their sources along', async () => {
+    const rows = `MATCH (r:Release {lang: 'ar'})-[:HAS_SENTENCE]->(s:Sentence) WITH r, s ORDER BY r.id, s.id LIMIT 3`
+    const { sources } = dataOf(await call('query', { cypher: `${rows} RETURN s` }))
+    expect(sources.map(({ id }) => id)).toEqual(
+      dataOf(await call('query', { cypher: `${rows} RETURN r.id` })).rows[0],
+    )
+    expect(dataOf(await call('query', { cypher: `${rows} RETURN [r] AS list` })).sources).toEqual(sources)
   })
 
   test('pages lead through everything once', async () => {
@@ -173,7 +181,7 @@ describe('communique mcp', () => {
     const { resources } = await client.listResources()
     const release = resources.find(({ uri }) => uri.startsWith('communique://release/'))
     const [text] = (await client.readResource({ uri: release?.uri ?? '' })).contents
-    expect(JSON.stringify(text)).toContain('stands for the official release of')
+    expect(JSON.stringify(text)).toContain('it stands for what')
     const [entity] = (await client.readResource({ uri: 'communique://entity/operation-soga' })).contents
     expect(JSON.stringify(entity)).toContain('Links by relation and kind')
     const { completion } = await client.complete({
@@ -190,6 +198,8 @@ describe('communique mcp', () => {
     ['a name with a slip', 'entity', { entity: 'Singapoor' }, 'country-sg'],
     ['a name that means several', 'path', { from: 'SOGA', to: 'Ministry of' }, 'can mean several'],
     ['an id of no release', 'release', { id: 'release-none' }, 'No release has the id'],
+    ['a title for an id', 'release', { id: 'Lionfish V' }, 'Did you mean'],
+    ['a meaning of no answer', 'ask', { meaning: { ask: 'x' } }, 'as it is'],
     ['a key of no link', 'evidence', { link: 'MET:a:b:asserted' }, 'No link has the key'],
     ['neither link nor entity', 'evidence', {}, 'Give either'],
     ['a cursor of another list', 'neighbours', { entity: 'operation-soga', after: 'x' }, 'pass “next”'],
@@ -228,6 +238,10 @@ describe('communique mcp', () => {
     })
     expect(JSON.stringify(large).length).toBeLessThan(200_000)
     expect(dataOf(large).truncated).toBe(true)
+    const huge = await call('query', {
+      cypher: "RETURN reduce(s = '', x IN range(1, 40000) | s + 'word ') AS long",
+    })
+    expect([huge.isError, textOf(huge)]).toEqual([true, expect.stringContaining('return less of it')])
   })
 
   test('words of releases cannot leave their line', async () => {

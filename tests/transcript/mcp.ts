@@ -28,8 +28,12 @@ const turns: readonly Turn[] = [
     calls: [['path', { from: 'Ronald K. Noble', to: 'Malaysia', k: 1 }]],
   },
   {
-    question: 'How many arrests did the SOGA operations lead to? Do releases agree?',
+    question: 'How many arrests did the SOGA operations lead to?',
     calls: [['figures', { entity: 'SOGA', measure: 'arrests', limit: 4 }]],
+  },
+  {
+    question: 'And Lionfish II?',
+    calls: [['figures', { entity: 'Lionfish II', measure: 'arrests' }]],
   },
   {
     question: 'What says so in Arabic?',
@@ -47,6 +51,14 @@ const turns: readonly Turn[] = [
         { cypher: "MATCH ()-[r:LOCATED_IN {modality: 'planned'}]->() RETURN r ORDER BY r.key LIMIT 1" },
       ],
     ],
+  },
+  {
+    question: 'Operations in Georgia?',
+    calls: [['ask', { phrase: 'operations in Georgia' }]],
+  },
+  {
+    question: 'What does release PR114 say?',
+    calls: [['release', { id: 'PR114', limit: 3 }]],
   },
   {
     question: 'A name with a slip, a question that is not understood, and a query that would write.',

@@ -5,22 +5,25 @@ import { flat } from '@/lib/cited/flat'
 import { numbered } from '@/lib/cited/text'
 import { AppError } from '@/lib/errors'
 import { interfaceLanguages } from '@/lib/i18n/languages'
-import { meaningSchema } from '@/lib/phrases/meaning'
+import { meaningSchema, type Meaning } from '@/lib/phrases/meaning'
 import { citedRowsSchema, citeResult } from '../cite-result'
 import { tool } from '../tool'
 import { inTurn } from '../turns'
+
+/** A question in the graph's own terms: for whoever asks it is to be handed back as it is. */
+const handedBack = z.record(z.string(), z.unknown())
 
 const output = z.object({
   understood: z.boolean().describe('Whether every word counts. Without, nothing is answered.'),
   chips: z.array(z.string()).describe('What was understood, part by part.'),
   notUnderstood: z.array(z.string()),
   choices: z
-    .array(z.object({ label: z.string(), meaning: meaningSchema }))
+    .array(z.object({ label: z.string(), meaning: handedBack }))
     .describe('What to choose between first: ask again with one “meaning”.'),
   nearest: z.array(
     z.object({
       label: z.string(),
-      meaning: meaningSchema.nullable(),
+      meaning: handedBack.nullable(),
       question: z.string().nullable().describe('The name of a ready question.'),
     }),
   ),
@@ -44,8 +47,16 @@ function textOf(
       ),
     ].join('\n')
   if (choices.length > 0)
-    return `Not answered yet: this can mean several things. Ask again with the “meaning” of one:\n${numbered(choices.map(({ label }) => [flat(label)]))}`
+    return `Not answered yet: this can mean several things. Ask again with the “meaning” of one:\n${numbered(choices.map(({ label, meaning }) => [flat(label), `meaning ${JSON.stringify(meaning)}`]))}`
   return [`Understood: ${asked}`, answer, `Asked in Cypher:\n${cypher}`].filter(Boolean).join('\n\n')
+}
+
+/** The meaning that was handed back. Throws `bad_request` for one that no answer gave. */
+function readMeaning(given: Record<string, unknown> | undefined): Meaning | undefined {
+  if (given === undefined) return undefined
+  const { data } = meaningSchema.safeParse(given)
+  if (data) return data
+  throw new AppError('bad_request', 'This “meaning” is none of ours: hand one of the choices back as it is.')
 }
 
 /** Answers a question in plain words. */
@@ -56,9 +67,7 @@ export const askTool = tool({
     'Answer a question in plain English, French, Spanish or Arabic by a grammar over the graph’s own names and relations (no language model): “operations in Malaysia since 2008”, “who met Ronald Noble in Lyon”, “arrests by SOGA edition”. Words that it does not understand are said and nothing is answered then.',
   input: z.object({
     phrase: z.string().trim().min(1).max(400).optional(),
-    meaning: meaningSchema
-      .optional()
-      .describe('Instead of a phrase: one of the choices of an answer before.'),
+    meaning: handedBack.optional().describe('Instead of a phrase: one of the choices of an answer before.'),
     lang: z.enum(interfaceLanguages).optional().describe('The language of the answer.'),
     limit: z.int().min(1).max(500).default(50).describe('Most rows in the answer.'),
   }),
@@ -66,10 +75,11 @@ export const askTool = tool({
   async answer({ phrase, meaning, lang, limit }, { who, signal }) {
     if ((phrase === undefined) === (meaning === undefined))
       throw new AppError('bad_request', 'Give either “phrase” or “meaning”.')
+    const chosen = readMeaning(meaning)
     const told = await inTurn({ who, signal }, () =>
       ask({
         ...(phrase === undefined ? {} : { phrase }),
-        ...(meaning === undefined ? {} : { meaning }),
+        ...(chosen === undefined ? {} : { meaning: chosen }),
         ...{ lang, who, signal },
       }),
     )

@@ -6,7 +6,7 @@ import { figureLines, toCitedFigure } from '@/lib/cited/figures'
 import { flat } from '@/lib/cited/flat'
 import { linkLines, toCitedLink } from '@/lib/cited/links'
 import { Sources } from '@/lib/cited/sources'
-import { answerText, numbered } from '@/lib/cited/text'
+import { answerText, counted, numbered } from '@/lib/cited/text'
 import { relationNames, relations } from '@/lib/model'
 import { entity } from '../parts'
 import { tool } from '../tool'
@@ -96,7 +96,7 @@ function textOf(data: Output): string {
       counts.length > 0 ? `Links by relation and kind\n${counts.map(countLine).join('\n')}` : null,
       part('Links', links.length, totals.links, numbered(links.map(linkLines))),
       part('Figures', figures.length, totals.figures, numbered(figures.map(figureLines))),
-      `Named in ${totals.releases} releases.`,
+      `Named in ${counted(totals.releases, 'release')}.`,
     ],
     sources,
   )

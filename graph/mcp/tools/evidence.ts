@@ -5,7 +5,7 @@ import { flat } from '@/lib/cited/flat'
 import { linkLines, linkWords, toCitedLink, toEnd } from '@/lib/cited/links'
 import { quotationLines, toQuotation } from '@/lib/cited/quotations'
 import { Sources } from '@/lib/cited/sources'
-import { answerText, numbered } from '@/lib/cited/text'
+import { answerText, counted, numbered } from '@/lib/cited/text'
 import { AppError } from '@/lib/errors'
 import { relationNames } from '@/lib/model'
 import { after, entity, nextLine } from '../parts'
@@ -50,7 +50,7 @@ async function ofEntity(what: string, page: { after?: string | undefined; limit:
 function textOf({ link, sentences, next, total, sources }: Output): string {
   const head = link
     ? linkLines(link).join('\n')
-    : `${total} sentences rest behind the links of this entity, newest first.`
+    : `${counted(total, 'sentence')} behind the links of this entity, newest first.`
   const said = sentences.map((one) => [...(link ? [] : [flat(one.states)]), ...quotationLines(one)])
   return answerText([head, numbered(said), nextLine(next)], sources)
 }
@@ -60,7 +60,7 @@ export const evidenceTool = tool({
   name: 'evidence',
   title: 'Sentences behind a link or an entity',
   description:
-    'Every sentence that says a link (give “link”, a key from another tool), or all sentences behind the links of one entity (give “entity”); newest release first, in the language of the release, with offsets, source and what people judged.',
+    'Every sentence that says a link (give “link”, a key as “neighbours” and “path” give it), or all sentences behind the links of one entity (give “entity”); newest release first, in the language of the release, with offsets, source and what people judged.',
   input: z.object({
     link: z.string().min(1).max(1_000).optional().describe('The key of a link.'),
     entity: entity.optional(),

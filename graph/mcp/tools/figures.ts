@@ -4,7 +4,7 @@ import { citedFigureSchema, endSchema, pageShape, sourceSchema } from '@/lib/api
 import { figureLines, toCitedFigure } from '@/lib/cited/figures'
 import { flat } from '@/lib/cited/flat'
 import { Sources } from '@/lib/cited/sources'
-import { answerText, numbered } from '@/lib/cited/text'
+import { answerText, counted, numbered } from '@/lib/cited/text'
 import { measureNames } from '@/lib/model'
 import { after, entity, nextLine, sliceFrom } from '../parts'
 import { tool } from '../tool'
@@ -36,7 +36,7 @@ export const figuresTool = tool({
     const { items, next, total } = sliceFrom(fitting, page)
     const sources = new Sources()
     const cited = items.map((figure) => toCitedFigure(figure, sources))
-    const head = `${flat(meant.name)} (${meant.kind}, id ${meant.id}): ${total} figures${measure ? ` of the measure ${measure}` : ''}.`
+    const head = `${flat(meant.name)} (${meant.kind}, id ${meant.id}): ${counted(total, 'figure')}${measure ? ` of the measure ${measure}` : ''}.`
     return {
       data: { entity: meant, figures: cited, next, total, sources: sources.list() },
       text: answerText([head, numbered(cited.map(figureLines)), nextLine(next)], sources.list()),

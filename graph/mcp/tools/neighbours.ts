@@ -5,7 +5,7 @@ import type { Node } from '@/lib/api/schemas'
 import { flat } from '@/lib/cited/flat'
 import { linkLines, toCitedLink } from '@/lib/cited/links'
 import { Sources } from '@/lib/cited/sources'
-import { answerText, numbered } from '@/lib/cited/text'
+import { answerText, counted, numbered } from '@/lib/cited/text'
 import { kindNames, relationNames } from '@/lib/model'
 import { after, entity, nextLine } from '../parts'
 import { tool } from '../tool'
@@ -43,7 +43,7 @@ export const neighboursTool = tool({
       toCitedLink(link, { nodes: ends, evidence: newest.get(link.key), sources }),
     )
     const data = { entity: meant, links: cited, next, total, sources: sources.list() }
-    const head = `${flat(meant.name)} (${meant.kind}, id ${meant.id}): ${total} links${total > cited.length ? `, ${cited.length} here` : ''}.`
+    const head = `${flat(meant.name)} (${meant.kind}, id ${meant.id}): ${counted(total, 'link')}${total > cited.length ? `, ${cited.length} here` : ''}.`
     const text = answerText([head, numbered(cited.map(linkLines)), nextLine(next)], data.sources)
     return { data, text }
   },

@@ -1,11 +1,12 @@
 import * as z from 'zod'
-import { readRelease } from '@/graph/queries'
+import { findRelease, readRelease, search } from '@/graph/queries'
 import { pageShape, sourceSchema } from '@/lib/api/cited'
 import { accountOf, type AccountSentence } from '@/lib/account/account'
 import { flat } from '@/lib/cited/flat'
 import { Sources } from '@/lib/cited/sources'
 import { statedWords } from '@/lib/cited/stated'
-import { answerText } from '@/lib/cited/text'
+import { answerText, counted } from '@/lib/cited/text'
+import { AppError } from '@/lib/errors'
 import { modalityNames, sections } from '@/lib/model'
 import { after, nextLine, sliceFrom } from '../parts'
 import { tool, type Answer } from '../tool'
@@ -47,23 +48,35 @@ const sentenceLines = ({ start, section, sentence, states }: Sentence): string[]
   ...states.map(({ words }) => `- ${words}`),
 ]
 
+/** The release that an id, an official address or a number means. Throws `not_found` with titles that are near. */
+async function idOf(named: string): Promise<string> {
+  const id = await findRelease(named)
+  if (id !== undefined) return id
+  const { releases } = await search({ q: named, kind: 'Release', limit: 5 })
+  const near = releases.map((one) => `\n  ${flat(one.title)}, ${one.lang}, id ${one.id}`)
+  throw new AppError(
+    'not_found',
+    `No release has the id, address or number “${named}”.${near.length > 0 ? ` Did you mean:${near.join('')}` : ' “releases” lists them.'}`,
+  )
+}
+
 /** A page of a release: sentences with their offsets and what the graph took from each. Throws `not_found`. */
 export async function readReleasePage({
-  id,
+  id: named,
   ...page
 }: {
   id: string
   after?: string | undefined
   limit: number
 }): Promise<Answer<typeof output>> {
-  const { release, sentences, claims, twins } = await readRelease(id)
+  const { release, sentences, claims, twins } = await readRelease(await idOf(named))
   const { items, next, total } = sliceFrom(accountOf(sentences, claims), page)
   const sources = new Sources()
   sources.numberOf(release)
   for (const twin of twins) sources.numberOf(twin)
   const told = items.map((sentence) => toSentence(sentence, release.text))
   const parts = [
-    `Release ${release.id}, source [1]: ${total} sentences${total > told.length ? `, ${told.length} here` : ''}. Each begins with its offset and section; “- ” says what the graph took from it.`,
+    `Release ${release.id}, source [1]: ${counted(total, 'sentence')}${total > told.length ? `, ${told.length} here` : ''}. Each begins with its offset and section; “- ” says what the graph took from it.`,
     told.flatMap(sentenceLines).join('\n'),
     nextLine(next),
   ]
@@ -84,7 +97,11 @@ export const releaseTool = tool({
   description:
     'One release sentence by sentence, with offsets and what the graph took from each sentence; its versions in other languages.',
   input: z.object({
-    id: z.string().min(1).max(400).describe('The id of a release, as sources give it.'),
+    id: z
+      .string()
+      .min(1)
+      .max(400)
+      .describe('An id as sources give it, an official address, or the number of a release.'),
     limit: z.int().min(1).max(100).default(40).describe('Most sentences.'),
     after,
   }),

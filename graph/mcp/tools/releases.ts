@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { listReleases } from '@/graph/queries'
 import { pageShape, sourceSchema } from '@/lib/api/cited'
 import { Sources } from '@/lib/cited/sources'
-import { answerText } from '@/lib/cited/text'
+import { answerText, counted } from '@/lib/cited/text'
 import { after, nextLine } from '../parts'
 import { tool } from '../tool'
 
@@ -45,7 +45,7 @@ export const releasesTool = tool({
       claims: release.claims,
       figures: release.figures,
     }))
-    const head = total === 0 ? 'No release fits.' : `${total} releases, ${listed.length} here.`
+    const head = total === 0 ? 'No release fits.' : `${counted(total, 'release')}, ${listed.length} here.`
     return {
       data: { releases: listed, next, total, sources: sources.list() },
       text: answerText([head, nextLine(next)], sources.list()),

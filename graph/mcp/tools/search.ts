@@ -4,7 +4,7 @@ import { foundEntitySchema, sourceSchema, type Source } from '@/lib/api/cited'
 import type { SearchHit } from '@/lib/api/schemas'
 import { flat } from '@/lib/cited/flat'
 import { Sources } from '@/lib/cited/sources'
-import { answerText, numbered } from '@/lib/cited/text'
+import { answerText, counted, numbered } from '@/lib/cited/text'
 import { kindNames } from '@/lib/model'
 import { tool } from '../tool'
 
@@ -40,7 +40,7 @@ function textOf({ query, entities, sentences, releases, more, sources }: z.outpu
   if (sources.length + entities.length === 0)
     return `Nothing fits “${flat(query)}”. Names are found in English, French, Spanish and Arabic, begun or mistyped; try one word of it.`
   const named = entities.map(({ id, kind, name, matched, links }) => [
-    `${flat(name)}${matched ? ` (also: ${flat(matched)})` : ''}: ${kind}, ${links} links, id ${id}`,
+    `${flat(name)}${matched ? ` (also: ${flat(matched)})` : ''}: ${kind}, ${counted(links, 'link')}, id ${id}`,
   ])
   return answerText(
     [

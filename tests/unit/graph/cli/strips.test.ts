@@ -21,7 +21,7 @@ const cited: CitedPaths = {
       steps: [
         {
           ...{ key: 'k', relation: 'LOCATED_IN', from: end('a', 'المجمّع'), to: end('b', 'Singapore') },
-          ...{ modality: 'planned', background: true, announcements: 1, confidence: 1, published: [] },
+          ...{ modality: 'planned', background: true, announcements: 1, confidence: 1, published: null },
           quotation,
         },
       ],

@@ -56,7 +56,7 @@ describe('sources', () => {
   test('say whose words they are', () => {
     expect(basisWords(official)).toBe('Official release, in its own words.')
     expect(basisWords(summary)).toBe(
-      'A summary in our own words, not the publisher’s: it stands for the official release of INTERPOL, October 2013.',
+      'A summary in our own words, not the publisher’s: it stands for what INTERPOL published (October 2013).',
     )
   })
 
@@ -113,6 +113,24 @@ test('a figure keeps hedge, scope and every value; disagreement is said first', 
     'SOGA, Arrests (2007 – 2010, a total over 3 editions): RELEASES DISAGREE, no value fits all of these',
     ...['= about 7,000', '> Nearly 7,000.', '[1]', '= more than 5,000', '> Nearly 7,000.', '[2]'],
   ])
+})
+
+test('a figure that very many releases repeat tells the first values and counts the rest', () => {
+  const answer = {
+    ...{ claim: 'c', value: 7, low: null, high: null, comparator: 'exact' as const, word: null },
+    ...{ modality: 'asserted' as const, background: false, quote: '7', sentence: '7 arrests.' },
+    ...{ sentenceStart: 0, start: 0, end: 1, release: official },
+  }
+  const figure = toCitedFigure(
+    {
+      ...{ id: 'f', owner: { id: 'o', name: 'SOGA' }, measure: 'arrests', item: null, unit: null },
+      ...{ currency: null, in: null, period: null, editions: null, disagrees: false },
+      answers: Array.from({ length: 20 }, () => answer),
+    },
+    new Sources(),
+  )
+  expect([figure.values.length, figure.left]).toEqual([12, 8])
+  expect(figureLines(figure).at(-1)).toBe('8 values more: “evidence” with entity f')
 })
 
 describe('the text of an answer', () => {

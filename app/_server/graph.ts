@@ -21,11 +21,22 @@ export {
   readOverview,
   readPaths,
   readRelease,
+  readSavedQueries,
+  readSavedQuery,
   readShared,
   readSubgraph,
   readTwins,
   search,
 } from '@/graph/queries'
-export { changeBoard, createBoard, deleteBoard, restoreBoard } from '@/graph/writes'
+export {
+  changeBoard,
+  changeQuery,
+  createBoard,
+  deleteBoard,
+  deleteQuery,
+  restoreBoard,
+  restoreQuery,
+  saveQuery,
+} from '@/graph/writes'
 export { loadDocuments } from './load-documents'
 export { judge, undoJudgement } from '@/graph/writes/judge'

@@ -28,12 +28,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return { title: question?.title[lang] ?? messagesIn(lang).query.title }
 }
 
-/** The workbench; `?cypher=` opens it with a query. `?question=name&param.x=…` asks a ready question instead. */
+/** The workbench; `?cypher=` opens it with a query, `?query=` with a saved one. `?question=name&param.x=…` asks a ready question instead. */
 export default async function QueryPage(props: Props) {
   const search = await readSearch(props)
   const name = search.get('question')
   const question = questionNamed(name ?? '')
   if (question) return <QuestionDesk key={search.toString()} question={question} given={givenIn(search)} />
   if (name !== null) return <QuestionCatalog unknown={name} />
-  return <Workbench start={search.get('cypher') ?? ''} />
+  return <Workbench start={{ cypher: search.get('cypher') ?? '', query: search.get('query') ?? '' }} />
 }

@@ -1,7 +1,7 @@
 import type { BoardFacts } from '@/lib/api/boards'
 
-/** Cypher that reads what a list tells of the saved board `board`. */
-export const boardMap = 'board {.id, .name, .version, .entities, .changedAt}'
+/** Cypher that reads what a list tells of the saved board `kept`. */
+export const boardMap = 'kept {.id, .name, .version, .entities, .changedAt}'
 
 /** What `boardMap` reads. */
 export type BoardRow = BoardFacts

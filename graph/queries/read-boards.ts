@@ -17,9 +17,9 @@ export async function readBoards({ q, after, limit }: Page): Promise<BoardList> 
   const skip = skipOf(after)
   const words = q.toLowerCase().split(/\s+/u).filter(Boolean)
   const rows = await execute<{ boards: BoardRow[]; total: number }>(
-    `MATCH (board:Board)
-     WHERE board.deletedAt IS NULL AND all(word IN $words WHERE toLower(board.name) CONTAINS word)
-     WITH board ORDER BY datetime(board.changedAt) DESC, board.id
+    `MATCH (kept:Board)
+     WHERE kept.deletedAt IS NULL AND all(word IN $words WHERE toLower(kept.name) CONTAINS word)
+     WITH kept ORDER BY datetime(kept.changedAt) DESC, kept.id
      WITH collect(${boardMap}) AS boards
      RETURN boards[$skip..$end] AS boards, size(boards) AS total`,
     { words, skip, end: skip + limit },
@@ -31,8 +31,8 @@ export async function readBoards({ q, after, limit }: Page): Promise<BoardList> 
 /** A saved board. Throws `not_found`, also when it was put away. */
 export async function readBoard(id: string): Promise<SavedBoard> {
   const [row] = await execute<{ facts: BoardRow; document: string }>(
-    `MATCH (board:Board {id: $id}) WHERE board.deletedAt IS NULL
-     RETURN ${boardMap} AS facts, board.document AS document`,
+    `MATCH (kept:Board {id: $id}) WHERE kept.deletedAt IS NULL
+     RETURN ${boardMap} AS facts, kept.document AS document`,
     { id },
   )
   if (!row)

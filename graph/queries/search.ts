@@ -107,14 +107,28 @@ function rank(found: readonly Candidate[], tokens: readonly string[], { q, limit
     .slice(0, limit)
 }
 
+/** The entities of a kind that have most links. */
+async function mostLinked(kind: EntityKind, { q, limit }: Search): Promise<SearchResult> {
+  const found = await execute<Candidate>(
+    `MATCH (n:${kindLabel(kind)}) WITH n ORDER BY n.degree DESC, n.id LIMIT $limit
+     RETURN n.id AS id, labels(n) AS labels, n.name AS name, [${otherNames}] AS others, n.aliases AS aliases,
+       n.degree AS degree`,
+    { limit },
+  )
+  const entities = found.map((candidate) => ({ ...toHit(candidate, []), matched: null, score: 0 }))
+  return { query: q, entities, releases: [], sentences: [] }
+}
+
 /**
  * Finds entities by any name in any script (whole, begun or mistyped) or by id, releases by title or number, and
  * sentences by their words. `kind` leaves only entities of that kind; `Release` only releases; `only` entities of any.
+ * With a kind and no word it gives those of that kind that have most links.
  */
 export async function search({ q, kind, only, limit }: Search): Promise<SearchResult> {
   const words = wordQuery(q)
   const tokens = nameTokens(q)
   const entityKind = kind && isEntityKind(kind) ? kind : undefined
+  if (entityKind && tokens.length === 0) return mostLinked(entityKind, { q, limit })
   const named = tokens.length > 0 && (!kind || entityKind !== undefined)
   const parts = [
     named ? namesPart(entityKind) : '',

@@ -22,6 +22,8 @@ import { boardFactsSchema, boardListSchema, savedBoardSchema } from './boards'
 import { pathsSchema, sharedSchema } from './paths'
 import { askAnswerSchema, type AskRequest } from './ask'
 import { questionAnswerSchema, type QuestionRequest } from './questions'
+import type { ChangeSavedQueryRequest, NewSavedQueryRequest } from './queries'
+import { savedQueryListSchema, savedQuerySchema } from './queries'
 import { querySchemaSchema } from './query-schema'
 import { startsSchema } from './starts'
 import { twinsSchema } from './twins'
@@ -70,6 +72,7 @@ const write = (
 
 const post = (path: string, body: unknown, signal?: AbortSignal) => write('POST', path, { body, signal })
 
+const queryAt = (id: string) => `/api/queries/${encodeURIComponent(id)}`
 const boardAt = (id: string) => `/api/boards/${encodeURIComponent(id)}`
 
 /** Characters of ids that an address carries; servers refuse much longer ones. */
@@ -142,6 +145,18 @@ export const api = {
     askAnswerSchema.parse(await (await post('/api/ask', request, signal)).json()),
   checkQuery: async (request: QueryCheckRequest, signal?: AbortSignal) =>
     queryCheckSchema.parse(await (await post('/api/query/check', request, signal)).json()),
+  savedQueries: (q = '', signal?: AbortSignal) =>
+    get(savedQueryListSchema, withParams('/api/queries', { q }), signal),
+  savedQuery: (id: string) => get(savedQuerySchema, queryAt(id)),
+  saveQuery: async (request: NewSavedQueryRequest) =>
+    savedQuerySchema.parse(await (await post('/api/queries', request)).json()),
+  /** Throws `conflict` when the query was changed since `request.version`. */
+  changeQuery: async (id: string, request: ChangeSavedQueryRequest) =>
+    savedQuerySchema.parse(await (await write('PUT', queryAt(id), { body: request })).json()),
+  deleteQuery: async (id: string) =>
+    savedQuerySchema.parse(await (await write('DELETE', queryAt(id))).json()),
+  restoreQuery: async (id: string) =>
+    savedQuerySchema.parse(await (await write('POST', `${queryAt(id)}/restore`)).json()),
   querySchema: () => get(querySchemaSchema, '/api/query/schema'),
   boards: (q = '', signal?: AbortSignal) => get(boardListSchema, withParams('/api/boards', { q }), signal),
   board: (id: string) => get(savedBoardSchema, boardAt(id)),

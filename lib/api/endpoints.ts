@@ -26,6 +26,7 @@ import {
 } from './schemas'
 import { queryEndpoints } from './query'
 import { querySchemaEndpoints } from './query-schema'
+import { savedQueryEndpoints } from './queries'
 import { startEndpoints } from './starts'
 import { twinsSchema } from './twins'
 
@@ -195,6 +196,7 @@ export const endpoints = {
   },
   ...queryEndpoints,
   ...querySchemaEndpoints,
+  ...savedQueryEndpoints,
   ...boardEndpoints,
   exportBriefing: {
     method: 'POST',

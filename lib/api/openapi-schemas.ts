@@ -9,6 +9,7 @@ import { modelSchema } from './model'
 import * as paths from './paths'
 import * as questions from './questions'
 import * as queries from './query'
+import * as savedQueries from './queries'
 import * as querySchema from './query-schema'
 import * as schemas from './schemas'
 import * as starts from './starts'
@@ -36,6 +37,7 @@ const named: readonly (readonly [string, z.ZodType])[] = [
     ...queries,
     ...starts,
     ...querySchema,
+    ...savedQueries,
   }).flatMap(([name, value]) => (value instanceof z.ZodType ? [[schemaName(name), value] as const] : [])),
   ['Model', modelSchema],
 ]

@@ -20,6 +20,14 @@ const document = {
   off: { kind: [], relation: [], modality: [], language: [], publisher: [] },
 }
 
+/** A query as it is saved. */
+const savedQuery = {
+  name: 'Who led which operation',
+  description: 'Organisations with the operations that they led.',
+  cypher: 'MATCH (who:Organisation)-[led:LED]->(what:Operation) RETURN who, led, what LIMIT $limit',
+  params: { limit: 20 },
+}
+
 const loaded = [
   'event: item\ndata: {"source":"note.txt","status":"new","release":"release-0a1b2c","title":"Police met in Lyon","lang":"en","entities":3,"claims":2,"figures":0,"code":null,"message":null,"warnings":[]}\n\n',
   'event: report\ndata: {"read":1,"new":1,"changed":0,"unchanged":0,"skipped":[],"entities":3,"claims":2,"figures":0,"seconds":0.4}\n\n',
@@ -59,6 +67,12 @@ export const exampleRequests: Readonly<Record<string, Example>> = {
   },
   queryCheck: { body: { cypher: 'MATCH (o:Operation) RETURN o.nmae' } },
   querySchema: {},
+  saveQuery: { body: savedQuery },
+  savedQueries: { query: { q: 'led', limit: 1 } },
+  savedQuery: { params: { id: uuid } },
+  changeQuery: { params: { id: uuid }, body: { ...savedQuery, name: 'Who led what', version: 1 } },
+  deleteQuery: { params: { id: uuid } },
+  restoreQuery: { params: { id: uuid } },
   questions: {},
   question: { params: { name: 'results' } },
   askQuestion: { params: { name: 'results' }, body: { params: { series: soga } } },

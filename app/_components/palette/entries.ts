@@ -1,5 +1,6 @@
 import type { BoardFacts } from '@/lib/api/boards'
 import { api } from '@/lib/api/client'
+import type { SavedQuery } from '@/lib/api/queries'
 import type { SearchResult } from '@/lib/api/schemas'
 import type { InterfaceLanguage, Messages } from '@/lib/i18n'
 import { formatDate, languageName } from '@/lib/i18n'
@@ -25,8 +26,13 @@ export interface Desk {
 export interface Found {
   readonly search: Omit<SearchResult, 'query'>
   readonly boards: readonly BoardFacts[]
+  readonly queries: readonly SavedQuery[]
 }
-export const nothingFound: Found = { search: { entities: [], releases: [], sentences: [] }, boards: [] }
+export const nothingFound: Found = {
+  search: { entities: [], releases: [], sentences: [] },
+  boards: [],
+  queries: [],
+}
 
 const commandEntries = ({ host }: Desk): Entry[] =>
   (host?.commands ?? []).map(({ label, note, hint, run }, at) => ({
@@ -57,6 +63,14 @@ const questionEntries = (text: string, { lang, host, go }: Desk): Entry[] =>
     }
     return { id: `question-${name}`, label: title[lang], choose: () => open }
   })
+
+const savedQueryEntries = ({ queries }: Found, { m, go }: Desk): Entry[] =>
+  queries.map(({ id, name, description }) => ({
+    id: `query-${id}`,
+    label: name,
+    note: description || m.workbench.savedQuery,
+    choose: () => () => go(`/query?query=${id}`),
+  }))
 
 const entityEntries = ({ search }: Found, { m, lang, host, go }: Desk): Entry[] =>
   search.entities.map(({ id, kind, name, matched }) => ({
@@ -134,7 +148,7 @@ export function groupsOf(text: string, found: Found, desk: Desk): Group[] {
     commands: fitting(commandEntries(desk)),
     pages: fitting(pageEntries(desk)),
     entities: entityEntries(found, desk),
-    questions: fitting(questionEntries(text, desk)),
+    questions: [...fitting(questionEntries(text, desk)), ...savedQueryEntries(found, desk)],
     boards: boardEntries(found, desk),
     releases: releaseEntries(found, desk),
     sentences: sentenceEntries(found, desk),

@@ -13,15 +13,16 @@ import type { Entry, GroupName, Outcome } from './entry'
 import type { PaletteHost } from './host'
 
 /** Most of each sort that a text finds. */
-const most = { search: 6, releases: 3, sentences: 4, boards: 5 } as const
+const most = { search: 6, releases: 3, sentences: 4, boards: 5, queries: 5 } as const
 
 /** Sorts that are there at once; the others come from the server. */
 const local: ReadonlySet<GroupName> = new Set(['commands', 'pages', 'questions'])
 
 async function readFound(text: string, signal: AbortSignal): Promise<Found> {
-  const [{ entities, releases, sentences }, { boards }] = await Promise.all([
+  const [{ entities, releases, sentences }, { boards }, { queries }] = await Promise.all([
     text ? api.search(text, { limit: most.search, signal }) : nothingFound.search,
     api.boards(text, signal),
+    api.savedQueries(text, signal),
   ])
   return {
     search: {
@@ -30,6 +31,7 @@ async function readFound(text: string, signal: AbortSignal): Promise<Found> {
       sentences: sentences.slice(0, most.sentences),
     },
     boards: boards.slice(0, most.boards),
+    queries: queries.slice(0, most.queries),
   }
 }
 

@@ -1,61 +1,106 @@
 'use client'
 
-import { entityKindNames, relationNames, relations } from '@/lib/model'
+import type { ReactNode } from 'react'
 import type { RelationDefinition } from '@/lib/model'
+import { entityKindNames, kinds, relationNames, relations } from '@/lib/model'
 import { useMessages } from '../i18n'
+import { KindBadge } from '../ui/kind-badge'
 
 const ledger = [
   '(:Release)-[:HAS_SENTENCE]->(:Sentence)',
   '(:Sentence)-[:CONTAINS]->(:Mention)-[:REFERS_TO]->(:Entity)',
   '(:Release)-[:STATES]->(:Claim)-[:STATED_IN]->(:Sentence)',
-  '(:Claim)-[:SUBJECT]->(:Entity), (:Claim)-[:OBJECT]->(:Entity)',
-  '(:Entity)-[:REPORTED]->(:Figure), (:Claim {figure: figure.id})',
-  '(:Release)-[:TELLS]->(:Story), (:Release)-[:MENTIONS]->(:Entity)',
+  '(:Claim)-[:SUBJECT]->(:Entity)',
+  '(:Claim)-[:OBJECT]->(:Entity)',
+  '(:Entity)-[:REPORTED]->(:Figure)',
+  '(:Release)-[:TELLS]->(:Story)',
+  '(:Release)-[:MENTIONS]->(:Entity)',
 ]
 
-/** What there is to query: kinds, relations with their ends, and the ledger behind them. */
-export function SchemaHelp() {
+const ofLinks =
+  'key modality background claims releases stories confidence published[] validFrom validTo langs[] publishers[]'
+
+/** What there is to query: kinds, relations with their ends, and the ledger behind them; choosing one puts it into the query. */
+export function SchemaHelp({ onInsert }: { onInsert: (text: string) => void }) {
   const { m, lang } = useMessages()
   return (
-    <details className="rounded-lg border border-line bg-panel p-3">
-      <summary className="font-medium">{m.query.schema}</summary>
-      <div className="mt-2 flex max-h-96 flex-col gap-3 overflow-y-auto text-xs">
-        <div>
-          <h3 className="font-semibold">{m.query.schemaKinds}</h3>
-          <p className="font-mono leading-relaxed">{entityKindNames.map((kind) => `:${kind}`).join(' ')}</p>
-        </div>
-        <div>
-          <h3 className="font-semibold">{m.query.schemaLinks}</h3>
-          <dl className="flex flex-col gap-1">
-            {relationNames.map((relation) => {
-              const definition: RelationDefinition = relations[relation]
-              return (
-                <div key={relation}>
-                  <dt className="font-mono">[:{relation}]</dt>
-                  <dd className="text-muted">
-                    {definition.label[lang]} ·{' '}
-                    {definition.to.length > 6 ? m.query.schemaAny : definition.to.join(', ')}
-                  </dd>
-                </div>
-              )
-            })}
-          </dl>
-          <p className="mt-1 font-mono text-muted">
-            key modality background claims releases stories confidence published[] validFrom validTo langs[]
-            publishers[]
-          </p>
-        </div>
-        <div>
-          <h3 className="font-semibold">{m.query.schemaLedger}</h3>
-          <ul className="flex flex-col gap-1 font-mono">
-            {ledger.map((line) => (
-              <li key={line} className="break-words">
-                {line}
+    <div className="flex flex-col gap-4 text-xs">
+      <section>
+        <h2 className="mb-1 font-semibold">{m.query.schemaKinds}</h2>
+        <ul className="grid grid-cols-2 gap-x-2">
+          {entityKindNames.map((kind) => (
+            <li key={kind}>
+              <Insert text={`:${kind}`} onInsert={onInsert}>
+                <KindBadge kind={kind} size={16} lang={lang} />
+                <span className="font-mono">{kind}</span>
+                <span className="sr-only">{kinds[kind].label[lang]}</span>
+              </Insert>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2 className="mb-1 font-semibold">{m.query.schemaLinks}</h2>
+        <ul>
+          {relationNames.map((relation) => {
+            const definition: RelationDefinition = relations[relation]
+            return (
+              <li key={relation}>
+                <Insert text={`-[:${relation}]->`} onInsert={onInsert}>
+                  <span className="flex min-w-0 flex-col text-start">
+                    <span className="font-mono">{relation}</span>
+                    <span className="text-muted">
+                      {definition.label[lang]} ·{' '}
+                      {definition.to.length > 6
+                        ? m.query.schemaAny
+                        : definition.to.map((kind) => kinds[kind].label[lang]).join(', ')}
+                    </span>
+                  </span>
+                </Insert>
               </li>
-            ))}
-          </ul>
-        </div>
-      </div>
-    </details>
+            )
+          })}
+        </ul>
+        <p dir="ltr" className="mt-1 px-1.5 font-mono text-muted">
+          {ofLinks}
+        </p>
+      </section>
+      <section>
+        <h2 className="mb-1 font-semibold">{m.query.schemaLedger}</h2>
+        <ul>
+          {ledger.map((line) => (
+            <li key={line}>
+              <Insert text={line} onInsert={onInsert}>
+                <span dir="ltr" className="text-start font-mono break-words">
+                  {line}
+                </span>
+              </Insert>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  )
+}
+
+function Insert({
+  text,
+  onInsert,
+  children,
+}: {
+  text: string
+  onInsert: (text: string) => void
+  children: ReactNode
+}) {
+  const { m } = useMessages()
+  return (
+    <button
+      type="button"
+      title={m.workbench.insert(text)}
+      onClick={() => onInsert(text)}
+      className="flex w-full min-w-0 items-center gap-1.5 rounded px-1.5 py-0.5 hover:bg-raised pointer-coarse:py-2"
+    >
+      {children}
+    </button>
   )
 }

@@ -1,105 +1,154 @@
 'use client'
 
-import Link from 'next/link'
+import type { KeyboardEvent } from 'react'
 import { useRef, useState } from 'react'
-import { Play, Square } from 'lucide-react'
-import { parameterNames } from '@/lib/cypher/parameters'
+import { BookOpen } from 'lucide-react'
+import { addressOf } from '@/app/query/use-address'
+import { useWorkbench } from '@/app/query/use-workbench'
 import { questionNamed } from '@/lib/questions'
 import { useMessages } from '../i18n'
-import { Results } from '../results/results'
-import { QuestionList } from '../questions/question-list'
 import { Button } from '../ui/button'
+import { useCopy } from '../ui/use-copy'
+import { AnswerPane } from './answer-pane'
+import { Divider, useEditorHeight } from './divider'
 import { CodeEditor } from './editor/code-editor'
 import type { EditorDoor } from './editor/door'
 import { useCompletions } from './editor/use-completions'
-import { QueryProblem } from './query-problem'
-import { SchemaHelp } from './schema-help'
-import { useQuery } from './use-query'
+import { Library } from './library'
+import { NameDialog } from './name-dialog'
+import { ParameterBar, parameterField } from './parameter-bar'
+import { ProblemList } from './problem-list'
+import { RunBar } from './run-bar'
+import { TabStrip, tabButton, tabPanel } from './tab-strip'
+import { WorkbenchNotices } from './workbench-notices'
 
-/** The workbench: a query, ready ones to begin with, and the answer below. */
-export function Workbench({ start }: { start: string }) {
+const none: readonly never[] = []
+const example = questionNamed('met')?.cypher ?? ''
+
+/** The workbench: queries in tabs, what they answer below, and beside them what queries can be taken from. */
+export function Workbench({ start }: { start: { cypher: string; query: string } }) {
   const { m } = useMessages()
-  const [cypher, setCypher] = useState(start || (questionNamed('met')?.cypher ?? ''))
-  const { answer, run, cancel } = useQuery()
+  const bench = useWorkbench(start, example)
+  const { tab, answer, begin, saved, parameters, check } = bench
+  const { completions, language } = useCompletions(parameters.names)
   const editor = useRef<EditorDoor>(null)
-  const { completions, language } = useCompletions(parameterNames(cypher))
-  const [caret, setCaret] = useState<[number, number]>([1, 1])
+  const [caret, setCaret] = useState<readonly [number, number]>([1, 1])
+  const [height, setHeight] = useEditorHeight()
+  const [library, setLibrary] = useState(false)
+  const [naming, setNaming] = useState(false)
+  const [said, setSaid] = useState('')
+  const link = useCopy()
   const running = answer.status === 'running'
-  const ready = cypher.trim() !== ''
-  const begin = () => void (ready && !running && run(cypher))
-  const format = () => void language.format(cypher, 0).then(({ text }) => setCypher(text))
+
+  const run = (how: 'run' | 'explain' | 'profile') => {
+    const missing = begin(how)
+    if (missing) document.getElementById(parameterField(missing))?.focus()
+  }
+  const format = async () => {
+    setSaid('')
+    try {
+      bench.setText((await language.format(tab.text, 0)).text)
+    } catch {
+      setSaid(m.workbench.cannotFormat)
+    }
+  }
+  const save = () => {
+    if (tab.saved) void saved.save(tab, tab.saved.name, tab.saved.description, tab.saved.version)
+    else setNaming(true)
+  }
+  const copyLink = () => {
+    const address = addressOf(tab.text, tab.saved)
+    const there = `${window.location.origin}/query?${address}`
+    if (address) link.copy(there, { done: m.workbench.linkCopied, failed: m.workbench.linkIs(there) })
+    else setSaid(m.workbench.tooLongForLink)
+  }
+  const press = (event: KeyboardEvent) => {
+    if (event.defaultPrevented) return
+    const control = event.ctrlKey || event.metaKey
+    if (running && (event.key === 'Escape' || (control && event.key === '.'))) bench.cancel()
+    else if (control && event.key.toLowerCase() === 's') save()
+    else return
+    event.preventDefault()
+  }
   return (
-    <div className="mx-auto flex w-full max-w-7xl flex-col gap-4 p-4 md:p-6">
-      <div>
-        <h1 className="text-xl font-bold">{m.query.title}</h1>
-        <p className="text-muted">
-          {m.query.intro}{' '}
-          <Link href="/docs/api" className="text-accent underline">
-            {m.apiDocs.open}
-          </Link>
-        </p>
-      </div>
-      <div className="grid gap-4 lg:grid-cols-[1fr_18rem]">
-        <div className="flex min-w-0 flex-col gap-2">
-          <div className="flex items-center gap-2">
-            <Button look="strong" disabled={!ready || running} onClick={begin}>
-              <Play size={15} aria-hidden />
-              {m.query.run}
-            </Button>
-            {running && (
-              <Button onClick={cancel}>
-                <Square size={14} aria-hidden />
-                {m.query.cancel}
-              </Button>
-            )}
-            <Button onClick={format}>{m.workbench.format}</Button>
-            <span id="query-keys" className="text-xs text-muted">
-              {m.workbench.hint}
-            </span>
-          </div>
-          <div className="flex h-64 resize-y flex-col overflow-hidden rounded-md border border-line">
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys that work wherever the focus is in it
+    <div className="flex flex-col lg:h-[calc(100dvh-3.5rem)] lg:flex-row" onKeyDown={press}>
+      <h1 className="sr-only">{m.query.title}</h1>
+      <div className="flex min-h-0 min-w-0 flex-1 flex-col">
+        <TabStrip state={bench.state} act={bench.act} onClose={(id) => bench.act({ type: 'close', id })} />
+        <WorkbenchNotices bench={bench} said={said} onSaid={setSaid} />
+        <div
+          id={tabPanel}
+          role="tabpanel"
+          aria-labelledby={tabButton(tab.id)}
+          className="flex min-h-0 flex-1 flex-col"
+        >
+          <RunBar
+            ready={tab.text.trim() !== ''}
+            since={running ? answer.since : null}
+            limit={bench.limit}
+            onLimit={bench.setLimit}
+            onRun={() => run('run')}
+            onCancel={bench.cancel}
+            onExplain={() => run('explain')}
+            onProfile={() => run('profile')}
+            onFormat={() => void format()}
+            onSave={save}
+            onCopyLink={copyLink}
+            copied={link.note}
+          />
+          <div className="flex shrink-0 flex-col" style={{ height }}>
             <CodeEditor
-              tab="1"
-              text={cypher}
-              problems={none}
+              tab={tab.id}
+              text={tab.text}
+              problems={check.check?.problems ?? none}
               completions={completions}
               describedBy="query-keys"
               door={editor}
-              onChange={setCypher}
-              onRun={begin}
-              onFormat={format}
+              onChange={bench.setText}
+              onRun={() => run('run')}
+              onFormat={() => void format()}
               onCaret={(line, column) => setCaret([line, column])}
             />
           </div>
-          <p className="text-xs text-muted" data-testid="caret">
-            {m.workbench.caret(...caret)}
-          </p>
+          <div className="flex shrink-0 gap-3 px-3 py-1 text-xs text-muted">
+            <p id="query-keys" className="min-w-0 flex-1 truncate">
+              {m.workbench.hint}
+            </p>
+            <p data-testid="caret" className="shrink-0 tabular-nums">
+              {m.workbench.caret(...caret)}
+            </p>
+          </div>
+          <ParameterBar
+            asked={parameters.asked}
+            selection={parameters.selection}
+            strict={bench.strict}
+            onChange={bench.setField}
+          />
+          <ProblemList {...check} onGoTo={({ start: from, end }) => editor.current?.select(from, end)} />
+          <Divider height={height} onHeight={setHeight} />
+          <AnswerPane answer={answer} onGoTo={(offset) => editor.current?.select(offset, offset + 1)} />
         </div>
-        <aside className="flex flex-col gap-3">
-          <QuestionList className="lg:max-h-112" />
-          <SchemaHelp />
-        </aside>
       </div>
-      {running && (
-        <p role="status" className="text-muted">
-          {m.query.running}
-        </p>
-      )}
-      {answer.status === 'cancelled' && (
-        <p role="status" className="text-muted">
-          {m.query.cancelled}
-        </p>
-      )}
-      {answer.status === 'failed' && (
-        <QueryProblem
-          error={answer.error}
-          cypher={answer.cypher}
-          onGoTo={(offset) => editor.current?.select(offset, offset + 1)}
+      <Button className="m-3 lg:hidden" aria-expanded={library} onClick={() => setLibrary(!library)}>
+        <BookOpen size={15} aria-hidden />
+        {m.workbench.panel}
+      </Button>
+      <aside
+        aria-label={m.workbench.panel}
+        className={`min-h-0 w-full shrink-0 flex-col border-line bg-panel max-lg:border-t lg:flex lg:w-80 lg:border-s ${library ? 'flex' : 'hidden'}`}
+      >
+        <Library bench={bench} onInsert={(text) => editor.current?.insert(text)} />
+      </aside>
+      {naming && (
+        <NameDialog
+          title={m.workbench.saveTitle}
+          name={tab.title ?? ''}
+          description=""
+          onClose={() => setNaming(false)}
+          onName={(name, description) => void saved.save(tab, name, description)}
         />
       )}
-      {answer.status === 'answered' && <Results result={answer.result} cypher={answer.cypher} params={{}} />}
     </div>
   )
 }
-
-const none: readonly never[] = []

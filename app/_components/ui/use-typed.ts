@@ -4,8 +4,8 @@ import { useCallback, useEffect, useState } from 'react'
 import type { AppError } from '@/lib/errors'
 import { toAppError } from '@/lib/errors'
 
-/** Milliseconds without a key after which what was typed is looked up. */
-const pause = 120
+/** Milliseconds without a key after which what was typed is looked up, unless said otherwise. */
+const usual = 120
 
 /** What a typed text leads to. While `working`, `text` and `value` are those of the answer before. */
 export interface Typed<T> {
@@ -30,6 +30,7 @@ interface Answer<T> {
 export function useTyped<T>(
   text: string | null,
   read: (text: string, signal: AbortSignal) => Promise<T>,
+  pause = usual,
 ): Typed<T> {
   const [answer, setAnswer] = useState<Answer<T> | null>(null)
   const [attempt, setAttempt] = useState(0)
@@ -53,7 +54,7 @@ export function useTyped<T>(
       stop.abort()
     }
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a new attempt reads again
-  }, [text, read, attempt])
+  }, [text, read, pause, attempt])
   const known = text === null ? null : answer
   return {
     text: known?.text ?? '',

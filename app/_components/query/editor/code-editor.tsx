@@ -5,13 +5,14 @@ import { useEffect, useImperativeHandle, useRef, useState } from 'react'
 import { useMessages } from '../../i18n'
 import type { Completions } from './completion'
 import type { Editor } from './create-editor'
-import type { EditorDoor, Problem } from './door'
+import type { EditorDoor } from './door'
+import type { QueryProblem } from '@/lib/api/query'
 
 interface Props {
   /** Each tab has its own caret and undo. */
   readonly tab: string
   readonly text: string
-  readonly problems: readonly Problem[]
+  readonly problems: readonly QueryProblem[]
   readonly completions: Completions
   readonly describedBy: string
   readonly door: Ref<EditorDoor>

@@ -6,7 +6,7 @@ import {
   closeCompletion,
   completionKeymap,
 } from '@codemirror/autocomplete'
-import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands'
+import { defaultKeymap, history, historyKeymap, indentWithTab, isolateHistory } from '@codemirror/commands'
 import { bracketMatching } from '@codemirror/language'
 import { setDiagnostics, nextDiagnostic, previousDiagnostic } from '@codemirror/lint'
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search'
@@ -22,7 +22,7 @@ import {
   rectangularSelection,
 } from '@codemirror/view'
 import { completionSource, drawKind, type Completions } from './completion'
-import type { Problem } from './door'
+import type { QueryProblem } from '@/lib/api/query'
 import { highlight } from './highlight'
 import { look } from './look'
 
@@ -46,7 +46,7 @@ export interface Editor {
   /** Shows a tab's text, with its own caret and undo; a text changed elsewhere comes in as one step. */
   readonly show: (tab: string, text: string) => void
   /** Underlines what is wrong with a tab's text, if it is shown. */
-  readonly mark: (tab: string, problems: readonly Problem[]) => void
+  readonly mark: (tab: string, problems: readonly QueryProblem[]) => void
   readonly focus: () => void
   readonly select: (from: number, to: number) => void
   /** Puts a text where the caret is, instead of what is selected. */
@@ -140,8 +140,11 @@ export function createEditor(parts: EditorParts): Editor {
   const replace = (text: string) => {
     const { doc, selection } = view.state
     if (doc.toString() === text) return
-    const head = Math.min(selection.main.head, text.length)
-    view.dispatch({ changes: { from: 0, to: doc.length, insert: text }, selection: { anchor: head } })
+    view.dispatch({
+      changes: { from: 0, to: doc.length, insert: text },
+      selection: { anchor: Math.min(selection.main.head, text.length) },
+      annotations: isolateHistory.of('full'),
+    })
   }
   const select = (from: number, to: number) => {
     const most = view.state.doc.length
@@ -166,7 +169,7 @@ export function createEditor(parts: EditorParts): Editor {
       const diagnostics = problems.map(({ start, end, message, severity }) => ({
         from: Math.min(start, most),
         to: Math.min(Math.max(end, start + 1), most),
-        severity,
+        severity: severity === 'information' ? ('info' as const) : severity,
         message,
       }))
       view.dispatch(setDiagnostics(view.state, diagnostics))

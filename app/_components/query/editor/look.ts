@@ -16,7 +16,7 @@ export const look = EditorView.theme({
   },
   '.cm-content': { padding: '0.5rem 0', caretColor: 'var(--text)' },
   '.cm-cursor, .cm-dropCursor': { borderInlineStartColor: 'var(--text)', borderInlineStartWidth: '2px' },
-  '.cm-gutters': { backgroundColor: 'var(--panel)', color: 'var(--muted)', border: 'none' },
+  '.cm-gutters': { backgroundColor: 'transparent', color: 'var(--muted)', border: 'none' },
   '.cm-lineNumbers .cm-gutterElement': { paddingInline: '0.75rem 0.5rem' },
   '.cm-activeLine, .cm-activeLineGutter': { backgroundColor: 'transparent' },
   '&.cm-focused .cm-activeLine, &.cm-focused .cm-activeLineGutter': {

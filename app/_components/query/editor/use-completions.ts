@@ -5,7 +5,16 @@ import { api } from '@/lib/api/client'
 import type { QuerySchema } from '@/lib/api/query-schema'
 import type { ValuePlace } from '@/lib/cypher/value-place'
 import type { InterfaceLanguage, Messages } from '@/lib/i18n'
-import { comparatorNames, kindNames, kinds, measureNames, modalityNames, relationNames } from '@/lib/model'
+import {
+  comparatorNames,
+  entityKindNames,
+  kinds,
+  measureNames,
+  modalityNames,
+  relationNames,
+  type EntityKind,
+} from '@/lib/model'
+import { foldName } from '@/lib/text/fold'
 import { useMessages } from '../../i18n'
 import type { Completions, StoredValue } from './completion'
 import { openLanguage, type Language } from './open-language'
@@ -13,7 +22,7 @@ import { openLanguage, type Language } from './open-language'
 /** Properties that hold names and ids of entities. */
 const named = /^(name(En|Fr|Es|Ar)?|id)$/u
 /** Most values that are offered. */
-const most = 12
+const offered = 12
 
 /** Properties whose few values the model declares. */
 const declared: Readonly<Record<string, readonly string[]>> = {
@@ -23,6 +32,18 @@ const declared: Readonly<Record<string, readonly string[]>> = {
   comparator: comparatorNames,
 }
 
+/** The kind whose name is begun: “Op” is Operation. */
+function kindBegun(typed: string, lang: InterfaceLanguage): EntityKind | undefined {
+  const text = foldName(typed)
+  if (text.length < 2) return undefined
+  return entityKindNames.find((kind) =>
+    [kinds[kind].label.en, kinds[kind].label[lang]].some((label) => foldName(label).startsWith(text)),
+  )
+}
+
+const readHits = async (text: string, kind: EntityKind | undefined, signal: AbortSignal) =>
+  (await api.search(text, { only: 'entities', limit: offered, signal, ...(kind ? { kind } : {}) })).entities
+
 async function readValues(
   { property, labels, typed }: ValuePlace,
   lang: InterfaceLanguage,
@@ -30,20 +51,20 @@ async function readValues(
 ): Promise<StoredValue[]> {
   const few = declared[property]
   if (few) {
-    const begun = typed.toLowerCase()
     return few
-      .filter((value) => value.toLowerCase().startsWith(begun))
+      .filter((value) => value.toLowerCase().startsWith(typed.toLowerCase()))
       .map((value) => ({ label: value, value, note: property }))
   }
-  const kind = kindNames.find((name) => labels.includes(name))
-  if (!named.test(property) || typed.trim() === '' || kind === 'Figure' || kind === 'Release') return []
-  const { entities } = await api.search(typed, {
-    only: 'entities',
-    limit: most,
-    signal,
-    ...(kind ? { kind } : {}),
-  })
-  return entities.map((entity) => ({
+  const kind = entityKindNames.find((name) => labels.includes(name))
+  if (!named.test(property) || (kind === undefined && labels.some((label) => label !== 'Entity'))) return []
+  const begun = kindBegun(typed, lang)
+  const ofKind = kind && (typed.trim() === '' || begun === kind) ? kind : kind ? undefined : begun
+  const [found, most] = await Promise.all([
+    typed.trim() === '' ? [] : readHits(typed, kind, signal),
+    ofKind ? readHits('', ofKind, signal) : [],
+  ])
+  const known = new Set(found.map(({ id }) => id))
+  return [...found, ...most.filter(({ id }) => !known.has(id))].slice(0, offered).map((entity) => ({
     label: entity.matched ? `${entity.matched} · ${entity.name}` : entity.name,
     value: property === 'id' ? entity.id : entity.name,
     note: property === 'id' ? entity.id : kinds[entity.kind].label[lang],

@@ -10,7 +10,7 @@ import { benchStart } from './lib/bench-start.mjs'
 import { root } from './lib/project.mjs'
 import { databaseEnv, install, shareServer } from './lib/steps.mjs'
 
-const { values } = parseArgs({ options: { 'no-start': { type: 'boolean' } } })
+const { values } = parseArgs({ options: { 'no-start': { type: 'boolean' }, only: { type: 'string' } } })
 
 /** Runs a TypeScript program of tests/bench with this terminal. */
 function bench(name, env) {
@@ -28,15 +28,17 @@ async function main() {
   shareServer(data)
   let server
   try {
-    await bench('extraction', process.env)
-    await bench('scaling', process.env)
+    if (!values.only) {
+      await bench('extraction', process.env)
+      await bench('scaling', process.env)
+    }
     server = await startLocalServer({ dataFolder: data, say: console.log })
     const env = { ...process.env, COMMUNIQUE_DATA: data, ...databaseEnv(server) }
-    await bench('loading', env)
-    await bench('reading', env)
+    for (const name of values.only ? [values.only] : ['loading', 'reading', 'completion'])
+      await bench(name, env)
     await server.stop()
     server = undefined
-    if (!values['no-start']) await benchStart()
+    if (!values['no-start'] && !values.only) await benchStart()
   } finally {
     await server?.stop()
     rmSync(data, { recursive: true, force: true })

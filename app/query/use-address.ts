@@ -2,17 +2,8 @@
 
 import { useSearchParams } from 'next/navigation'
 import { useEffect, useRef } from 'react'
+import { addressOf } from '@/lib/workbench/address'
 import { activeTab, type QueryTabs } from '@/lib/workbench/tabs'
-
-/** Longest query that the address bar keeps. */
-const longest = 4_000
-
-/** The address of a query: of a saved one as long as it is as it was saved, else its text. */
-export function addressOf(text: string | null, saved: { id: string; text: string } | null): string {
-  if (saved && (text === null || text === saved.text))
-    return new URLSearchParams({ query: saved.id }).toString()
-  return text && text.length <= longest ? new URLSearchParams({ cypher: text }).toString() : ''
-}
 
 /**
  * Keeps the address at what the tab that is shown was last run with, once `ready`, and tells of an address that

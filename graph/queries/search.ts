@@ -23,6 +23,8 @@ interface Search {
 
 /** Candidates that are ranked here by how their names fit; the index alone ranks by rarity of words. */
 const candidates = 80
+/** The best of the index among which entities of one kind are looked for first: most often that is enough. */
+const looked = 800
 
 interface Candidate {
   readonly id: string
@@ -44,12 +46,13 @@ const isEntityKind = (kind: string): kind is EntityKind =>
 
 const otherNames = languages.map((lang) => `n.name${lang.charAt(0).toUpperCase()}${lang.slice(1)}`).join(', ')
 
-const namesPart = (kind: EntityKind | undefined): string => `
+/** Entities by their names, among the best `most` of the index; null is all of it. */
+const namesPart = (kind: EntityKind | undefined, most: number | null): string => `
   CALL () {
     OPTIONAL MATCH (exact:Entity {id: $id})
     WITH collect({n: exact, score: 1e9}) AS byId
     CALL () {
-      CALL db.index.fulltext.queryNodes($namesIndex, $names${kind ? '' : ', {limit: $candidates}'})
+      CALL db.index.fulltext.queryNodes($namesIndex, $names${most === null ? '' : `, {limit: ${most}}`})
       YIELD node, score ${kind ? `WHERE node:${kindLabel(kind)}` : ''}
       WITH node, score ORDER BY score DESC, node.degree DESC, node.id LIMIT $candidates
       RETURN collect({n: node, score: score}) AS byName
@@ -110,7 +113,7 @@ function rank(found: readonly Candidate[], tokens: readonly string[], { q, limit
 /** The entities of a kind that have most links. */
 async function mostLinked(kind: EntityKind, { q, limit }: Search): Promise<SearchResult> {
   const found = await execute<Candidate>(
-    `MATCH (n:${kindLabel(kind)}) WITH n ORDER BY n.degree DESC, n.id LIMIT $limit
+    `MATCH (n:${kindLabel(kind)}) WITH n ORDER BY coalesce(n.degree, 0) DESC, n.id LIMIT $limit
      RETURN n.id AS id, labels(n) AS labels, n.name AS name, [${otherNames}] AS others, n.aliases AS aliases,
        n.degree AS degree`,
     { limit },
@@ -130,8 +133,8 @@ export async function search({ q, kind, only, limit }: Search): Promise<SearchRe
   const entityKind = kind && isEntityKind(kind) ? kind : undefined
   if (entityKind && tokens.length === 0) return mostLinked(entityKind, { q, limit })
   const named = tokens.length > 0 && (!kind || entityKind !== undefined)
-  const parts = [
-    named ? namesPart(entityKind) : '',
+  const partsOf = (most: number | null) => [
+    named ? namesPart(entityKind, most) : '',
     words && !only && (!kind || kind === 'Release') ? releasesPart : '',
     words && !only && !kind ? sentencesPart : '',
   ]
@@ -145,9 +148,16 @@ export async function search({ q, kind, only, limit }: Search): Promise<SearchRe
     })
     return row ?? {}
   }
-  const { entities = [], releases = [], sentences = [] } = await read(parts, everyName(tokens))
+  const first = await read(partsOf(entityKind ? looked : candidates), everyName(tokens))
+  const few = entityKind !== undefined && (first.entities?.length ?? 0) < limit
+  const {
+    entities = [],
+    releases = [],
+    sentences = [],
+  } = few ? await read(partsOf(null), everyName(tokens)) : first
   const loose = entities.length === 0 && tokens.length > 1 && named
-  const found = loose ? ((await read(parts.slice(0, 1), anyName(tokens))).entities ?? []) : entities
+  const [names = ''] = partsOf(entityKind ? null : candidates)
+  const found = loose ? ((await read([names], anyName(tokens))).entities ?? []) : entities
   return {
     query: q,
     entities: rank(found, tokens, { q, limit }),

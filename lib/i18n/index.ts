@@ -21,6 +21,7 @@ import { looks } from './messages/looks'
 import { palette } from './messages/palette'
 import { minimap } from './messages/minimap'
 import { paths } from './messages/paths'
+import { plan } from './messages/plan'
 import { own } from './messages/own'
 import { query } from './messages/query'
 import { questions } from './messages/questions'
@@ -62,6 +63,7 @@ export const messagesIn = (lang: InterfaceLanguage) => ({
   palette: palette[lang],
   minimap: minimap[lang],
   paths: paths[lang],
+  plan: plan[lang],
   own: own[lang],
   query: query[lang],
   questions: questions[lang],

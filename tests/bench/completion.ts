@@ -3,6 +3,7 @@ import type * as Support from '@neo4j-cypher/language-support'
 import { toLanguageSchema } from '@/app/_components/query/editor/language'
 import { closeDriver, execute } from '@/graph/db'
 import { readQuerySchema } from '@/graph/gateway'
+import { migrate } from '@/graph/migrations'
 import { search } from '@/graph/queries'
 import { foldName } from '@/lib/text/fold'
 import { entityKindNames } from '@/lib/model'
@@ -67,7 +68,7 @@ const empty = async (): Promise<void> => {
   }
 }
 
-async function times(act: () => Promise<unknown> | unknown): Promise<readonly [string, number]> {
+async function times(act: () => unknown): Promise<readonly [string, number]> {
   const taken: number[] = []
   for (let round = -5; round < rounds; round += 1) {
     const from = performance.now()
@@ -89,6 +90,7 @@ const texts = [
   'MATCH (n) WHERE n.id IN $',
 ]
 
+await migrate()
 await fill()
 const schema = toLanguageSchema(await readQuerySchema(), ['selection'])
 const values: [string, string][] = []

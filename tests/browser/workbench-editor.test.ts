@@ -47,7 +47,10 @@ describe('completion', () => {
     const bench = await WorkbenchPage.open()
     await bench.write('')
     await bench.type("MATCH (n) WHERE n.name = 'Op")
-    await bench.options.filter({ hasText: /^SOGA\s*Operation/u }).waitFor()
+    await bench.options
+      .filter({ hasText: /Operation$/u })
+      .nth(5)
+      .waitFor()
   })
 
   it('finds a name in another script, and puts the id where an id is wanted', async () => {

@@ -2,6 +2,7 @@
 
 import type { Ref } from 'react'
 import { useEffect, useImperativeHandle, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useMessages } from '../../i18n'
 import type { Completions } from './completion'
 import type { Editor } from './create-editor'
@@ -54,7 +55,8 @@ export function CodeEditor(props: Props) {
         onCaret: (line, column) => latest.current.onCaret(line, column),
       })
       made.show(first, now)
-      setEditor(made)
+      // At once: there is never a second field of the same name on the page.
+      flushSync(() => setEditor(made))
       if (had) made.select(from, from)
     }
     load().catch(() => undefined) // the plain field stays

@@ -58,13 +58,15 @@ async function readValues(
   const kind = entityKindNames.find((name) => labels.includes(name))
   if (!named.test(property) || (kind === undefined && labels.some((label) => label !== 'Entity'))) return []
   const begun = kindBegun(typed, lang)
-  const ofKind = kind && (typed.trim() === '' || begun === kind) ? kind : kind ? undefined : begun
+  const ofKind = typed.trim() === '' ? kind : kind === undefined || kind === begun ? begun : undefined
   const [found, most] = await Promise.all([
     typed.trim() === '' ? [] : readHits(typed, kind, signal),
     ofKind ? readHits('', ofKind, signal) : [],
   ])
-  const known = new Set(found.map(({ id }) => id))
-  return [...found, ...most.filter(({ id }) => !known.has(id))].slice(0, offered).map((entity) => ({
+  // Names that fit come first, but leave room for the kind that is begun.
+  const fitting = most.length > 0 ? found.slice(0, offered / 2) : found
+  const known = new Set(fitting.map(({ id }) => id))
+  return [...fitting, ...most.filter(({ id }) => !known.has(id))].slice(0, offered).map((entity) => ({
     label: entity.matched ? `${entity.matched} · ${entity.name}` : entity.name,
     value: property === 'id' ? entity.id : entity.name,
     note: property === 'id' ? entity.id : kinds[entity.kind].label[lang],

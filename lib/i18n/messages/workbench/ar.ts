@@ -117,7 +117,6 @@ export const ar: typeof en = {
   explainHint: 'كيف ستعمل قاعدة البيانات، دون تنفيذ',
   profile: 'قِس',
   profileHint: 'ينفذ ويحسب كلفة كل خطوة',
-  plan: 'الخطة',
   splitter: 'ارتفاع المحرر',
   copyLink: 'انسخ الرابط',
   linkCopied: 'نُسخ الرابط.',

@@ -106,7 +106,6 @@ export const en = {
   explainHint: 'How the database would go about it, without running it',
   profile: 'Profile',
   profileHint: 'Runs it and counts what each step cost',
-  plan: 'Plan',
   splitter: 'Height of the editor',
   copyLink: 'Copy link',
   linkCopied: 'Link copied.',

@@ -119,7 +119,6 @@ export const es: typeof en = {
   explainHint: 'Cómo lo haría la base de datos, sin ejecutarla',
   profile: 'Perfilar',
   profileHint: 'La ejecuta y cuenta lo que costó cada paso',
-  plan: 'Plan',
   splitter: 'Altura del editor',
   copyLink: 'Copiar enlace',
   linkCopied: 'Enlace copiado.',

@@ -121,7 +121,6 @@ export const fr: typeof en = {
   explainHint: 'Comment la base s’y prendrait, sans exécuter',
   profile: 'Profiler',
   profileHint: 'Exécute et compte ce que chaque étape a coûté',
-  plan: 'Plan',
   splitter: 'Hauteur de l’éditeur',
   copyLink: 'Copier le lien',
   linkCopied: 'Lien copié.',

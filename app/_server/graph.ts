@@ -3,7 +3,7 @@ import 'server-only'
 /** The app's only door to the database. */
 export { ask } from '@/graph/phrases'
 export { runQuestion } from '@/graph/questions/run-question'
-export { checkQuery, readQuerySchema, runQuery, streamQuery } from '@/graph/gateway'
+export { checkQuery, proveLocks, readQuerySchema, runQuery, streamQuery } from '@/graph/gateway'
 export { makeBriefing } from '@/graph/briefings/make-briefing'
 export {
   listReleases as readReleaseList,

@@ -1,5 +1,6 @@
 export { checkQuery } from './check-query'
 export { queryLimits } from './limits'
+export { describeLocks } from './describe-locks'
 export { openLocks, proveLocks } from './prove-locks'
 export { readQuerySchema } from './read-query-schema'
 export { runQuery } from './run-query'

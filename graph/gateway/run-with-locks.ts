@@ -4,6 +4,7 @@ import { AppError } from '@/lib/errors'
 import type { Locks } from './locks'
 import { hasPassed, notePassed, planKey } from './passed-plans'
 import { forgetProofs } from './prove-locks'
+import { checkPlan } from './plan-lock'
 import { toQueryError } from './query-failure'
 import { splitMode } from './query-mode'
 import { takeSeat, type Seat } from './seats'
@@ -38,10 +39,11 @@ export const metadataOf = (who: string) => ({ app: 'communique', who, query: ran
 async function checkPlanOnce({ cypher, params, terms }: Passed, locks: Locks): Promise<void> {
   const { uri, database } = databaseSettings()
   const key = planKey(`${uri} ${database}`, cypher, params)
-  if (hasPassed(key)) return
+  const remembers = locks.plan === checkPlan
+  if (remembers && hasPassed(key)) return
   const explained = await explain(cypher, params, { ...terms, timeout: locks.limits.planTimeout })
   locks.plan(explained, database)
-  notePassed(key)
+  if (remembers) notePassed(key)
 }
 
 /** Calls back when the server has let go of every transaction, and waits for that a moment, unless nobody waits. */

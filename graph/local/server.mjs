@@ -42,29 +42,33 @@ function writePrivately(path, value) {
   renameSync(`${path}.new`, path)
 }
 
-/** neo4j.conf: loopback only, no HTTP, no reports, no files or addresses for LOAD CSV, bounded transactions. */
-export const configuration = (port) =>
-  [
-    `server.default_listen_address=127.0.0.1`,
-    `server.bolt.listen_address=127.0.0.1:${port}`,
-    `server.bolt.advertised_address=127.0.0.1:${port}`,
-    'server.http.enabled=false',
-    'server.https.enabled=false',
-    'dbms.usage_report.enabled=false',
-    'dbms.security.auth_enabled=true',
-    'dbms.security.allow_csv_import_from_file_urls=false',
-    'internal.dbms.cypher_ip_blocklist=0.0.0.0/0,::/0',
-    `server.memory.heap.initial_size=${memory.heap}`,
-    `server.memory.heap.max_size=${memory.heap}`,
-    `server.memory.pagecache.size=${memory.pageCache}`,
-    'db.memory.transaction.max=256m',
-    'db.transaction.timeout=120s',
-    'db.tx_log.preallocate=false',
-    'db.tx_log.rotation.size=16m',
-    'internal.server.bolt.connection_shutdown_wait_time=0s',
-    'internal.server.bolt.thread_pool_shutdown_wait_time=0s',
-    '',
-  ].join('\n')
+/** Settings of neo4j.conf: loopback only, no HTTP, no reports, no files or addresses for LOAD CSV, bounded transactions. */
+const settings = (port) => ({
+  'server.default_listen_address': '127.0.0.1',
+  'server.bolt.listen_address': `127.0.0.1:${port}`,
+  'server.bolt.advertised_address': `127.0.0.1:${port}`,
+  'server.http.enabled': 'false',
+  'server.https.enabled': 'false',
+  'dbms.usage_report.enabled': 'false',
+  'dbms.security.auth_enabled': 'true',
+  'dbms.security.allow_csv_import_from_file_urls': 'false',
+  'internal.dbms.cypher_ip_blocklist': '0.0.0.0/0,::/0',
+  'server.memory.heap.initial_size': memory.heap,
+  'server.memory.heap.max_size': memory.heap,
+  'server.memory.pagecache.size': memory.pageCache,
+  'db.memory.transaction.max': '256m',
+  'db.transaction.timeout': '120s',
+  'db.tx_log.preallocate': 'false',
+  'db.tx_log.rotation.size': '16m',
+  'internal.server.bolt.connection_shutdown_wait_time': '0s',
+  'internal.server.bolt.thread_pool_shutdown_wait_time': '0s',
+})
+
+/** neo4j.conf for a port; `others` take the place of settings of the same name, for tests of what else holds. */
+export const configuration = (port, others = {}) =>
+  Object.entries({ ...settings(port), ...others })
+    .map(([name, value]) => `${name}=${value}\n`)
+    .join('')
 
 async function provideJava(data, say) {
   const java = (await findJava(data)) ?? (await fetchJava(data, say))
@@ -243,7 +247,7 @@ async function waitForPort(port) {
  * @returns {Promise<{uri: string, user: string, password: string, database: string, pid: number, reused: boolean,
  *   restart: () => Promise<number>, stop: () => Promise<void>}>}
  */
-export async function startLocalServer({ dataFolder, say = () => {} }) {
+export async function startLocalServer({ dataFolder, say = () => {}, settings: others = {} }) {
   mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
   const lock = acquireLock(join(dataFolder, 'lock'))
   try {
@@ -256,7 +260,7 @@ export async function startLocalServer({ dataFolder, say = () => {} }) {
       const port = samePort ? await waitForPort(samePort) : await portFor(dataFolder)
       mkdirSync(join(home, 'logs'), { recursive: true })
       mkdirSync(conf, { recursive: true })
-      writeFileSync(join(conf, 'neo4j.conf'), configuration(port))
+      writeFileSync(join(conf, 'neo4j.conf'), configuration(port, others))
       const child = launch(dataFolder, java)
       writePrivately(state, { pid: child.pid, mark: startMark(child.pid), port })
       await waitForBolt(child, port, log)

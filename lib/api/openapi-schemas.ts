@@ -4,6 +4,7 @@ import * as asking from './ask'
 import * as boards from './boards'
 import * as entityEvidence from './entity-evidence'
 import * as judgements from './judgements'
+import * as locks from './locks'
 import * as figures from './figures'
 import { modelSchema } from './model'
 import * as paths from './paths'
@@ -36,6 +37,7 @@ const named: readonly (readonly [string, z.ZodType])[] = [
     ...questions,
     ...queries,
     ...starts,
+    ...locks,
     ...querySchema,
     ...savedQueries,
   }).flatMap(([name, value]) => (value instanceof z.ZodType ? [[schemaName(name), value] as const] : [])),

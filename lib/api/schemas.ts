@@ -12,6 +12,7 @@ import {
   sections,
   standsForSchema,
 } from '@/lib/model'
+import { lockProofSchema } from './locks'
 import { judgementSchema } from './judgements'
 import { pageFields } from './page'
 
@@ -133,6 +134,8 @@ export const healthSchema = z.object({
   releases: z.int(),
   entities: z.int(),
   links: z.int(),
+  /** What was tried at each lock of the query gateway; queries run while each holds or others catch the same. */
+  locks: z.array(lockProofSchema).optional(),
 })
 export type Health = z.infer<typeof healthSchema>
 

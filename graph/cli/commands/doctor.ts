@@ -77,6 +77,24 @@ async function neo4j(): Promise<Finding> {
   }
 }
 
+async function locks(): Promise<Finding[]> {
+  const { describeLocks, openLocks, proveLocks } = await import('@/graph/gateway')
+  try {
+    const proofs = await proveLocks()
+    const open = proofs.filter(({ holds }) => !holds)
+    return [
+      {
+        what: 'Locks',
+        state: openLocks(proofs).length > 0 ? 'failed' : open.length > 0 ? 'missing' : 'ok',
+        detail: describeLocks(proofs),
+        ...(open[0] ? { remedy: [...new Set(open.map(({ remedy }) => remedy))].join(' ') } : {}),
+      },
+    ]
+  } catch {
+    return [] // the database is away, which is a finding of its own
+  }
+}
+
 async function disk(data: string): Promise<Finding> {
   const { bavail, bsize } = await statfs(existsSync(data) ? data : dirname(data))
   const free = Math.floor((bavail * bsize) / 1024 / 1024)
@@ -108,7 +126,9 @@ async function act(options: { json?: boolean }): Promise<number> {
   const findings: Finding[] = [
     { what: 'Communiqué', state: 'ok', detail: version },
     node(),
-    ...(await Promise.all([java(data), maven(data), neo4j(), disk(data), port(data)])),
+    ...(await Promise.all([java(data), maven(data), neo4j()])),
+    ...(await locks()),
+    ...(await Promise.all([disk(data), port(data)])),
   ]
   if (output.json) output.value({ findings })
   else {

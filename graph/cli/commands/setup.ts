@@ -9,14 +9,17 @@ async function act(options: { sample?: boolean }): Promise<number> {
   const { schema, applied } = await migrate()
   if (schema + applied.length > 0)
     output.note(`${schema} constraints and indexes made, ${applied.length} migrations applied`)
+  const { describeLocks, proveLocks } = await import('@/graph/gateway')
+  const proofs = await proveLocks()
+  const locks = proofs.every(({ holds }) => holds) ? '' : `; ${describeLocks(proofs)}`
   const { releases } = await readHealth()
   if (releases === 0 && options.sample) {
     const { loadSample } = await import('@/graph/load')
     const report = await loadSample()
-    output.line(`sample of ${report.new} releases loaded`)
+    output.line(`sample of ${report.new} releases loaded${locks}`)
     return report.skipped.length > 0 ? 3 : 0
   }
-  output.line(`${releases} releases`)
+  output.line(`${releases} releases${locks}`)
   return 0
 }
 

@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util'
-import { cellText } from '@/lib/cited/cells'
+import { cellLine } from '@/lib/cited/cells'
 
 /** Where a command writes: answers to standard output, everything else to standard error. */
 export interface Output {
@@ -87,7 +87,7 @@ function fit(text: string, width: number): string {
 /** A text on one line, without control characters that a terminal would obey. */
 export const plain = (text: string): string => text.replace(/\s+/gu, ' ').replace(/\p{Cc}/gu, '')
 
-const textOf = (cell: unknown): string => (cell === null || cell === undefined ? '' : cellText(cell))
+const textOf = (cell: unknown): string => (cell === null || cell === undefined ? '' : cellLine(cell))
 
 /** Columns are not made narrower than this: a table that has no room for it is printed row by row. */
 const narrowestColumn = 6

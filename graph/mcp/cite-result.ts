@@ -2,11 +2,12 @@ import * as z from 'zod'
 import { readCitations, readLinks, readNewest, readStrongest } from '@/graph/queries'
 import { citedLinkSchema, sourceSchema, type CitedLink } from '@/lib/api/cited'
 import type { QueryResult } from '@/lib/api/query'
-import { cellText, graphCellSchema } from '@/lib/cited/cells'
+import { cellLine } from '@/lib/cited/cells'
 import { linkLines, toCitedLink } from '@/lib/cited/links'
 import { Sources } from '@/lib/cited/sources'
 import { answerText, counted, numbered } from '@/lib/cited/text'
 import { AppError } from '@/lib/errors'
+import { graphCell } from '@/lib/results/cells'
 import type { Answer } from './tool'
 
 /** The rows of a query with the sentences behind what they return. */
@@ -56,13 +57,13 @@ const ledgerLabels: ReadonlySet<string> = new Set(['Release', 'Sentence', 'Claim
 /** Ids of releases, sentences and claims anywhere in a cell. */
 function ledgerIds(cell: unknown): string[] {
   if (Array.isArray(cell)) return cell.flatMap(ledgerIds)
-  const { data } = graphCellSchema.safeParse(cell)
-  return data?.labels?.some((label) => ledgerLabels.has(label)) ? [data.id] : []
+  const { id, labels = [] } = graphCell(cell) ?? {}
+  return id && labels.some((label) => ledgerLabels.has(label)) ? [id] : []
 }
 
 /** A cell of a Markdown table, cut. */
 function tableCell(cell: unknown): string {
-  const line = cellText(cell).replaceAll('|', '\\|')
+  const line = cellLine(cell).replaceAll('|', '\\|')
   return line.length > most.cell ? `${line.slice(0, most.cell)}…` : line
 }
 

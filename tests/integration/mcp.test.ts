@@ -306,6 +306,17 @@ describe('communique mcp', () => {
     expect(answers.map((answer) => dataOf(answer).rows[0]?.[0])).toEqual([200001, 200002, 200003, 200004])
   })
 
+  test('a ready question takes entities by name', async () => {
+    const named = dataOf(
+      await call('ready_question', { name: 'breakdown', params: { operation: 'SOGA VII' } }),
+    )
+    const byId = { operation: 'operation-soga-vii' }
+    expect(named.rows).toEqual(dataOf(await call('ready_question', { name: 'breakdown', params: byId })).rows)
+    expect(named.rows.length).toBeGreaterThan(0)
+    const near = await call('ready_question', { name: 'breakdown', params: { operation: 'Lionfsh' } })
+    expect([near.isError, textOf(near)]).toEqual([true, expect.stringContaining('operation-lionfish')])
+  })
+
   test('a phrase that is not understood is not answered, and the nearest questions are offered', async () => {
     const result = await call('ask', { phrase: 'operations that were a complete waste of money' })
     expect(result.structuredContent).toMatchObject({ understood: false, answer: null })

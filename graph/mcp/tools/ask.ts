@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { ask } from '@/graph/phrases'
-import type { AskAnswer } from '@/lib/api/ask'
+import { missedSchema, type AskAnswer } from '@/lib/api/ask'
 import { flat } from '@/lib/cited/flat'
 import { numbered } from '@/lib/cited/text'
 import { AppError } from '@/lib/errors'
@@ -16,7 +16,7 @@ const handedBack = z.record(z.string(), z.unknown())
 const output = z.object({
   understood: z.boolean().describe('Whether every word counts. Without, nothing is answered.'),
   chips: z.array(z.string()).describe('What was understood, part by part.'),
-  notUnderstood: z.array(z.string()),
+  notUnderstood: z.array(missedSchema.pick({ text: true, reason: true })),
   choices: z
     .array(z.object({ label: z.string(), meaning: handedBack }))
     .describe('What to choose between first: ask again with one “meaning”.'),
@@ -32,6 +32,15 @@ const output = z.object({
   answer: citedRowsSchema.nullable(),
 })
 
+/** Why a word does not count. */
+const reasons: Readonly<Record<AskAnswer['notUnderstood'][number]['reason'], string>> = {
+  unknown: 'is no word or name that is known here',
+  unused: 'says nothing together with the rest',
+  relative: 'depends on the day of asking (write the year or the date)',
+  negation: 'asks for what is not, which cannot be asked yet',
+  no_relation: 'cannot be joined to the rest by a relation of the model',
+}
+
 function textOf(
   { chips, notUnderstood, choices, nearest, cypher }: AskAnswer,
   answer: string | null,
@@ -39,7 +48,7 @@ function textOf(
   const asked = chips.map(({ label }) => flat(label)).join(' · ')
   if (notUnderstood.length > 0)
     return [
-      `Not answered: ${notUnderstood.map(({ text }) => `“${flat(text)}”`).join(', ')} was not understood${asked ? ` (understood: ${asked})` : ''}. Say it in other words, or ask one of these:`,
+      `Not answered: ${notUnderstood.map(({ text, reason }) => `“${flat(text)}” ${reasons[reason]}`).join('; ')}${asked ? ` (understood: ${asked})` : ''}. Say it in other words, or ask one of these:`,
       numbered(
         nearest.map(({ label, question }) => [
           question ? `${flat(label)} (ready question ${question})` : flat(label),
@@ -89,7 +98,7 @@ export const askTool = tool({
       data: {
         ...{ understood, choices, cypher, params, answer: cited?.data ?? null },
         chips: chips.map(({ label }) => label),
-        notUnderstood: notUnderstood.map(({ text }) => text),
+        notUnderstood: notUnderstood.map(({ text, reason }) => ({ text, reason })),
         nearest: nearest.map(({ label, meaning: near, question }) => ({
           label,
           meaning: near ?? null,

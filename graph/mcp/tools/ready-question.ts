@@ -1,23 +1,17 @@
 import * as z from 'zod'
-import { findEntity } from '@/graph/queries'
+import { nameEntities } from '@/graph/questions/name-entities'
 import { runQuestion } from '@/graph/questions/run-question'
-import { findQuestion } from '@/lib/questions'
+import { findQuestion, type Question } from '@/lib/questions'
 import { citedRowsSchema, citeResult } from '../cite-result'
 import { tool } from '../tool'
 import { inTurn } from '../turns'
 
-/** Names of entities among the parameters as their ids: an assistant may know a name alone. */
-async function idsFor(name: string, params: Readonly<Record<string, unknown>>) {
-  const given = findQuestion(name).params.flatMap((param) => {
-    const value = params[param.name]
-    return param.type === 'entity' && typeof value === 'string' && value.trim() !== ''
-      ? [[param.name, value] as const]
-      : []
-  })
-  const found = await Promise.all(
-    given.map(async ([param, value]) => [param, (await findEntity(value)).id] as const),
+/** The parameters with entities by their ids: an assistant may know a name alone. */
+async function namedIn(question: Question, params: Readonly<Record<string, unknown>>) {
+  const texts = Object.entries(params).flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, value] as const] : [],
   )
-  return { ...params, ...Object.fromEntries(found) }
+  return { ...params, ...(await nameEntities(question, Object.fromEntries(texts))) }
 }
 
 /** Asks a ready question. */
@@ -33,8 +27,9 @@ export const readyQuestionTool = tool({
   }),
   output: citedRowsSchema.extend({ question: z.string(), title: z.string(), cypher: z.string() }),
   async answer({ name, params, limit }, { who, signal }) {
-    const { title, description, cypher } = findQuestion(name)
-    const given = await idsFor(name, params)
+    const question = findQuestion(name)
+    const { title, description, cypher } = question
+    const given = await namedIn(question, params)
     const result = await inTurn({ who, signal }, () => runQuestion({ name, params: given, who, signal }))
     const { data, text } = await citeResult(result, limit)
     return {

@@ -6,6 +6,7 @@ import type { QueryResult } from '@/lib/api/query'
 import type { PlanStep } from '@/lib/cypher/plan'
 import { AppError, toAppError } from '@/lib/errors'
 import type { PastRun } from '@/lib/workbench/history'
+import { checkQuery } from './check-query'
 
 /** What became of the last thing that a tab asked. */
 export type Answer =
@@ -28,7 +29,7 @@ export interface Asked {
 
 async function ask({ cypher, params, limit, how, ...rest }: Asked, signal: AbortSignal): Promise<Answer> {
   if (how === 'explain') {
-    const { plan, problems } = await api.checkQuery({ cypher, params }, signal)
+    const { plan, problems } = await checkQuery({ cypher, params }, signal)
     const problem = problems.find(({ severity }) => severity === 'error')
     if (plan && !problem) return { status: 'explained', plan }
     const { message = 'The database gives no plan for this.', ...details } = problem ?? {}

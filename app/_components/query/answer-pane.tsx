@@ -11,6 +11,7 @@ export function AnswerPane({ answer, onGoTo }: { answer: Answer; onGoTo: (offset
   const { m } = useMessages()
   return (
     <div className="flex min-h-64 min-w-0 flex-1 flex-col gap-3 overflow-auto p-3 lg:min-h-0">
+      {answer.status === 'none' && <p className="m-auto text-muted">{m.workbench.nothingYet}</p>}
       {answer.status === 'running' && <p className="text-muted">{m.query.running}</p>}
       {answer.status === 'cancelled' && (
         <p role="status" className="text-muted">

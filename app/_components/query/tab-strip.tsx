@@ -19,6 +19,7 @@ interface Props {
   readonly state: QueryTabs
   readonly act: (act: TabAct) => void
   readonly onClose: (id: string) => void
+  readonly onSaveAs: () => void
 }
 
 /** What a tab is called. */
@@ -33,7 +34,7 @@ const unsaved = ({ saved, text }: QueryTab): boolean => saved !== null && saved.
  * The queries at work. Arrows move between tabs, with Ctrl and Shift they move the tab; F2 renames, Delete closes. The
  * menu does the same.
  */
-export function TabStrip({ state, act, onClose }: Props) {
+export function TabStrip({ state, act, onClose, onSaveAs }: Props) {
   const { m } = useMessages()
   const words = m.workbench
   const titleOf = useTitle()
@@ -72,6 +73,7 @@ export function TabStrip({ state, act, onClose }: Props) {
   }
   const items: MenuItem[] = [
     { label: words.rename, hint: 'F2', run: () => setRenaming(true) },
+    { label: words.saveAs, run: onSaveAs },
     {
       label: words.duplicate,
       run: () =>

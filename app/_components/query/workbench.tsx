@@ -75,7 +75,12 @@ export function Workbench({ start }: { start: { cypher: string; query: string } 
     <div className="flex flex-col lg:h-[calc(100dvh-3.5rem)] lg:flex-row" onKeyDown={press}>
       <h1 className="sr-only">{m.query.title}</h1>
       <div className="flex min-h-0 min-w-0 flex-1 flex-col">
-        <TabStrip state={bench.state} act={bench.act} onClose={(id) => bench.act({ type: 'close', id })} />
+        <TabStrip
+          state={bench.state}
+          act={bench.act}
+          onClose={(id) => bench.act({ type: 'close', id })}
+          onSaveAs={() => setNaming(true)}
+        />
         <WorkbenchNotices bench={bench} said={said} onSaid={setSaid} />
         <div
           id={tabPanel}
@@ -143,10 +148,13 @@ export function Workbench({ start }: { start: { cypher: string; query: string } 
       {naming && (
         <NameDialog
           title={m.workbench.saveTitle}
-          name={tab.title ?? ''}
-          description=""
+          name={tab.saved?.name ?? tab.title ?? ''}
+          description={tab.saved?.description ?? ''}
           onClose={() => setNaming(false)}
-          onName={(name, description) => void saved.save(tab, name, description)}
+          onName={(name, description) =>
+            // The same name is the same query: its text and description change.
+            void saved.save(tab, name, description, name === tab.saved?.name ? tab.saved.version : undefined)
+          }
         />
       )}
     </div>

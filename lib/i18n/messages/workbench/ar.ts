@@ -21,7 +21,6 @@ export const ar: typeof en = {
     'No diagnostics': 'لا مشكلات',
   },
   hint: 'Ctrl Enter للتنفيذ · Ctrl Space للإكمال · Escape ثم Tab لمغادرة المحرر',
-  plainHint: 'Ctrl Enter للتنفيذ',
   caret: (line, column) => `السطر ${line}، العمود ${column}`,
   sorts: {
     label: 'وسم أو نوع',
@@ -38,11 +37,9 @@ export const ar: typeof en = {
     count === 0
       ? 'لا مشكلات'
       : arabic(count, { one: 'مشكلة واحدة', two: 'مشكلتان', few: 'مشكلات', many: 'مشكلة', other: 'مشكلة' }),
-  checking: 'جارٍ التحقق…',
   cannotCheck: 'تعذر التحقق من الاستعلام.',
   databaseSays: 'تقول Neo4j',
   problemAt: (line, column) => `السطر ${line}، العمود ${column}`,
-  next: 'المشكلة التالية (F8)',
   elapsed: (seconds) => `${seconds} ث`,
   cancelHint: 'Escape أو Ctrl . للإلغاء',
   parameters: 'المعاملات',
@@ -63,7 +60,6 @@ export const ar: typeof en = {
   choose: 'اختر…',
   listHint: 'قيمة في كل سطر',
   dateHint: '2013 أو 2013-09 أو 2013-09-12',
-  findEntity: 'اسم أو معرّف',
   fieldProblems: {
     missing: (name) => `لا قيمة بعد لـ ${isolate(`$${name}`)}.`,
     integer: (name) => `يجب أن يكون ${isolate(`$${name}`)} عددًا صحيحًا.`,
@@ -82,7 +78,6 @@ export const ar: typeof en = {
   name: 'الاسم',
   duplicate: 'كرّر',
   close: 'أغلق',
-  closeTab: (title) => `أغلق ${isolate(title)}`,
   moveBack: 'انقل إلى الخلف',
   moveOn: 'انقل إلى الأمام',
   closed: (title) => `أُغلق «${isolate(title)}».`,
@@ -112,11 +107,11 @@ export const ar: typeof en = {
   historyCleared: 'مُحي السجل.',
   outcomes: { answered: (rows) => rows, failed: 'فشل', cancelled: 'أُلغي' },
   rows: (count) => arabic(count, { one: 'صف واحد', two: 'صفان', few: 'صفوف', many: 'صفًّا', other: 'صف' }),
-  openAgain: 'افتح من جديد',
   explain: 'اشرح',
   explainHint: 'كيف ستعمل قاعدة البيانات، دون تنفيذ',
   profile: 'قِس',
   profileHint: 'ينفذ ويحسب كلفة كل خطوة',
+  nothingYet: 'يظهر الجواب هنا بعد تنفيذ الاستعلام.',
   splitter: 'ارتفاع المحرر',
   copyLink: 'انسخ الرابط',
   linkCopied: 'نُسخ الرابط.',

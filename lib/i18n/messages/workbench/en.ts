@@ -6,7 +6,6 @@ export const en = {
   /** What an editor's own search panel says, by CodeMirror's English words. */
   editorWords: {} as Readonly<Record<string, string>>,
   hint: 'Ctrl Enter runs · Ctrl Space completes · Escape, then Tab leaves the editor',
-  plainHint: 'Ctrl Enter runs',
   caret: (line: number, column: number) => `Line ${line}, column ${column}`,
   sorts: {
     label: 'label or type',
@@ -21,11 +20,9 @@ export const en = {
   problems: 'Problems',
   problemCount: (count: number) =>
     count === 0 ? 'No problems' : count === 1 ? '1 problem' : `${count} problems`,
-  checking: 'Checking…',
   cannotCheck: 'The query could not be checked.',
   databaseSays: 'Neo4j says',
   problemAt: (line: number, column: number) => `line ${line}, column ${column}`,
-  next: 'Next problem (F8)',
   elapsed: (seconds: string) => `${seconds} s`,
   cancelHint: 'Escape or Ctrl . cancels',
   parameters: 'Parameters',
@@ -46,7 +43,6 @@ export const en = {
   choose: 'Choose…',
   listHint: 'One value a line',
   dateHint: '2013, 2013-09 or 2013-09-12',
-  findEntity: 'Name or id',
   fieldProblems: {
     missing: (name: string) => `$${name} has no value yet.`,
     integer: (name: string) => `$${name} has to be a whole number.`,
@@ -67,7 +63,6 @@ export const en = {
   name: 'Name',
   duplicate: 'Duplicate',
   close: 'Close',
-  closeTab: (title: string) => `Close ${title}`,
   moveBack: 'Move back',
   moveOn: 'Move on',
   closed: (title: string) => `“${title}” was closed.`,
@@ -101,11 +96,11 @@ export const en = {
     cancelled: 'cancelled',
   },
   rows: (count: number) => (count === 1 ? '1 row' : `${count} rows`),
-  openAgain: 'Open again',
   explain: 'Explain',
   explainHint: 'How the database would go about it, without running it',
   profile: 'Profile',
   profileHint: 'Runs it and counts what each step cost',
+  nothingYet: 'The answer stands here once the query has run.',
   splitter: 'Height of the editor',
   copyLink: 'Copy link',
   linkCopied: 'Link copied.',

@@ -23,7 +23,7 @@ interface Search {
 
 /** Candidates that are ranked here by how their names fit; the index alone ranks by rarity of words. */
 const candidates = 80
-/** The best of the index among which entities of one kind are looked for first: most often that is enough. */
+/** The best of the index among which entities of one kind are looked for while somebody types on. */
 const looked = 800
 
 interface Candidate {
@@ -124,7 +124,8 @@ async function mostLinked(kind: EntityKind, { q, limit }: Search): Promise<Searc
 
 /**
  * Finds entities by any name in any script (whole, begun or mistyped) or by id, releases by title or number, and
- * sentences by their words. `kind` leaves only entities of that kind; `Release` only releases; `only` entities of any.
+ * sentences by their words. `kind` leaves only entities of that kind; `Release` only releases; `only` entities of any,
+ * and of one kind those among the best of the index, as fast as somebody types.
  * With a kind and no word it gives those of that kind that have most links.
  */
 export async function search({ q, kind, only, limit }: Search): Promise<SearchResult> {
@@ -133,7 +134,8 @@ export async function search({ q, kind, only, limit }: Search): Promise<SearchRe
   const entityKind = kind && isEntityKind(kind) ? kind : undefined
   if (entityKind && tokens.length === 0) return mostLinked(entityKind, { q, limit })
   const named = tokens.length > 0 && (!kind || entityKind !== undefined)
-  const partsOf = (most: number | null) => [
+  const most = entityKind ? (only ? looked : null) : candidates
+  const parts = [
     named ? namesPart(entityKind, most) : '',
     words && !only && (!kind || kind === 'Release') ? releasesPart : '',
     words && !only && !kind ? sentencesPart : '',
@@ -148,16 +150,9 @@ export async function search({ q, kind, only, limit }: Search): Promise<SearchRe
     })
     return row ?? {}
   }
-  const first = await read(partsOf(entityKind ? looked : candidates), everyName(tokens))
-  const few = entityKind !== undefined && (first.entities?.length ?? 0) < limit
-  const {
-    entities = [],
-    releases = [],
-    sentences = [],
-  } = few ? await read(partsOf(null), everyName(tokens)) : first
+  const { entities = [], releases = [], sentences = [] } = await read(parts, everyName(tokens))
   const loose = entities.length === 0 && tokens.length > 1 && named
-  const [names = ''] = partsOf(entityKind ? null : candidates)
-  const found = loose ? ((await read([names], anyName(tokens))).entities ?? []) : entities
+  const found = loose ? ((await read(parts.slice(0, 1), anyName(tokens))).entities ?? []) : entities
   return {
     query: q,
     entities: rank(found, tokens, { q, limit }),

@@ -107,6 +107,8 @@ for (const text of texts) {
   words.push([text, told])
   worst = Math.max(worst, p95)
 }
+const [bare] = await times(() => execute('RETURN 1 AS one'))
+printSection('The machine', [['RETURN 1, there and back', bare.replace(/ \(goal.*$/u, '')]])
 printSection(`Stored values among ${entities.toLocaleString('en')} entities, on the server`, values)
 printSection('Words of Cypher and of the schema, in the thread of the language', words)
 printSection('All', [['slowest p95', `${short(worst)} ms`]])

@@ -27,6 +27,7 @@ import { query } from './messages/query'
 import { questions } from './messages/questions'
 import { releases } from './messages/releases'
 import { resultBoard } from './messages/result-board'
+import { resultViews } from './messages/result-views'
 import { results } from './messages/results'
 import { rules } from './messages/rules'
 import { time } from './messages/time'
@@ -52,6 +53,7 @@ export const messagesIn = (lang: InterfaceLanguage) => ({
   releases: releases[lang],
   resultBoard: resultBoard[lang],
   results: results[lang],
+  resultViews: resultViews[lang],
   rules: rules[lang],
   twin: twin[lang],
   twins: twins[lang],

@@ -76,3 +76,16 @@ export function cellText(value: unknown): string {
   if (graph) return graph.labels ? nameOfCell(graph) : (graph.id ?? graph.type ?? '')
   return JSON.stringify(value)
 }
+
+/** How many nodes of a result, each counted once, no board draws: releases and other pieces of the ledger. */
+export function otherNodes(rows: readonly (readonly unknown[])[]): number {
+  const ids = new Set<string>()
+  const walk = (value: unknown): void => {
+    const cell = graphCell(value)
+    if (cell) {
+      if (cell.id && cell.labels && !drawn(cell.labels)) ids.add(cell.id)
+    } else if (typeof value === 'object' && value !== null) Object.values(value).forEach(walk)
+  }
+  rows.forEach(walk)
+  return ids.size
+}

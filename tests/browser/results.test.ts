@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { accessibilityProblems, closeBrowser, closePages, phone, type View } from './support/browser'
+import { ExplorePage } from './support/explore-page'
 import { openReady } from './support/ready-page'
 
 afterEach(closePages)
@@ -190,4 +191,109 @@ describe('evidence', () => {
     await page.getByRole('button', { name: 'Close the evidence' }).tap()
     await panel(page).waitFor({ state: 'detached' })
   })
+})
+
+describe('other views', () => {
+  const meetings =
+    'MATCH (a:Official)-[met:MET]->(b:Official) RETURN a, met, b, met.stories AS stories, met.published AS published ORDER BY met.key'
+  const look = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
+
+  it('draw the result as a graph, whose links open their sentences', async () => {
+    const page = await answer(meetings)
+    const rows = Number(await page.locator('[data-rows]').getAttribute('data-rows'))
+    await look(page, 'Graph')
+    await page.locator('#board-canvas[data-ready=true]:not([data-nodes="0"])').waitFor()
+    await page.getByText(new RegExp(`entities, ${rows} links`, 'u')).waitFor()
+    const explore = new ExplorePage(page)
+    await explore.click('official-ronald-k-noble')
+    await page
+      .getByRole('complementary', { name: 'Evidence' })
+      .getByRole('heading', { name: 'Ronald K. Noble' })
+      .waitFor()
+    expect(await accessibilityProblems(page)).toEqual([])
+    await page.getByRole('combobox', { name: 'Layout' }).selectOption('circle')
+    await page.locator('#board-canvas[data-ready=true]').waitFor()
+  })
+
+  it('draw numbers as bars with their hedge, and say why', async () => {
+    const page = await answer(
+      "MATCH (o:Operation)-[:REPORTED]->(f:Figure {measure: 'arrests'})<-[:OBJECT]-(c:Claim) RETURN o, c.comparator AS said, c.value AS arrests LIMIT 1 UNION MATCH (o:Operation {id: 'operation-soga'}) RETURN o, 'over' AS said, 7000 AS arrests",
+    )
+    await look(page, 'Chart')
+    await page.getByText('Bars, because arrests counts and o says what of.').waitFor()
+    await page.getByRole('row', { name: /Operation SOGA > 7,000/u }).waitFor()
+    expect(await accessibilityProblems(page)).toEqual([])
+  })
+
+  it('draw numbers over time, from point to point by keyboard', async () => {
+    const page = await answer(
+      "UNWIND [{y: 2009, n: 30}, {y: 2007, n: 10}, {y: 2008, n: 20}] AS x RETURN x.y AS year, x.n AS arrests, 'operation-soga' AS id",
+    )
+    await look(page, 'Chart')
+    const chart = page.getByTestId('line-chart')
+    await page.getByText('2007 · ').waitFor()
+    await chart.focus()
+    await page.keyboard.press('End')
+    await page.getByText('2009 · ').waitFor()
+    await page.keyboard.press('Enter')
+    await page
+      .getByRole('complementary', { name: 'Evidence' })
+      .getByRole('heading', { name: 'Operation SOGA' })
+      .waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByText('The numbers as a table').click()
+    expect(await page.locator('details table tr').count()).toBe(3)
+    expect(await accessibilityProblems(page)).toEqual([])
+  })
+
+  it('put rows on a time line by year', async () => {
+    const page = await answer(meetings)
+    await look(page, 'Time line')
+    const years = (await page.locator('[data-view=time] h3').allInnerTexts()).map(Number)
+    expect(years.length).toBeGreaterThan(1)
+    expect(years).toEqual(years.toSorted((left, right) => left - right))
+    expect(await accessibilityProblems(page)).toEqual([])
+  })
+
+  it('show and copy JSON', async () => {
+    const page = await answer('RETURN 1 AS one, [2] AS two')
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await look(page, 'JSON')
+    await page.locator('summary[aria-label="Row 1"]').click()
+    await page.getByText('"one": 1').waitFor()
+    await page.getByRole('button', { name: 'Copy JSON' }).click()
+    await page.getByText('Copied.').waitFor()
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    expect(JSON.parse(copied)).toMatchObject({ columns: ['one', 'two'], rows: [[1, [2]]] })
+    expect(await accessibilityProblems(page)).toEqual([])
+  })
+})
+
+test('the GraphML that is saved is XML to a strict reader, with every node and link', async () => {
+  const page = await answer('MATCH (a:Official)-[met:MET]->(b:Official) RETURN a, met, b, "<&\\u0001" AS odd')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as GraphML' }).click(),
+  ])
+  const chunks: Buffer[] = []
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer)
+  const read = await page.evaluate((xml) => {
+    const read = new DOMParser().parseFromString(xml, 'application/xml')
+    const ids = new Set([...read.querySelectorAll('node')].map((node) => node.id))
+    const edges = [...read.querySelectorAll('edge')]
+    return {
+      errors: read.querySelectorAll('parsererror').length,
+      nodes: ids.size,
+      edges: edges.length,
+      loose: edges.filter(
+        (edge) => !['source', 'target'].every((end) => ids.has(edge.getAttribute(end) ?? '')),
+      ).length,
+      undeclared: [...read.querySelectorAll('data')].filter(
+        (data) => !read.querySelector(`key[id="${data.getAttribute('key')}"]`),
+      ).length,
+    }
+  }, Buffer.concat(chunks).toString())
+  expect(read).toMatchObject({ errors: 0, loose: 0, undeclared: 0 })
+  expect(read.nodes).toBeGreaterThan(2)
+  expect(read.edges).toBe(Number(await page.locator('[data-rows]').getAttribute('data-rows')))
 })

@@ -2,46 +2,46 @@
 
 import { useMemo, useState } from 'react'
 import type { QueryResult } from '@/lib/api/schemas'
-import { boardOfResult, entitiesIn } from '@/lib/results/cells'
 import { boardViewOf } from '@/lib/results/board'
-import { columnsOf } from '@/lib/results/columns'
 import { useMessages } from '../i18n'
 import { BoardActs, BoardNotes } from './board-acts'
 import { EvidenceProvider } from './evidence-context'
 import { EvidencePanel } from './evidence-panel'
 import { SaveButtons } from './save-buttons'
-import { TableView } from './table-view'
 import { useBoardActs } from './use-board-acts'
-
-/** The ways that a result can be looked at. */
-export type ResultView = 'table' | 'graph' | 'chart' | 'time' | 'json'
+import { useLooks } from './use-looks'
+import type { ResultView } from './view-choice'
+import { ViewChoice } from './view-choice'
+import { ViewOf } from './view-of'
 
 interface Props {
   readonly result: QueryResult
   /** What was asked, with its parameters. */
   readonly cypher: string
   readonly params: Readonly<Record<string, unknown>>
-  /** The way it is looked at first; the table where it is not said. */
+  /** The way it is looked at first, where that suits the result; else the table. */
   readonly view?: ResultView
 }
 
 /** The answer to a query: what it says of itself, the ways to look at it, the evidence behind it, and the ways out. */
-export function Results({ result, cypher, params }: Props) {
+export function Results({ result, cypher, params, view: first = 'table' }: Props) {
   const { m } = useMessages()
-  const { rows, truncated, milliseconds, notes } = result
+  const { rows, milliseconds } = result
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set())
-  const columns = useMemo(() => columnsOf(result), [result])
-  const entities = useMemo(() => rows.map(entitiesIn), [rows])
+  const [wanted, setWanted] = useState(first)
+  const looks = useLooks(result)
+  const view = looks.views.includes(wanted) ? wanted : 'table'
   const acts = useBoardActs()
-  const view = useMemo(() => boardViewOf(result), [result])
+  const boardView = useMemo(() => boardViewOf(result), [result])
   const onBoard = {
-    all: useMemo(() => boardOfResult(result), [result]),
-    chosen: [...new Set(entities.filter((_, at) => chosen.has(at)).flat())],
+    all: looks.all,
+    chosen: [...new Set(looks.entities.filter((_, at) => chosen.has(at)).flat())],
     rows: chosen.size,
+    acts,
   }
   const choosing = {
-    can: ({ at }: { at: number }) => (entities[at]?.length ?? 0) > 0,
-    any: entities.some((ids) => ids.length > 0),
+    can: ({ at }: { at: number }) => (looks.entities[at]?.length ?? 0) > 0,
+    any: looks.entities.some((ids) => ids.length > 0),
     chosen,
     set: setChosen,
   }
@@ -49,24 +49,19 @@ export function Results({ result, cypher, params }: Props) {
     <EvidenceProvider>
       <section className="flex min-w-0 flex-col gap-3">
         <div className="flex flex-wrap items-center gap-2">
-          <p role="status" className="me-auto text-muted" data-rows={rows.length}>
+          <p role="status" className="text-muted" data-rows={rows.length}>
             {m.query.rows(rows.length, Math.round(milliseconds))}
           </p>
-          {rows.length > 0 && <SaveButtons result={result} cypher={cypher} params={params} />}
-          <BoardActs {...onBoard} view={view} acts={acts} />
+          {rows.length > 0 && (
+            <>
+              <ViewChoice views={looks.views} view={view} onView={setWanted} />
+              <span className="me-auto" />
+              <SaveButtons result={result} cypher={cypher} params={params} />
+            </>
+          )}
+          <BoardActs {...onBoard} view={boardView} />
         </div>
-        {(truncated || notes.length > 0) && (
-          <ul className="flex flex-col gap-1 rounded-md bg-warn-bg px-3 py-2 text-warn">
-            {truncated && (
-              <li data-truncated>
-                {m.query.cut} {m.results.cutHow}
-              </li>
-            )}
-            {notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
-        )}
+        <Notes result={result} />
         {rows.length === 0 ? (
           <div className="rounded-lg border border-line bg-panel p-8 text-center">
             <p className="font-medium">{m.query.none}</p>
@@ -74,10 +69,16 @@ export function Results({ result, cypher, params }: Props) {
           </div>
         ) : (
           <>
-            <BoardNotes {...onBoard} acts={acts} />
+            <BoardNotes {...onBoard} />
             <div className="flex min-w-0 items-start gap-4">
-              <div className="min-w-0 flex-1">
-                <TableView result={result} columns={columns} choosing={choosing} />
+              <div className="min-w-0 flex-1" data-view={view}>
+                <ViewOf
+                  view={view}
+                  result={result}
+                  looks={looks}
+                  choosing={choosing}
+                  asked={{ cypher, params }}
+                />
               </div>
               <EvidencePanel />
             </div>
@@ -85,5 +86,23 @@ export function Results({ result, cypher, params }: Props) {
         )}
       </section>
     </EvidenceProvider>
+  )
+}
+
+/** What the result says of itself: that rows are missing, with the way to them, and notes of the gateway. */
+function Notes({ result: { truncated, notes } }: { result: QueryResult }) {
+  const { m } = useMessages()
+  if (!truncated && notes.length === 0) return null
+  return (
+    <ul className="flex flex-col gap-1 rounded-md bg-warn-bg px-3 py-2 text-warn">
+      {truncated && (
+        <li data-truncated>
+          {m.query.cut} {m.results.cutHow}
+        </li>
+      )}
+      {notes.map((note) => (
+        <li key={note}>{note}</li>
+      ))}
+    </ul>
   )
 }

@@ -205,6 +205,7 @@ describe('other views', () => {
     await page.locator('#board-canvas[data-ready=true]:not([data-nodes="0"])').waitFor()
     await page.getByText(new RegExp(`entities, ${rows} links`, 'u')).waitFor()
     const explore = new ExplorePage(page)
+    await explore.canvas.scrollIntoViewIfNeeded()
     await explore.click('official-ronald-k-noble')
     await page
       .getByRole('complementary', { name: 'Evidence' })
@@ -221,7 +222,7 @@ describe('other views', () => {
     )
     await look(page, 'Chart')
     await page.getByText('Bars, because arrests counts and o says what of.').waitFor()
-    await page.getByRole('row', { name: /Operation SOGA > 7,000/u }).waitFor()
+    await page.getByRole('row', { name: /SOGA > 7,000/u }).waitFor()
     expect(await accessibilityProblems(page)).toEqual([])
   })
 
@@ -238,7 +239,7 @@ describe('other views', () => {
     await page.keyboard.press('Enter')
     await page
       .getByRole('complementary', { name: 'Evidence' })
-      .getByRole('heading', { name: 'Operation SOGA' })
+      .getByRole('heading', { name: 'SOGA', exact: true })
       .waitFor()
     await page.keyboard.press('Escape')
     await page.getByText('The numbers as a table').click()
@@ -259,7 +260,7 @@ describe('other views', () => {
     const page = await answer('RETURN 1 AS one, [2] AS two')
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await look(page, 'JSON')
-    await page.locator('summary[aria-label="Row 1"]').click()
+    await page.locator('summary', { hasText: '{"one":1,"two":[2]}' }).click()
     await page.getByText('"one": 1').waitFor()
     await page.getByRole('button', { name: 'Copy JSON' }).click()
     await page.getByText('Copied.').waitFor()

@@ -63,8 +63,10 @@ export function BarChart({
                   }}
                 />
               </td>
-              <td dir="ltr" className="py-1 ps-2 text-end font-medium tabular-nums">
-                {mark.sign} {formatNumber(mark.value, lang)}
+              <td className="py-1 ps-2 text-end font-medium tabular-nums">
+                <span dir="ltr">
+                  {mark.sign} {formatNumber(mark.value, lang)}
+                </span>
               </td>
             </tr>
           ))}

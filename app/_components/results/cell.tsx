@@ -77,7 +77,7 @@ function NodeCell({ cell }: { cell: GraphCell }) {
   return (
     <Opener target={target} tabIndex={-1} className={kind ? 'font-medium' : linked}>
       {kind && (
-        <span className="me-1.5 inline-block align-[-0.2em]">
+        <span className="me-1.5 inline-block align-[-0.1em]">
           <KindBadge kind={kind} lang={lang} size={16} />
         </span>
       )}

@@ -65,14 +65,10 @@ export function JsonView({
 const folded = 300
 
 function JsonRow({ number, record }: { number: number; record: Record<string, unknown> }) {
-  const { m } = useMessages()
   const [open, setOpen] = useState(false)
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary
-        aria-label={m.resultViews.rowOf(number)}
-        className="flex items-baseline gap-3 px-3 py-1.5 outline-offset-[-2px] hover:bg-raised"
-      >
+      <summary className="flex items-baseline gap-3 px-3 py-1.5 outline-offset-[-2px] hover:bg-raised">
         <span className="w-10 shrink-0 text-end text-xs text-muted tabular-nums">{number}</span>
         <code dir="ltr" className="min-w-0 flex-1 truncate text-start text-xs">
           {JSON.stringify(record).slice(0, folded)}

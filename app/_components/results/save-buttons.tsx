@@ -55,9 +55,9 @@ export function SaveButtons({ result, cypher, params }: Props) {
       <div
         role="group"
         aria-label={m.results.save}
-        className="flex items-center divide-x divide-line overflow-hidden rounded-md border border-line bg-panel rtl:divide-x-reverse"
+        className="flex items-center divide-x divide-line overflow-hidden rounded-md border border-line bg-panel"
       >
-        <Download size={15} aria-hidden className="mx-2 text-muted" />
+        <Download size={15} aria-hidden className="mx-2 border-0! text-muted" />
         {formats.map((format) => (
           <button
             key={format}

@@ -31,7 +31,7 @@ export function ViewChoice({
     <div
       role="group"
       aria-label={m.resultViews.label}
-      className="flex max-w-full divide-x divide-line overflow-x-auto rounded-md border border-line bg-panel rtl:divide-x-reverse"
+      className="flex max-w-full divide-x divide-line overflow-x-auto rounded-md border border-line bg-panel"
     >
       {views.map((name) => {
         const Icon = icons[name]

@@ -38,7 +38,6 @@ const en = {
   more: (count: number) => `Show ${count} more`,
   copyJson: 'Copy JSON',
   copied: 'Copied.',
-  rowOf: (number: number) => `Row ${number}`,
 }
 type ViewTexts = typeof en
 
@@ -79,7 +78,6 @@ const fr: ViewTexts = {
   more: (count) => `Afficher ${count} de plus`,
   copyJson: 'Copier le JSON',
   copied: 'Copié.',
-  rowOf: (number) => `Ligne ${number}`,
 }
 
 const es: ViewTexts = {
@@ -119,7 +117,6 @@ const es: ViewTexts = {
   more: (count) => `Mostrar ${count} más`,
   copyJson: 'Copiar JSON',
   copied: 'Copiado.',
-  rowOf: (number) => `Fila ${number}`,
 }
 
 const entityForms = { one: 'كيان واحد', two: 'كيانان', few: 'كيانات', many: 'كيانًا', other: 'كيان' }
@@ -166,7 +163,6 @@ const ar: ViewTexts = {
   more: (count) => `أظهر ${count} أخرى`,
   copyJson: 'انسخ JSON',
   copied: 'نُسخ.',
-  rowOf: (number) => `الصف ${number}`,
 }
 
 export const resultViews = { en, fr, es, ar } satisfies Texts<typeof en>

@@ -132,7 +132,7 @@ const rowForms = { one: 'صف واحد', two: 'صفان', few: 'صفوف', many:
 
 const ar: ViewTexts = {
   label: 'اعرض بصورة',
-  views: { table: 'جدول', graph: 'شبكة', chart: 'رسم بياني', time: 'خط زمني', json: 'JSON' },
+  views: { table: 'جدول', graph: 'شبكة', chart: 'رسم بياني', time: 'خط زمني', json: 'نص JSON' },
   layout: 'الترتيب',
   graph: (nodes, links) => `${arabic(nodes, entityForms)}، ${arabic(links, linkForms)}`,
   canvas: 'النتيجة بصورة شبكة؛ ويعرض الجدول الصفوف نفسها للوحة المفاتيح',

@@ -28,7 +28,7 @@ export interface Target {
   kinds: readonly EntityKind[]
   /** Kinds that only a question word told, which a relation may narrow. */
   soft: boolean
-  type?: string
+  types?: readonly string[]
   readonly path: string
   readonly conditions: LinkCondition[]
   readonly parent: Target | undefined
@@ -200,7 +200,7 @@ export class Assembly {
     if (led.some((one) => one === undefined)) return false
     const conditions = led.flatMap((one) => (one ? [one.condition] : []))
     const index = target.conditions.length
-    const other = { words: cue.words.text, ids: [], kinds: ['Event' as const], type: 'visit', conditions }
+    const other = { words: cue.words.text, ids: [], kinds: ['Event' as const], types: ['visit'], conditions }
     this.#add(target, { relations: ['ATTENDED'], direction: 'out', other }, cue, undefined)
     led.forEach(
       (one, at) =>
@@ -223,7 +223,7 @@ export class Assembly {
     const targets: Target[] = []
     for (let target: Target | undefined = this.current; target; target = target.parent) targets.push(target)
     if (!links?.includes('to')) return targets
-    const visits = targets.filter(({ type }) => type === 'visit')
+    const visits = targets.filter(({ types }) => types?.includes('visit'))
     return [...visits, ...targets.filter((target) => !visits.includes(target))]
   }
 
@@ -248,7 +248,7 @@ export class Assembly {
   }
 
   /** Something told by its kind alone, joined by a cue: "events in Lyon" in "officials who attended events in Lyon". */
-  nest(kinds: readonly EntityKind[], type: string | undefined, cue: Cue, words: Words): boolean {
+  nest(kinds: readonly EntityKind[], types: readonly string[] | undefined, cue: Cue, words: Words): boolean {
     for (let target: Target | undefined = this.current; target; target = target.parent) {
       const joint = this.#joint(target, cue, kinds, false)
       if (!joint) continue
@@ -258,11 +258,11 @@ export class Assembly {
         words: words.text,
         ids: [],
         kinds: [...kinds],
-        ...(type ? { type } : {}),
+        ...(types ? { types: [...types] } : {}),
         conditions,
       }
       this.#add(target, { ...joint, relations: [...joint.relations], other }, cue, words)
-      this.current = { kinds, soft: false, path, conditions, parent: target, ...(type ? { type } : {}) }
+      this.current = { kinds, soft: false, path, conditions, parent: target, ...(types ? { types } : {}) }
       return true
     }
     return false

@@ -169,14 +169,14 @@ function conditionChips(
 }
 
 function kindsChip(meaning: Meaning, words: ChipWords): Chip[] {
-  const { kinds, conditions, type } = meaning
+  const { kinds, conditions, types } = meaning
   if (kinds.length === 0) return []
   const [first] = conditions
   const named = first
     ? (first.other.kinds ?? first.other.ids.flatMap((id) => words.entity(id)?.kind ?? []))
     : []
   const possible = first && first.relations.length > 0 ? kindsAcross(first, named) : entityKindNames
-  const { type: _, ...plain } = meaning
+  const { types: _, ...plain } = meaning
   const change = (next: Meaning['kinds']): Change => ({
     label: kindsLabel(next, words.lang),
     meaning: { ...plain, kinds: next },
@@ -186,8 +186,8 @@ function kindsChip(meaning: Meaning, words: ChipWords): Chip[] {
     place(words, 'kinds', {
       role: 'kinds',
       value: kinds.join('|'),
-      label: type ? `${kindsLabel(kinds, words.lang)} (${type})` : kindsLabel(kinds, words.lang),
-      alternatives: [...(type ? [change(kinds)] : []), ...others.map((kind) => change([kind]))],
+      label: types ? `${kindsLabel(kinds, words.lang)} (${types.join(', ')})` : kindsLabel(kinds, words.lang),
+      alternatives: [...(types ? [change(kinds)] : []), ...others.map((kind) => change([kind]))],
       without: first && kinds.length > 0 ? { ...plain, kinds: [] } : null,
     }),
   ]

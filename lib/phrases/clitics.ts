@@ -11,7 +11,7 @@ export function splitClitics(tokens: readonly Token[], known: (word: string) => 
 }
 
 function partsOf(token: Token, known: (word: string) => boolean): Token[] | undefined {
-  if (token.readings.length === 0 || known(token.fold) || !prefix.test(token.text)) return undefined
+  if (known(token.fold) || !prefix.test(token.text)) return undefined
   // "لل" is "ل" and "ال"
   const length = token.text.startsWith('لل') ? 2 : 1
   const [letter] = tokenize(token.text.slice(0, 1), token.start)

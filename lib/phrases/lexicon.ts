@@ -1,4 +1,5 @@
 import type { AskingPack, LinkWord, Nouns, Phrases } from '@/lib/knowledge/languages/asking-pack'
+import type { NumberPack } from '@/lib/knowledge/languages/numbers'
 import type { Kind, Language, Measure, Modality } from '@/lib/model'
 import { phrasesIn } from './phrases-in'
 import { tokenize } from '@/lib/text/tokens'
@@ -53,8 +54,14 @@ function verbEntries({ verbs, visiting }: AskingPack): Entry[] {
   ]
 }
 
+/** Words for whole numbers of three and more; smaller ones are articles and the like. */
+const counts = ({ words }: NumberPack): Entry[] =>
+  Object.entries(words)
+    .filter(([, value]) => Number.isInteger(value) && value > 2 && value <= 1_000)
+    .map(([word, value]) => [word, { role: 'number', value }])
+
 /** Everything a pack says, the more telling first: where words have several senses the first is taken. */
-function entries(pack: AskingPack): Entry[] {
+function entries(pack: AskingPack, numbers: NumberPack): Entry[] {
   return [
     ...entriesOf(pack.measures, (measure: Measure) => ({ role: 'measure', measures: [measure] })),
     ...pack.roles.map(({ words, ...role }): Entry => [words, { role: 'part', ...role }]),
@@ -79,13 +86,14 @@ function entries(pack: AskingPack): Entry[] {
     [pack.top, { role: 'top' }],
     [pack.dates.relative, { role: 'relative' }],
     [pack.fillers, { role: 'filler' }],
+    ...counts(numbers),
   ]
 }
 
 const compiled = new WeakMap<AskingPack, Lexicon>()
 
 /** The words of a pack, made ready once. */
-export function lexiconOf(pack: AskingPack): Lexicon {
+export function lexiconOf(pack: AskingPack, numbers: NumberPack): Lexicon {
   const ready = compiled.get(pack)
   if (ready) return ready
   const trie = new TokenTrie<Term>()
@@ -93,7 +101,7 @@ export function lexiconOf(pack: AskingPack): Lexicon {
   const vocabulary = new Set<string>()
   const alone = new Set<string>()
   const small = new Set<string>()
-  for (const [phrases, term] of entries(pack))
+  for (const [phrases, term] of entries(pack, numbers))
     for (const phrase of phrasesIn(phrases)) {
       written.set(term, (written.get(term) ?? new Set()).add(phrase))
       const words = tokenize(phrase).map(({ fold }) => fold)

@@ -37,8 +37,8 @@ export const namedSchema = z.object({
   /** Several were named, and one of them is enough; without it several ids are an ambiguity. */
   any: z.literal(true).optional(),
   kinds: z.array(z.enum(entityKindNames)).max(11).optional(),
-  /** Only events of this type: "visit". */
-  type: z.string().max(60).optional(),
+  /** Only events of these types: "visit". */
+  types: z.array(z.string().max(60)).max(12).optional(),
   get conditions() {
     return z.array(linkConditionSchema).max(6).optional()
   },
@@ -66,8 +66,8 @@ export const meaningSchema = z.object({
   ask: z.enum(asks),
   /** Kinds asked for; any when empty. */
   kinds: z.array(z.enum(kindNames)).max(13),
-  /** Only events of this type: "visit". */
-  type: z.string().max(60).optional(),
+  /** Only events of these types: "visit". */
+  types: z.array(z.string().max(60)).max(12).optional(),
   conditions: z.array(linkConditionSchema).max(8),
   /** Named without a relation: the ends of a path, what is shared, what releases mention, whose figures. */
   about: z.array(namedSchema).max(8),

@@ -56,10 +56,7 @@ function variants(name: string, kind: EntityKind): string[][] {
   const numbered = kind === 'Operation' && roman[last] ? [[...words.slice(0, -1), roman[last]]] : []
   const short =
     kind === 'Official' && words.length > 2
-      ? [
-          [words[0] ?? '', last],
-          [words.at(-2) ?? '', last],
-        ]
+      ? [[words[0] ?? '', last], ...((words.at(-2)?.length ?? 0) > 2 ? [[words.at(-2) ?? '', last]] : [])]
       : []
   const bare = words.length > 1 && articles.has(words[0] ?? '') ? [words.slice(1)] : []
   return [words, ...plain, ...numbered, ...short, ...bare].filter((all) => all.length > 0)

@@ -7,3 +7,4 @@ export const phrasesIn = (list: string): string[] =>
     .map((phrase) => phrase.trim())
     .filter(Boolean)
     .flatMap(expandBraces)
+    .map((phrase) => phrase.replace(/\s+/gu, ' ').trim())

@@ -14,14 +14,12 @@ import {
   tellsNothing,
   type Outlook,
 } from './outlook'
+import { meaningOf, type AskWord } from './meaning-of'
 import { termOf, type Span, type Term, type TermOf } from './term'
 
 type Names = Extract<Item, { type: 'names' }>
 
 const persons: readonly EntityKind[] = ['Official', 'Organisation', 'Country']
-
-/** What happens: asked for where nothing else is told but a time. */
-const happenings: EntityKind[] = ['Operation', 'Event']
 
 /** Reads a phrase's steps from first to last into an assembly. */
 export class Reader {
@@ -31,11 +29,10 @@ export class Reader {
   #at = 0
   #cue: Cue | undefined
   #loose: Names[] = []
-  #asks = new Map<
-    'path' | 'shared' | 'releases' | 'entity' | 'figures' | 'many' | 'when' | 'who' | 'where',
-    Words
-  >()
+  #asks = new Map<AskWord, Words>()
   #measures: Measure[] = []
+  /** "Top 5" of figures are the largest unless another order is told. */
+  #topped = false
   /** Names right before a kind that a cue leads to: "Chinese" in "by Chinese officials". */
   #held: Names | undefined
 
@@ -145,8 +142,10 @@ export class Reader {
       next === 'part' ||
       next === 'measure' ||
       next === 'order'
-    if (counted && value > 0 && value <= 1_000) this.assembly.set('limit', value, span)
-    else this.assembly.miss(span, 'unused')
+    if (counted && value > 0 && value <= 1_000) {
+      this.assembly.set('limit', value, span)
+      if (before === 'top' && this.#outlook.figures) this.#topped = true
+    } else this.assembly.miss(span, 'unused')
   }
 
   #order(span: Span, { order }: TermOf<'order'>): void {
@@ -188,7 +187,7 @@ export class Reader {
     if (term.kinds[0] === 'Figure') return void this.#asks.set('figures', span)
     const held = this.#held
     this.#held = undefined
-    if (this.#head(span, entityKinds(term.kinds), term.type)) {
+    if (this.#head(span, entityKinds(term.kinds), term.type === undefined ? undefined : [term.type])) {
       if (held) this.#loose.push(held)
       if (this.#loose.length > 0) this.#attachLoose({ words: span })
     } else if (held) this.#missNames(held)
@@ -201,20 +200,33 @@ export class Reader {
     this.#asks.set('releases', span)
   }
 
-  #head(span: Span, kinds: readonly EntityKind[], type: string | undefined): boolean {
+  #head(span: Span, kinds: readonly EntityKind[], types: readonly string[] | undefined): boolean {
     const { assembly } = this
     const { root } = assembly
     const before = spanOf(this.#items[this.#at - 1])
+    if (this.#alsoAsked(span, kinds, types)) return true
     if (this.#asks.has('where') && root.soft && !kinds.includes('Country') && !kinds.includes('Place')) {
       this.#cue = undefined
-      return assembly.nest(kinds, type, { words: span, relations: placed }, span)
+      return assembly.nest(kinds, types, { words: span, relations: placed }, span)
     }
     if (root.soft && root.conditions.length === 0 && !(this.#cue?.relations && root.kinds.length > 0)) {
       root.kinds = kinds
       root.soft = false
-      if (type) root.type = type
+      if (types) root.types = types
       assembly.tell('kinds', span)
       if (!this.#cue?.relations) this.#cue = undefined
+      return true
+    }
+    if (
+      root.soft &&
+      assembly.current === root &&
+      !this.#cue &&
+      kinds.some((kind) => root.kinds.includes(kind))
+    ) {
+      root.kinds = kinds
+      root.soft = false
+      if (types) root.types = types
+      assembly.tell('kinds', span)
       return true
     }
     // two nouns side by side: "visits (of) officials"
@@ -222,9 +234,32 @@ export class Reader {
       this.#cue ??
       (before && first(before)?.role === 'kind' ? { words: span, links: ['of'] as const } : undefined)
     this.#cue = undefined
-    if (cue && assembly.nest(kinds, type, cue, span)) return true
+    if (cue && assembly.nest(kinds, types, cue, span)) return true
     assembly.miss(span, 'unused')
     return false
+  }
+
+  /** "Ceremonies and meetings": both are asked for. */
+  #alsoAsked(span: Span, kinds: readonly EntityKind[], types: readonly string[] | undefined): boolean {
+    const { root, current } = this.assembly
+    const [join, before] = [
+      first(spanOf(this.#items[this.#at - 1])),
+      first(spanOf(this.#items[this.#at - 2])),
+    ]
+    if (
+      join?.role !== 'join' ||
+      join.join === 'not' ||
+      before?.role !== 'kind' ||
+      current !== root ||
+      root.soft
+    )
+      return false
+    const all = root.types && types ? [...new Set([...root.types, ...types])] : undefined
+    root.kinds = [...new Set([...root.kinds, ...kinds])]
+    if (all) root.types = all
+    else delete root.types
+    this.assembly.tell('kinds', span)
+    return true
   }
 
   #part(span: Span, term: TermOf<'part'>): void {
@@ -340,6 +375,11 @@ export class Reader {
     const [name] = names
     if (!name) return
     const entities = names.flatMap(({ entities }) => entities.filter(({ kind }) => kind === 'Commodity'))
+    // cash is counted as money, not as goods
+    if (entities.every(({ id }) => id === 'commodity-cash')) {
+      this.#measures.push('cash_seized')
+      return this.assembly.tell('measures', name)
+    }
     this.assembly.set('item', names.map(({ text }) => text).join(', '), name)
     this.assembly.rest = { ...this.assembly.rest, itemIds: entities.map(({ id }) => id).slice(0, 20) }
   }
@@ -396,36 +436,13 @@ export class Reader {
 
   /** The meaning of what was read. */
   meaning(): Meaning {
-    const { root, about, rest } = this.assembly
-    const ask = this.#askOf()
-    const measures =
-      this.#measures.length > 0 || !this.#outlook.goods
-        ? this.#measures
-        : rest.item
-          ? (['goods_seized'] as const)
-          : (['goods_seized', 'value_seized', 'cash_seized'] as const)
-    if (ask === 'entity' && about.length === 0)
-      return { ask: 'entities', kinds: happenings, conditions: [], about, measures: [], ...rest }
-    return {
-      ask,
-      kinds: ask === 'releases' || ask === 'entity' || ask === 'path' ? [] : [...root.kinds],
-      ...(root.type ? { type: root.type } : {}),
-      conditions: root.conditions,
-      about,
-      measures: [...new Set(measures)],
-      ...rest,
-    }
-  }
-
-  #askOf(): Meaning['ask'] {
-    const { root, about } = this.assembly
-    const asked = root.conditions.length > 0 || (root.kinds.length > 0 && !root.soft)
-    if (this.#asks.has('releases')) return 'releases'
-    if (this.#outlook.figures || (this.#asks.has('figures') && !asked)) return 'figures'
-    if (this.#asks.has('shared') && about.length > 1) return 'shared'
-    if (this.#asks.has('path') && about.length > 1) return 'path'
-    if (this.#asks.has('many') && asked) return 'count'
-    if (asked) return 'entities'
-    return about.length > 1 ? 'path' : 'entity'
+    const { assembly } = this
+    return meaningOf({
+      assembly,
+      asks: this.#asks,
+      measures: this.#measures,
+      outlook: this.#outlook,
+      topped: this.#topped,
+    })
   }
 }

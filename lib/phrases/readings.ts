@@ -14,4 +14,5 @@ export const readingsFrom = (lang: Language | undefined): Reading[] =>
     lang: one,
     asking: packs[one],
     dates: languagePacks[one].dates,
+    numbers: languagePacks[one].numbers,
   }))

@@ -1,5 +1,6 @@
 import type { AskingPack } from '@/lib/knowledge/languages/asking-pack'
 import type { DatePack } from '@/lib/knowledge/languages/dates'
+import type { NumberPack } from '@/lib/knowledge/languages/numbers'
 import { dateTokens, westernDigits } from '@/lib/text/dates-words'
 import { isCapitalised, isUpperCase, type Token } from '@/lib/text/tokens'
 import { splitClitics } from './clitics'
@@ -14,6 +15,7 @@ export interface Reading {
   readonly lang: string
   readonly asking: AskingPack
   readonly dates: DatePack
+  readonly numbers: NumberPack
 }
 
 /** A run of words that can be read, and what reading it so costs: the cheapest way through a phrase is taken. */
@@ -93,7 +95,10 @@ function mend(
       (word) => lexicon.vocabulary.has(word) || names.knows(word),
     )
     if (known) return token
-    const near = [...spelling.nearest(token.fold), ...names.spelling.nearest(token.fold)]
+    const near = [
+      ...spelling.nearest(token.fold),
+      ...names.spelling.nearest(token.fold, isCapitalised(token) ? 5 : 7),
+    ]
     if (near.length === 0) return token
     const better = { ...token, readings: [...token.readings, ...near] }
     mended.add(better)
@@ -129,8 +134,9 @@ function piecesOf(phrase: string, text: Text, reading: Reading): Piece[][] {
       { from, to: from + 1, terms: [{ role: 'unknown' }], cost: cost.unknown },
     ]
   })
-  for (const { from, to, term } of timesIn(phrase, tokens, reading.dates, reading.asking.dates))
-    pieces[from]?.push({ from, to, terms: [term], cost: cost.name - 0.2 })
+  for (const { from, to, date, term } of timesIn(phrase, tokens, reading.dates, reading.asking.dates))
+    for (const start of new Set([from, date]))
+      pieces[start]?.push({ from: start, to, terms: [term], cost: cost.name - (start === from ? 0.2 : 0.1) })
   return pieces
 }
 
@@ -170,7 +176,7 @@ export function spansOf(
   reading: Reading,
   names: NameIndex,
 ): { spans: Span[]; cost: number; own: number } {
-  const lexicon = lexiconOf(reading.asking)
+  const lexicon = lexiconOf(reading.asking, reading.numbers)
   const known = (word: string): boolean => lexicon.vocabulary.has(word) || names.knows(word)
   const { tokens, mended } = mend(splitClitics(dateTokens(phrase, 0), known), lexicon, names)
   const pieces = piecesOf(phrase, { tokens, mended, lexicon, names }, reading)

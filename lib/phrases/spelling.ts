@@ -13,31 +13,38 @@ function bitsIn(number: number): number {
   return count
 }
 
-/** How far a word may be from what it was meant to be: short words must be right. */
-const distance = (word: string): number => (word.length < 5 ? 0 : word.length < 9 ? 1 : 2)
+/** How far a word may be from what it was meant to be: short words must be right, since others are as near. */
+const distance = (word: string, shortest: number): number =>
+  word.length < shortest ? 0 : word.length < 10 ? 1 : 2
 
-/** Words by length, to find those that a mistyped word was meant to be. */
+/** Where a word is kept: with those of its length and first letter. */
+const shelf = (word: string, length: number): string => `${word[0] ?? ''}${length}`
+
+/** Words by first letter and length, to find those that a mistyped word was meant to be. */
 export class Spelling {
-  readonly #byLength = new Map<number, { readonly word: string; readonly letters: number }[]>()
+  readonly #shelves = new Map<string, { readonly word: string; readonly letters: number }[]>()
 
   constructor(words: Iterable<string>) {
     for (const word of words) {
       if (word.length < 4 || /\p{N}/u.test(word)) continue
-      const same = this.#byLength.get(word.length)
+      const same = this.#shelves.get(shelf(word, word.length))
       const entry = { word, letters: lettersOf(word) }
       if (same) same.push(entry)
-      else this.#byLength.set(word.length, [entry])
+      else this.#shelves.set(shelf(word, word.length), [entry])
     }
   }
 
-  /** The nearest words to one that is none of them, nearest and then alphabetical first; at most `most`. */
-  nearest(typed: string, most = 4): string[] {
-    const reach = distance(typed)
+  /**
+   * The nearest words to one of at least `shortest` letters that is none of them, in alphabetical order, at most
+   * four. Slips do not touch the first letter.
+   */
+  nearest(typed: string, shortest = 7): string[] {
+    const reach = distance(typed, shortest)
     if (reach === 0 || /\p{N}/u.test(typed)) return []
     const letters = lettersOf(typed)
     const found: { word: string; away: number }[] = []
     for (let length = typed.length - reach; length <= typed.length + reach; length += 1)
-      for (const entry of this.#byLength.get(length) ?? []) {
+      for (const entry of this.#shelves.get(shelf(typed, length)) ?? []) {
         if (bitsIn(entry.letters ^ letters) > 2 * reach) continue
         const away = edits(typed, entry.word)
         if (away <= reach) found.push({ word: entry.word, away })
@@ -47,6 +54,6 @@ export class Spelling {
       .filter(({ away }) => away === best)
       .map(({ word }) => word)
       .toSorted()
-      .slice(0, most)
+      .slice(0, 4)
   }
 }

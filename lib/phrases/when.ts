@@ -10,6 +10,8 @@ import type { TermOf } from './term'
 export interface FoundTime {
   readonly from: number
   readonly to: number
+  /** Where the time may begin too: its words before may belong to what stands before. */
+  readonly date: number
   readonly term: TermOf<'date'>
 }
 
@@ -35,20 +37,36 @@ function shift(date: string, step: 1 | -1): string {
 type Opener = 'since' | 'until' | 'after' | 'before' | 'within'
 const openers = ['since', 'until', 'after', 'before', 'within'] as const
 
+/** Words of time made ready: folded, the longest first. */
+type Runs = Readonly<Record<Opener | 'onward', readonly string[][]>>
+
+const ready = new WeakMap<AskingPack['dates'], Runs>()
+
+function runsOf(words: AskingPack['dates']): Runs {
+  const made = ready.get(words)
+  if (made) return made
+  const run = (list: string): string[][] =>
+    phrasesIn(list)
+      .map((phrase) => tokenize(phrase).map(({ fold }) => fold))
+      .toSorted((a, b) => b.length - a.length)
+  const { since, until, after, before, within, onward } = words
+  const runs = {
+    since: run(since),
+    until: run(until),
+    after: run(after),
+    before: run(before),
+    within: run(within),
+    onward: run(onward),
+  }
+  ready.set(words, runs)
+  return runs
+}
+
 /** The longest word for a side of time that ends right before token `at`. */
-function openerBefore(
-  tokens: readonly Token[],
-  at: number,
-  words: AskingPack['dates'],
-): { opener: Opener; length: number } {
+function openerBefore(tokens: readonly Token[], at: number, runs: Runs): { opener: Opener; length: number } {
   let best: { opener: Opener; length: number } = { opener: 'within', length: 0 }
   for (const opener of openers) {
-    const runs = phrasesIn(words[opener]).map((phrase) => tokenize(phrase).map(({ fold }) => fold))
-    const length = phraseBefore(
-      tokens,
-      at,
-      runs.toSorted((a, b) => b.length - a.length),
-    )
+    const length = phraseBefore(tokens, at, runs[opener])
     if (length > best.length) best = { opener, length }
   }
   return best
@@ -111,15 +129,20 @@ export function timesIn(
   dates: DatePack,
   words: AskingPack['dates'],
 ): FoundTime[] {
-  const onward = phrasesIn(words.onward).map((run) => tokenize(run).map(({ fold }) => fold))
+  const runs = runsOf(words)
   return boundsIn(phrase, tokens, dates).map(({ from, to, low, high, range }): FoundTime => {
-    const behind = onward.find((run) => run.every((word, i) => tokens[to + i]?.fold === word))
-    const { opener, length } = openerBefore(tokens, from, words)
+    const behind = runs.onward.find((run) => run.every((word, i) => tokens[to + i]?.fold === word))
+    const { opener, length } = openerBefore(tokens, from, runs)
     if (behind) {
       const start = opener === 'since' || opener === 'within' ? from - length : from
-      return { from: start, to: to + behind.length, term: { role: 'date', from: low } }
+      return { from: start, to: to + behind.length, date: start, term: { role: 'date', from: low } }
     }
     const side = range && opener !== 'within' ? 'within' : opener
-    return { from: from - length, to, term: termFor(side, low, high) }
+    return {
+      from: from - length,
+      to,
+      date: side === 'within' ? from : from - length,
+      term: termFor(side, low, high),
+    }
   })
 }

@@ -45,8 +45,12 @@ export const said = (link: string, modality: Meaning['modality'], statement: Sta
     ? `${link}.modality <> 'denied'`
     : `${link}.modality = ${statement.param('modality', modality)}`
 
-const typed = (type: string | undefined, statement: Statement): string =>
-  type === undefined ? '' : ` {type: ${statement.param('type', type)}}`
+/** Events of some types only. */
+export const typed = (
+  variable: string,
+  types: readonly string[] | undefined,
+  statement: Statement,
+): string[] => (types === undefined ? [] : [`${variable}.type IN ${statement.param('types', types)}`])
 
 /**
  * Where a meeting or the like was: at an event there, or by the sentence or the date line that tells it. A country
@@ -90,11 +94,13 @@ export function addConditions(
     const kinds: readonly EntityKind[] = other.kinds ?? []
     const variable = statement.name(kinds.length > 0 ? variableOf(kinds) : 'other')
     const chain = within(condition)
-    const node = `(${variable}:${labelsOf(kinds)}${typed(other.type, statement)})`
+    const node = `(${variable}:${labelsOf(kinds)})`
     const path = chain ? `(:Entity)${upTo(chain)}${node}` : node
     statement.add(`MATCH (${asked})${arrow(link, condition)}${path}`)
     const named = other.ids.length > 0 ? [`${variable}.id IN ${statement.param('named', other.ids)}`] : []
-    statement.add(`WHERE ${[...named, said(link, modality, statement)].join(' AND ')}`)
+    statement.add(
+      `WHERE ${[...named, ...typed(variable, other.types, statement), said(link, modality, statement)].join(' AND ')}`,
+    )
     if (where) statement.add(...whereLines(statement, { link, asked, other: variable }, condition))
     matched.links.push(link)
     matched.others.push(variable)

@@ -1,6 +1,6 @@
 import type { Meaning } from '../meaning'
 import { jointByLink } from '../links'
-import { addConditions, labelsOf, said, variableOf, type Matched } from './conditions'
+import { addConditions, labelsOf, said, typed, variableOf, type Matched } from './conditions'
 import { Statement } from './statement'
 
 const dated: ReadonlySet<string> = new Set(['newest', 'oldest'])
@@ -33,8 +33,8 @@ const timeLines = (asked: string, link: string): string[] => [
 /** Matches what is asked for with its conditions, and any link where only a time or a modality is told. */
 function matchAsked(statement: Statement, meaning: Meaning): { asked: string; matched: Matched } {
   const asked = statement.name(variableOf(meaning.kinds))
-  const type = meaning.type === undefined ? '' : ` {type: ${statement.param('type', meaning.type)}}`
-  statement.add(`MATCH (${asked}:${labelsOf(meaning.kinds)}${type})`)
+  const types = typed(asked, meaning.types, statement)
+  statement.add(`MATCH (${asked}:${labelsOf(meaning.kinds)})`, ...types.map((rule) => `WHERE ${rule}`))
   const matched = addConditions(statement, asked, meaning.conditions, meaning.modality)
   if (
     matched.links.length > 0 ||

@@ -2,16 +2,17 @@ import { withKnownNames } from '@/lib/phrases/known-names'
 import { nameIndex, type NameEntry, type NameIndex } from '@/lib/phrases/names'
 import { extractSample, sampleNames } from '../expectations'
 
+let entries: readonly NameEntry[] | undefined
 let index: NameIndex | undefined
 
-/** The names of everything in the samples, read from them, as the graph would hold them. */
-export function sampleNameIndex(): NameIndex {
-  if (index) return index
-  const entries = new Map<string, NameEntry>()
+/** Everything in the samples with its names, read from them, and what curated knowledge adds, as the graph would hold it. */
+export function sampleEntries(): readonly NameEntry[] {
+  if (entries) return entries
+  const byId = new Map<string, NameEntry>()
   for (const sample of sampleNames())
     for (const { id, kind, name, names, aliases, mentions } of extractSample(sample).entities) {
-      const before = entries.get(id)
-      entries.set(id, {
+      const before = byId.get(id)
+      byId.set(id, {
         id,
         kind,
         name: before?.name ?? name,
@@ -19,6 +20,9 @@ export function sampleNameIndex(): NameIndex {
         names: [...(before?.names ?? []), name, ...Object.values(names), ...aliases],
       })
     }
-  index = nameIndex(withKnownNames([...entries.values()]))
-  return index
+  entries = withKnownNames([...byId.values()])
+  return entries
 }
+
+/** The names of the samples as phrases are read with them. */
+export const sampleNameIndex = (): NameIndex => (index ??= nameIndex(sampleEntries()))

@@ -1,9 +1,9 @@
 import type { LinkCondition, Meaning, Named } from '@/lib/phrases/meaning'
 
-const namedText = ({ ids, any, kinds = [], type, conditions = [] }: Named): string =>
+const namedText = ({ ids, any, kinds = [], types = [], conditions = [] }: Named): string =>
   ids.length > 0
     ? ids.join(any ? ' or ' : ' ? ')
-    : `[${[...kinds, ...(type ? [type] : []), ...conditions.map(conditionText)].join(' ')}]`
+    : `[${[...kinds, ...types, ...conditions.map(conditionText)].join(' ')}]`
 
 const arrows = { out: '>', in: '<', any: '-' } as const
 
@@ -16,9 +16,9 @@ const facets = ['item', 'by', 'order', 'limit', 'from', 'to', 'modality', 'lang'
 
 /** A meaning in one line, all of it but the words of names: what the table of phrasings expects. */
 export function toldIn(meaning: Meaning): string {
-  const { ask, kinds, type, conditions, about, measures } = meaning
+  const { ask, kinds, types = [], conditions, about, measures } = meaning
   return [
-    [ask, ...kinds, ...(type ? [type] : [])].join(' '),
+    [ask, ...kinds, ...types].join(' '),
     ...conditions.map(conditionText),
     ...(about.length > 0 ? [`about ${about.map(namedText).join(', ')}`] : []),
     ...(measures.length > 0 ? [measures.join('+')] : []),

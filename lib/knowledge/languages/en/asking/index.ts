@@ -9,15 +9,15 @@ export const asking: AskingPack = {
   ...verbs,
   measures,
   seizures: `
-      seizure{s,} {of,}; haul{s,} {of,}; confiscation{s,} {of,}; interception{s,} {of,}; amount{s,} of;
+      seizure{s,} {of,}; {tonnes,tons,kilos,kg,kilograms,grams,litres,liters,pounds} {of,}; weight of; volume of; haul{s,} {of,}; confiscation{s,} {of,}; interception{s,} {of,}; amount{s,} of;
       quantit{y,ies} of`,
   qualities:
     'fake; counterfeit; illicit; illegal; stolen; smuggled; contraband; falsified; pirated; synthetic',
   questions: {
-    who: 'who; whom; who all; who else; anyone who; everyone who; people who',
-    where: 'where; in {which,what} {places,place}',
-    when: 'when; on {which,what} {date,day,dates}',
-    what: 'what; which; whose',
+    who: 'everyone; everybody; all those who; who s; whoever; who; whom; who all; who else; anyone who; everyone who; people who',
+    where: 'where s; where; in {which,what} {places,place}',
+    when: 'when s; when; on {which,what} {date,day,dates}',
+    what: 'what s; what; which; whose',
     many: `
       how many; number of; the number of; count of; count; how many times; how much; total number of;
       total`,
@@ -27,13 +27,13 @@ export const asking: AskingPack = {
       {how,} {are,is,was,were} {connected,linked,related,tied}; connection{s,} {between,of,from};
       path{s,} {between,from}; link{s,} between; relation{s,ship,ships} between; what {connects,links};
       {connected,linked,related} {to,with}; connected; linked; related; how {do,does,is,are} connect;
-      connect; tie{s,} between; how`,
+      connect; tie{s,} between; how {do,does,can} {you,we,one,i} get from; {get,go} from; way from; route from; steps between; how`,
     shared: `
       in common; common to; have in common; ha{ve,s,d} in common; share{d,s,} {by,};
       common {links,neighbours,neighbors} of; common ground between; both have`,
     releases: `
       what {do,does,did} {the,} {press,media,} releases say {about,on}; what is said about;
-      what has been {said,written,published} {about,on}; news {about,on,of}; mention{s,ed,ing,} {of,};
+      what has been {said,written,published} {about,on}; news {about,on,of}; {releases,news,texts} {featuring,naming}; featuring; appears in; in which appears; naming; mention{s,ed,ing,} {of,};
       {press,media,} releases that mention; {press,media,} releases mentioning; published {about,on}`,
     entity: `
       tell me about; what do we know about; what is known about; information {about,on}; info {about,on}; profile of; details {of,on,about};
@@ -44,7 +44,7 @@ export const asking: AskingPack = {
       what did achieve`,
   },
   links: {
-    in: 'in; at; inside; within; across; on the territory of; throughout; during',
+    in: 'under; as part of; in; at; inside; within; across; on the territory of; throughout; during',
     of: 'of; from; for; s; belonging to; out of',
     by: 'by',
     with: 'with; alongside; together with; involving; featuring; including',
@@ -54,15 +54,17 @@ export const asking: AskingPack = {
     between: 'between; among; amongst',
   },
   joins: {
-    and: 'and; vs; versus; compared {to,with}; and also; as well as; both; plus',
+    and: 'and;  together with; along with; jointly with; vs; versus; compared {to,with}; and also; as well as; both; plus',
     or: 'or; either; and or',
     not: 'not; without; except; but not; excluding; other than; never; no; neither; nor; didn t; wasn t',
   },
   orders: {
     largest: 'largest; biggest; highest; greatest; maximum; record; major; top; largest ever; by size',
     smallest: 'smallest; lowest; fewest; least; minimum',
-    newest: 'latest; newest; most recent; recent; last; recently; newest first; most recently',
-    oldest: 'oldest; earliest; first; oldest first',
+    newest:
+      'newest to oldest; most recent first; newest at the top; latest; newest; most recent; recent; last; recently; newest first; most recently',
+    oldest:
+      'oldest to newest; in chronological order; chronologically; in order of date; oldest; earliest; first; oldest first',
     most_linked: `
       {most,best} {connected,linked}; most {important,active,central,mentioned,frequent}; most often;
       most frequently; key`,
@@ -90,7 +92,7 @@ export const asking: AskingPack = {
     asserted: 'confirmed; stated; asserted; actually',
     denied: 'denied; rejected; refuted',
   },
-  top: 'top; first; best; up to; at most',
+  top: 'top; first; up to; at most',
   dates: {
     since: `
       since; as of; starting in; starting from; beginning in; as from; onwards from;
@@ -107,7 +109,7 @@ export const asking: AskingPack = {
       at the moment; nowadays; lately`,
   },
   fillers: `
-      the; a; an; published; is; are; was; were; be; been; being; has; have; had; do; does; did; that; which; who;
+      mr; mrs; ms; dr; sir; could; would; you; like; kindly; want; wants; need; kind of; kinds of; type of; types of; sort of; sorts of; issued; released; the; a; an; published; is; are; was; were; be; been; being; has; have; had; do; does; did; that; which; who;
       there; all; any; some; every; show; show me; list; list of; list all; give me; find; find me; me;
       please; tell me; i want; i would like; to see; can you; could you; display; get; search for;
       look for; looking for; it; its; their; they; them; this; these; those; what; s; different;

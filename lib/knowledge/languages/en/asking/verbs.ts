@@ -23,11 +23,12 @@ export const verbs: Pick<AskingPack, 'verbs' | 'visiting'> = {
       {took,take,takes,taking,taken} part in; {took,take,takes,taking,taken} part;
       participat{ed,e,es,ing} {in,at}; participat{ed,e,es,ing}; join{ed,s,};
       {was,were,is,are,been} {involved,engaged} in; involved in; contributed to; participation {of,}`,
-      passive: 'joined by',
+      passive: 'joined by; bringing together; that brought together; brought together; uniting; featuring',
     },
     {
       relations: ['ATTENDED'],
-      active: 'attend{ed,s,ing,}; {was,were} {present,} at; came to; present at',
+      active:
+        'attend{ed,s,ing,}; {went,go,going,gone,been} to; {was,were} {present,} at; came to; present at',
       passive: 'attended by',
     },
     {
@@ -37,8 +38,9 @@ export const verbs: Pick<AskingPack, 'verbs' | 'visiting'> = {
       passive: '{spoken of,mentioned,praised} by',
     },
     {
-      relations: ['LED'],
-      active: 'led; lead; leads; leading; headed; directed; commanded; {ran,run,runs}',
+      relations: ['LED', 'HELD_OFFICE'],
+      active:
+        'led; heads; head; heading; in charge of; {chairs,chaired}; lead; leads; leading; headed; directed; commanded; {ran,run,runs}',
       passive: '{led,headed,directed,commanded} by',
     },
     {
@@ -53,7 +55,8 @@ export const verbs: Pick<AskingPack, 'verbs' | 'visiting'> = {
     },
     {
       relations: ['SUPPORTED'],
-      active: 'support{ed,s,ing,}; back{ed,s}; help{ed,s}; assist{ed,s} {in,}; supported by',
+      active:
+        'support{ed,s,ing,}; backing; helping; assisting; lent {its,their,a} {hand,support} to; back{ed,s}; help{ed,s}; assist{ed,s} {in,}; supported by',
       passive: '{supported,backed,assisted} by; with {the,} support {of,from}; with the help of',
     },
     {
@@ -101,7 +104,7 @@ export const verbs: Pick<AskingPack, 'verbs' | 'visiting'> = {
     {
       relations: ['SIGNED'],
       active: 'sign{ed,s,ing,}; concluded',
-      passive: 'signed {by,with}; concluded by',
+      passive: 'signed {by,with}; {bearing,with,carrying} the signature of; signature of; concluded by',
     },
     {
       relations: ['EDITION_OF'],

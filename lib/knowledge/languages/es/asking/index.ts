@@ -9,7 +9,7 @@ export const asking: AskingPack = {
   ...verbs,
   measures,
   seizures:
-    'incautaci{ón,ones} {de,}; decomiso{s,} {de,}; confiscaci{ón,ones} {de,}; alijo{s,} {de,}; cantidad{es,} de',
+    '{toneladas,kilos,kg,kilogramos,gramos,litros} {de,}; peso de; volumen de; incautaci{ón,ones} {de,}; decomiso{s,} {de,}; confiscaci{ón,ones} {de,}; alijo{s,} {de,}; cantidad{es,} de',
   qualities:
     'falsos; falsas; falso; falsificados; falsificadas; ilícitos; ilícitas; ilegales; robados; robadas; de contrabando; pirateados; sintéticas; sintéticos',
   questions: {
@@ -17,15 +17,15 @@ export const asking: AskingPack = {
     where: 'dónde; en qué {lugar,lugares,sitio,país,países}; adónde; en dónde',
     when: 'cuándo; en qué fecha; en qué fechas',
     what: 'qué; cuál; cuáles; en qué; en las que; en los que; en la que; a las que; a los que; a la que; en cuáles; contra qué; las que; los que; lo que; con qué; cuyo; de qué; en el que',
-    many: 'cuántos; cuántas; cuánto; cuánta; número de; el número de; cantidad total de; total de; cuántas veces; número total de; cuánta cantidad de',
+    many: 'nº de; n de; núm de; cuántos; cuántas; cuánto; cuánta; número de; el número de; cantidad total de; total de; cuántas veces; número total de; cuánta cantidad de',
   },
   asks: {
-    path: `{cómo,} {están,está,estaban,estaba} {conectados,conectadas,relacionados,relacionadas,vinculados,vinculadas,unidos,relacionado,relacionada,conectado,vinculado}; {conexión,conexiones} {entre,de}; vínculo{s,} entre; relaci{ón,ones} entre; camino{s,} entre; enlace{s,} entre;
+    path: `cómo {llegar,ir,se llega,se pasa} de; {cómo,} {están,está,estaban,estaba} {conectados,conectadas,relacionados,relacionadas,vinculados,vinculadas,unidos,relacionado,relacionada,conectado,vinculado}; {conexión,conexiones} {entre,de}; vínculo{s,} entre; relaci{ón,ones} entre; camino{s,} entre; enlace{s,} entre;
       qué {conecta,une,relaciona,vincula} {a,}; {conectados,relacionados,relacionadas,vinculados,vinculadas,relacionado,relacionada} {con,a}; relacionados; conectados; vinculados; se {relacionan,conectan,relaciona,conecta,vinculan}; cómo; lazos entre; qué relación tienen; qué relación hay entre; qué vínculo hay entre`,
     shared:
       'en común; tienen en común; común a; comunes a; comparten; compartidos por; compartido por; puntos en común de',
     releases:
-      'qué {dicen,dice} los comunicados {sobre,de,acerca de}; {mencionan,menciona,mencionen}; que {hablan,hablen,tratan} {de,del,sobre}; noticias {sobre,de}; publicados sobre; qué se ha publicado sobre; sobre qué',
+      'en {las,los} que {sale,salga,salgan,salen,aparece,aparezca,aparecen,aparezcan}; {sale,salga,salgan,aparezca,aparezcan}; qué {dicen,dice} los comunicados {sobre,de,acerca de}; {mencionan,menciona,mencionen}; que {hablan,hablen,tratan} {de,del,sobre}; noticias {sobre,de}; publicados sobre; qué se ha publicado sobre; sobre qué',
     entity:
       'todo sobre; qué se sabe {de,sobre}; háblame de; información {sobre,de}; perfil de; detalles {sobre,de}; ficha de; descripción de; datos {sobre,de}; cuéntame de; describe',
     figures:
@@ -52,9 +52,9 @@ export const asking: AskingPack = {
       'más grande; más grandes; mayor; mayores; más importantes; más importante; más elevado; más altas; más altos; principales; récord; máximo',
     smallest: 'más pequeño; más pequeña; más pequeños; más pequeñas; menor; menores; mínimo',
     newest:
-      'más reciente; más recientes; últimos; últimas; último; última; recientes; reciente; recientemente; más nuevos; más nuevas',
+      'del más reciente al más antiguo; de más reciente a más antiguo; primero los más recientes; más reciente; más recientes; últimos; últimas; último; última; recientes; reciente; recientemente; más nuevos; más nuevas',
     oldest:
-      'más antiguo; más antigua; más antiguos; más antiguas; primero; primera; primeros; primeras; primer',
+      'del más antiguo al más reciente; por orden cronológico; en orden cronológico; cronológicamente; más antiguo; más antigua; más antiguos; más antiguas; primero; primera; primeros; primeras; primer',
     most_linked:
       'más {conectado,conectados,conectadas,conectada,vinculados,vinculadas,relacionados,activos,activo,activa,mencionados,citados}; más a menudo; con más vínculos; con más frecuencia; más veces',
     most: 'más; la mayoría de; el mayor número de; mayor número de; mayor cantidad de; con más; lo más',
@@ -85,7 +85,7 @@ export const asking: AskingPack = {
     relative:
       '{el,} año {pasado,próximo}; este {año,mes}; {el,} mes {pasado,próximo}; {la,} semana {pasada,próxima}; esta semana; ayer; hoy; mañana; hace; en los últimos {años,meses,días}; los últimos {años,meses}; actualmente; ahora; últimamente',
   },
-  fillers: `publicados; publicado; el; la; los; las; un; una; unos; unas; es; son; era; eran; fue; fueron; ser; ha; han; había; hubo; hay; haber; sido; que; cual; se; lo; le; les; su; sus; este; esta; estos; estas; ese; esa; esos; esas; aquellos;
+  fillers: `sr; sra; señor; señora; don; puede; podrías; querría; publicadas; aparecidos; aparecidas; tipo de; tipos de; clase de; clases de; publicados; publicado; el; la; los; las; un; una; unos; unas; es; son; era; eran; fue; fueron; ser; ha; han; había; hubo; hay; haber; sido; que; cual; se; lo; le; les; su; sus; este; esta; estos; estas; ese; esa; esos; esas; aquellos;
     todos; todas; todo; toda; algunos; algunas; alguna; algún; cualquier; muestra; muéstrame; mostrar; mostrarme; muestre; lista; listar; lista de; listado de; enumera; dame; deme; encuentra; encontrar; busca; buscar; quiero; quisiera; me gustaría; ver; saber; puedes; podría; por favor; dime; indica; cuenta;
     me; mi; nos; de; del; a; al; diferentes; distintos; distintas; varios; varias; conocidos; también; juntos; juntas; llamado; llamada; llamados; denominada; nombre; nombres de; los nombres de; hecho; hizo; hicieron; en total; hasta ahora; entre sí; dos; ambas; ambos; a la vez; haya; hayan; ocurrió; pasó; sucedió; existe; existen; mismo; se hicieron; se produjeron; produjeron; dio; hechos; efectuados; realizadas; realizados; practicadas; tiene; tienen; tuvo; tuvieron; aparecen; aparece; cuáles son; cuál es; cuál fue; quién es`,
 }

@@ -23,7 +23,7 @@ export const verbs: Pick<AskingPack, 'verbs' | 'visiting'> = {
       relations: ['PARTICIPATED_IN', 'ATTENDED'],
       active:
         'particip{ó,aron,a,an,ar,aba,aban,ado,aran} en; particip{ó,aron,a,an,ar,ado}; {tomó,tomaron,toma,toman,tomar} parte en; {tomó,tomaron} parte; se {sumó,sumaron,unió,unieron} a; {implicad,involucrad}{o,os,a,as} en; intervin{o,ieron} en; contribuy{ó,eron} a',
-      passive: 'con {la,} participación de',
+      passive: 'con {la,} participación de; que reunieron a; reunieron a; que juntaron a; reuniendo a',
     },
     {
       relations: ['ATTENDED'],
@@ -38,7 +38,7 @@ export const verbs: Pick<AskingPack, 'verbs' | 'visiting'> = {
       passive: '{mencionad,comentad}{o,a,os,as} por',
     },
     {
-      relations: ['LED'],
+      relations: ['LED', 'HELD_OFFICE'],
       active:
         'dirigi{ó,eron,do,da,dos,das}; dirig{e,en,ir}; lider{ó,aron,a,an}; encabez{ó,aron,a}; comand{ó,aron}',
       passive: '{dirigid,liderad,encabezad,comandad}{o,a,os,as} por; bajo la dirección de',
@@ -56,7 +56,7 @@ export const verbs: Pick<AskingPack, 'verbs' | 'visiting'> = {
     {
       relations: ['SUPPORTED'],
       active:
-        'apoy{ó,aron,a,an,ar,aba,ado,ada,ados,adas}; respald{ó,aron,a}; {ayudó,ayudaron} a; prest{ó,aron} apoyo a; colabor{ó,aron} en',
+        'apoy{ó,aron,a,an,ar,aba,ado,ada,ados,adas}; respald{ó,aron,a}; {ayudó,ayudaron} a; prest{ó,aron} {apoyo,ayuda,colaboración} a; d{io,ieron} apoyo a; colabor{ó,aron} en',
       passive: '{apoyad,respaldad}{o,a,os,as} por; con {el,} {apoyo,respaldo} de; con la ayuda de',
     },
     {
@@ -113,7 +113,7 @@ export const verbs: Pick<AskingPack, 'verbs' | 'visiting'> = {
     {
       relations: ['SIGNED'],
       active: 'firm{ó,aron,a,an,ar,ado,ada,ados,adas}; suscrib{ió,ieron}; rubric{ó,aron}',
-      passive: '{firmad,suscrit}{o,a,os,as} {por,con,entre}',
+      passive: 'con la firma de; firma de; {firmad,suscrit}{o,a,os,as} {por,con,entre}',
     },
     { relations: ['EDITION_OF'], active: '{es,son} ediciones de' },
   ],

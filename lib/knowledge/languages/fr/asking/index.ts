@@ -8,7 +8,8 @@ export const asking: AskingPack = {
   ...nouns,
   ...verbs,
   measures,
-  seizures: 'saisie{s,} {de,d,de la,du,des,}; prise{s,} {de,d}; confiscation{s,} {de,d}; quantité{s,} {de,d}',
+  seizures:
+    '{tonnes,kilos,kg,kilogrammes,grammes,litres} {de,d}; poids {de,d}; volume {de,d}; saisie{s,} {de,d,de la,du,des,}; prise{s,} {de,d}; confiscation{s,} {de,d}; quantité{s,} {de,d}',
   qualities:
     'faux; fausses; contrefait; contrefaits; contrefaites; de contrefaçon; illicites; illicite; illégaux; illégales; volés; volées; de contrebande; falsifiés; piratés; synthétiques',
   questions: {
@@ -19,11 +20,11 @@ export const asking: AskingPack = {
     many: 'combien; combien de; combien d; nombre de; nombre d; le nombre de; le nombre d; total des; quel est le nombre de; quelle quantité de; quelle quantité d; nombre total de; nombre total d',
   },
   asks: {
-    path: `{comment,} {sont,est,étaient,était} {liés,liées,lié,liée,connectés,connectées,reliés,reliées,relié,reliée}; lien{,s} entre; relation{,s} entre; chemin{,s} {entre,de}; rapport{,s} entre;
+    path: `comment {passe-t-on,passer,aller,va-t-on} {de,d}; chemin menant {de,d}; {comment,} {sont,est,étaient,était} {liés,liées,lié,liée,connectés,connectées,reliés,reliées,relié,reliée}; lien{,s} entre; relation{,s} entre; chemin{,s} {entre,de}; rapport{,s} entre;
       connexion{,s} entre; qu’est-ce qui {relie,lie,unit}; ce qui {relie,lie,unit}; {lié,liée,liés,liées,relié,reliée,reliés,reliées,connecté,connectés} {à,au,aux,avec,à la,à l}; liés; liées; reliés; reliées; quel lien; quels liens; quel rapport; quel est le lien; quels sont les liens; relie; comment; lien`,
     shared:
       'en commun; ont en commun; commun à; communs à; communes à; partag{ent,é,e,és}; points communs {entre,de,à}; point commun {entre,de}',
-    releases: `que {disent,dit} les communiqués {sur,de,à propos de,au sujet de}; {parlant,parlent,traitant} {de,de la,du,d,des}; mentionn{e,ent,ant,és}; cit{e,ent,ant}; à propos {de,de la,du,d,des}; actualités {sur,de}; publiés sur; ce qui a été publié sur`,
+    releases: `où {apparaît,figure}; {évoquant,évoquent}; que {disent,dit} les communiqués {sur,de,à propos de,au sujet de}; {parlant,parlent,traitant} {de,de la,du,d,des}; mentionn{e,ent,ant,és}; cit{e,ent,ant}; à propos {de,de la,du,d,des}; actualités {sur,de}; publiés sur; ce qui a été publié sur`,
     entity:
       'tout sur; que sait-on {de,de la,du,d,sur}; parle-moi {de,de la,du,d}; parlez-moi {de,de la,du,d}; informations sur; infos sur; profil {de,du,d}; détails sur; fiche {de,du,d}; renseignements sur; présente; décris',
     figures:
@@ -42,7 +43,7 @@ export const asking: AskingPack = {
     between: 'entre; entre la; entre le; entre l; parmi',
   },
   joins: {
-    and: 'et; ainsi que; et aussi; à la fois; tant; et à; et à la; et au; et en; et de; et la; et le; et les; et l; et du; et d; et dans',
+    and: 'de concert avec; conjointement avec; et; ainsi que; et aussi; à la fois; tant; et à; et à la; et au; et en; et de; et la; et le; et les; et l; et du; et d; et dans',
     or: 'ou; ou bien; soit; ou à; ou en; ou au; ou le; ou la; ou de',
     not: 'pas; sans; sauf; excepté; hormis; ne; n; jamais; aucun; aucune; ni; autres que; en dehors de',
   },
@@ -52,9 +53,9 @@ export const asking: AskingPack = {
     smallest:
       'plus petit; plus petite; plus petits; plus petites; plus faible; plus faibles; moins; le moins; le moins de',
     newest:
-      'plus récent; plus récente; plus récents; plus récentes; récents; récentes; derniers; dernières; dernier; dernière; récemment; le plus récemment',
+      'du plus récent au plus ancien; de la plus récente à la plus ancienne; plus récents d’abord; plus récent; plus récente; plus récents; plus récentes; récents; récentes; derniers; dernières; dernier; dernière; récemment; le plus récemment',
     oldest:
-      'plus ancien; plus ancienne; plus anciens; plus anciennes; premier; première; premiers; premières',
+      'du plus ancien au plus récent; par ordre chronologique; dans l’ordre chronologique; chronologiquement; plus ancien; plus ancienne; plus anciens; plus anciennes; premier; première; premiers; premières',
     most_linked:
       'plus connecté; plus connectés; plus connectées; plus lié; plus liés; plus liées; plus souvent; le plus souvent; plus actifs; plus active; plus cités; plus cité; plus actif; plus importants acteurs',
     most: 'le plus; le plus de; le plus d; plus de; plus d; le plus grand nombre de; le plus grand nombre d; plus grand nombre de; plus grand nombre d; les plus',
@@ -85,7 +86,7 @@ export const asking: AskingPack = {
     relative:
       'l’année {dernière,prochaine,passée}; {cette,} année {dernière,prochaine,passée}; cette {année,semaine}; ce mois-ci; {le,} mois {dernier,prochain}; {la,} semaine {dernière,prochaine}; hier; aujourd’hui; demain; il y a; ces dernières années; actuellement; en ce moment; maintenant; ces derniers mois',
   },
-  fillers: `publiés; publié; le; la; les; l; un; une; des; du; de; d; est; sont; était; étaient; été; être; a; ont; ait; avait; avaient; avoir; ayant; eu; qui; que; qu; dont; il; ils; elle; elles; y; en; ce; cet; cette; ces; c; s; se; t; t il; t elle; est-ce que; est-ce; on; t on;
+  fillers: `m; mme; mlle; monsieur; madame; pourriez; pourriez-vous; pouvez; pourrais-tu; me; donner; indiquer; indiquez; dites; dis; aimerais; paru; parus; parues; publiées; diffusés; quel genre de; genre de; type de; types de; sorte de; sortes de; publiés; publié; le; la; les; l; un; une; des; du; de; d; est; sont; était; étaient; été; être; a; ont; ait; avait; avaient; avoir; ayant; eu; qui; que; qu; dont; il; ils; elle; elles; y; en; ce; cet; cette; ces; c; s; se; t; t il; t elle; est-ce que; est-ce; on; t on;
     tous; toutes; tout; toute; quelconque; certains; certaines; montre; montre-moi; montrez; montrez-moi; liste; liste des; liste de; lister; listez; donne-moi; donnez-moi; donne; donner; trouve-moi; trouver; affiche; afficher; cherche; chercher; je; veux; voudrais; voir; connaître; peux-tu; pouvez-vous; s’il vous plaît; s’il te plaît;
     leur; leurs; son; sa; ses; différents; différentes; divers; connus; aussi; ensemble; nommé; nommée; appelé; appelée; nom; noms de; noms des; baptisée; fait; faite; là; même; au total; en tout; jusqu’ici; eux; entre eux; entre elles; deux; les deux; tous deux; nous; vous; moi; au; aux; à; ayant eu; y a; y a-t-il; y a t il; a-t-il; a t il; a t elle; ont-ils; ont ils; ont elles; moi les; faites; pratiquées; opérées; effectuées; réalisées; produits; donné; l’ensemble des; l’ensemble de; quels que; combien`,
 }

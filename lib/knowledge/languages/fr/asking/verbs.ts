@@ -5,7 +5,7 @@ export const verbs: Pick<AskingPack, 'verbs' | 'visiting'> = {
   verbs: [
     {
       relations: ['MET'],
-      active: `rencontr{é,ée,és,ées,ée,ées,e,er,ent,ant,aient,ait}; {s’est,se sont,s’étant} {entretenu,entretenus,entretenue} avec; {s’est,se sont} réuni{,s} avec;
+      active: `rencontr{é,ée,és,ées,ée,ées,e,er,ent,ant,aient,ait}; {s’est,se sont,s’étant,} {entretenu,entretenus,entretenue} {avec,}; {s’est,se sont} réuni{,s} avec;
         {a,ont} reçu; discuté avec; parlé {avec,à}; vu`,
       passive: '{rencontré,rencontrés,reçu,reçus,reçue} par',
     },
@@ -23,7 +23,8 @@ export const verbs: Pick<AskingPack, 'verbs' | 'visiting'> = {
       relations: ['PARTICIPATED_IN', 'ATTENDED'],
       active: `particip{é,ée,és,ées,e,ent,ant,er,aient,ait} {à,à la,à l,au,aux}; {pris,prend,prennent,prenant,prendre} part {à,à la,à l,au,aux}; particip{é,ée,és,ées,e,ent,ant,er}; {pris,prend,prennent} part;
         rejoint; {impliqu,engag,associ}{és,é,ée,ées} {dans,à,à la,au,aux,à l}; contribué {à,à la,à l,au,aux}`,
-      passive: 'avec la participation {de,de la,du,de l,d,des}',
+      passive:
+        'avec la participation {de,de la,du,de l,d,des}; réunissant; rassemblant; {ont,a} réuni; réuni',
     },
     {
       relations: ['ATTENDED'],
@@ -38,7 +39,7 @@ export const verbs: Pick<AskingPack, 'verbs' | 'visiting'> = {
       passive: '{évoqué,évoquée,évoqués,mentionné,mentionnée} par',
     },
     {
-      relations: ['LED'],
+      relations: ['LED', 'HELD_OFFICE'],
       active:
         'dirig{é,ée,és,ées,e,ent,eant,er,eait,eaient}; {mené,mènent,mène,mener}; pilot{é,ée,és,ées,e,ent,er}; conduit; command{é,e}',
       passive:
@@ -57,7 +58,7 @@ export const verbs: Pick<AskingPack, 'verbs' | 'visiting'> = {
     {
       relations: ['SUPPORTED'],
       active:
-        '{souten,appuy}{u,é,e,ent,ue}; soutien{t,nent}; appui{e,ent}; aid{é,ée,és,ées,e,ent}; apporté {son,leur} {soutien,appui} {à,à la,à l,au,aux}',
+        '{souten,appuy}{u,é,e,ent,ue}; soutien{t,nent}; appui{e,ent}; aid{é,ée,és,ées,e,ent}; {apporté,prêté,donné} {son,leur} {soutien,appui,concours,aide} {à,à la,à l,au,aux}',
       passive:
         '{soutenu,appuyé}{,s,e,es} par; avec {le,l} {soutien,appui,aide} {de,de la,du,de l,d,des}; avec l’aide {de,de la,du,de l,d,des}',
     },
@@ -65,7 +66,7 @@ export const verbs: Pick<AskingPack, 'verbs' | 'visiting'> = {
       relations: ['CARRIED_OUT_IN', 'LOCATED_IN', 'HOSTED'],
       active: `{menée,menées,mené,réalisée,réalisées,effectuée,effectuées,conduite,conduites,organisée,organisées,tenue,tenues,tenu} {en,à,au,aux,dans,dans le,à la};
         {ont,a,eu,avoir,ayant} {eu,} lieu {en,à,au,aux,dans,}; eu lieu {en,à,au,aux,dans,}; lieu; {se sont,s’est} {déroulée,déroulées,déroulé,déroulés,tenue,tenues,tenu,tenus} {en,à,au,aux,dans,};
-        {se déroule,se déroulent} {en,à,au,aux,dans,}; déroul{é,ée,és,ées,és,ées} {en,à,au,aux,dans,}; menée; menées`,
+        {se déroule,se déroulent} {en,à,au,aux,dans,}; déroul{é,ée,és,ées,és,ées} {en,à,au,aux,dans,}; menée; menées; {tenu,tenus,tenue,tenues,organisé,organisés,organisée,organisées} {à,en,au,aux,}`,
     },
     {
       relations: ['TARGETED'],
@@ -108,7 +109,7 @@ export const verbs: Pick<AskingPack, 'verbs' | 'visiting'> = {
     {
       relations: ['SECONDED_TO'],
       active:
-        'détach{é,ée,és,ées,e,ent} {du personnel,des fonctionnaires,} {à,au,à la,à l,auprès de,auprès du,auprès d}',
+        'détach{é,ée,és,ées,e,ent} {du personnel,des fonctionnaires,des policiers,des agents,} {à,au,à la,à l,auprès de,auprès du,auprès d}',
     },
     {
       relations: ['DISCUSSED'],
@@ -120,7 +121,8 @@ export const verbs: Pick<AskingPack, 'verbs' | 'visiting'> = {
     {
       relations: ['SIGNED'],
       active: 'sign{é,ée,és,ées,e,ent,er,ant}; conclu',
-      passive: '{signé,conclu}{,s,e,es} {par,avec,entre}',
+      passive:
+        'portant la signature {de,d,de la,du}; signature {de,d,de la,du}; {signé,conclu}{,s,e,es} {par,avec,entre}',
     },
     { relations: ['EDITION_OF'], active: '{est,sont} {une,des,les} éditions {de,de la,du,de l,d}' },
   ],

@@ -1,4 +1,5 @@
 import { statementFailure, toDatabaseError } from '@/graph/db'
+import { clearFailure } from '@/lib/cypher/clear-failure'
 import { placeIn } from '@/lib/cypher/place'
 import { AppError } from '@/lib/errors'
 import { wordAt } from './cypher-words'
@@ -13,7 +14,7 @@ const serversOwn = /(?:MemoryPoolOutOfMemory|OutOfMemoryError|TransactionMemoryL
 
 /**
  * What a failed query of a person's comes to: `query_refused` when the database refused to write or to administer,
- * `query_failed` in its own words with the place in `details` (line, column, start, end), else the failure of the
+ * `query_failed` in clear words, with the database's own and the place in `details` (line, column, start, end), else the failure of the
  * connection.
  */
 export function toQueryError(error: unknown, cypher: string): AppError {
@@ -29,5 +30,10 @@ export function toQueryError(error: unknown, cypher: string): AppError {
     })
   const lock = serversOwn.test(code) ? { lock: 'server' } : {}
   const place = offset === null ? {} : placeIn(cypher, offset, wordAt(cypher, offset))
-  return new AppError('query_failed', message, { cause: error, details: { code, ...lock, ...place } })
+  const words = clearFailure({ code, message }, cypher)
+  const original = words === message ? {} : { original: message }
+  return new AppError('query_failed', words, {
+    cause: error,
+    details: { code, ...original, ...lock, ...place },
+  })
 }

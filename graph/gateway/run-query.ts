@@ -34,7 +34,7 @@ export function runWithLocks(query: WholeQuery, locks: Locks): Promise<QueryResu
     const prefix: Prefix = mode || (query.plan ? 'PROFILE' : '')
     const bounds = { ...terms, rows, characters: limits.characters, prefix }
     const result = await readBounded(cypher, params, bounds)
-    return {
+    const answer = {
       columns: result.columns,
       rows: result.rows,
       nodes: [...result.seen.nodes],
@@ -44,6 +44,7 @@ export function runWithLocks(query: WholeQuery, locks: Locks): Promise<QueryResu
       notes: notesOf(result, cypher),
       ...(result.plan && prefix ? { plan: result.plan } : {}),
     }
+    return { answer, idle: result.cut === null }
   })
 }
 

@@ -30,6 +30,13 @@ export interface Passed {
   readonly terms: ReadTerms
 }
 
+/** What came of a query. */
+interface Done<T> {
+  readonly answer: T
+  /** Whether the server has done all of it, so that nothing has to be ended there. */
+  readonly idle: boolean
+}
+
 /** Longest that an answer waits for the server to let go of its transaction, in milliseconds. */
 const parting = 1_000
 
@@ -68,7 +75,7 @@ async function part(endings: readonly Promise<void>[], seat: Seat, signal?: Abor
 export async function withLocks<T>(
   query: Query,
   locks: Locks,
-  work: (passed: Passed) => Promise<T>,
+  work: (passed: Passed) => Promise<Done<T>>,
 ): Promise<T> {
   const { cypher, params = {}, who, signal } = query
   locks.size(cypher, params, locks.limits)
@@ -88,13 +95,15 @@ export async function withLocks<T>(
     await locks.server()
     const passed: Passed = { cypher: body, params, mode, terms }
     await checkPlanOnce(passed, locks)
-    return await work(passed)
+    const { answer, idle } = await work(passed)
+    if (idle) seat.free()
+    else await part(endings, seat, signal)
+    return answer
   } catch (error) {
+    await part(endings, seat, signal)
     if (signal?.aborted) throw error
     const known = toQueryError(error, cypher)
     if (known instanceof AppError && known.code === 'database_away') forgetProofs()
     throw known
-  } finally {
-    await part(endings, seat, signal)
   }
 }

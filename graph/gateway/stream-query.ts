@@ -14,7 +14,8 @@ export function streamWithLocks(query: Query, sink: RowSink, locks: Locks): Prom
     const started = performance.now()
     const timeout = locks.limits.streamTimeout
     const rows = await streamRows({ cypher, params }, { ...terms, timeout, prefix: mode }, sink)
-    return { rows, milliseconds: Math.round((performance.now() - started) * 10) / 10 }
+    const milliseconds = Math.round((performance.now() - started) * 10) / 10
+    return { answer: { rows, milliseconds }, idle: true }
   })
 }
 

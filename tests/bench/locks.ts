@@ -8,6 +8,7 @@ import { closeDriver, execute } from '@/graph/db'
 import { allLocks, type Locks } from '@/graph/gateway/locks'
 import { startLocalServer } from '@/graph/local/server.mjs'
 import { readChecksum } from '@/graph/queries'
+import { AppError } from '@/lib/errors'
 import { lockNames, type LockName } from '@/lib/cypher/locks'
 import type { Attack } from '../support/attack'
 import { outcomeOf, type Outcome } from '../support/attack-outcome'
@@ -26,9 +27,9 @@ const loose = {
 }
 
 /** Milliseconds after which what no lock has stopped counts as through. */
-const patience = 3_000
+const patience = 2_000
 
-const limits = { ...allLocks.limits, timeout: 1_000, planTimeout: 2_000 }
+const limits = { ...allLocks.limits, timeout: 800, planTimeout: 1_500 }
 const endless = Number.MAX_SAFE_INTEGER
 const noLimits = {
   ...limits,
@@ -87,7 +88,8 @@ async function tryOne(attack: Attack, locks: Locks, address: string, server: Ser
   try {
     return await outcomeOf(attack, locks, { address, signal })
   } catch (error) {
-    if (!signal.aborted) throw error
+    const away = error instanceof AppError && error.code === 'database_away'
+    if (!signal.aborted && !away) throw error
     await new Promise((resolve) => setTimeout(resolve, 500))
     await recover(server)
     return 'through'
@@ -134,17 +136,23 @@ const told = (tally: Tally, family: string): string =>
 const caught = (tally: Tally, family: string): number =>
   sizeOf(family) - (tally.get(family)?.get('through') ?? 0)
 
-function print(all: Tally, off: ReadonlyMap<LockName, Tally>, alone: ReadonlyMap<LockName, Tally>): void {
+function printAll(all: Tally): void {
   console.log(`## ${allAttacks.length} attacks, every lock closed: where each is stopped\n`)
   head('family', 'tried', ...lockNames, 'database', 'through')
   for (const family of families) {
     const of = (outcome: Outcome): number => all.get(family)?.get(outcome) ?? 0
     row(family, sizeOf(family), ...lockNames.map(of), of('database'), of('through'))
   }
+}
+
+function printOff(off: ReadonlyMap<LockName, Tally>): void {
   console.log('\n## One lock off: what the others still stop\n')
   head('family', ...lockNames.map((lock) => `${lock} off`))
   for (const family of families)
     row(family, ...lockNames.map((lock) => told(off.get(lock) ?? new Map(), family)))
+}
+
+function printAlone(alone: ReadonlyMap<LockName, Tally>): void {
   console.log('\n## One lock alone: how many it stops\n')
   head('family', 'tried', ...lockNames)
   for (const family of families)
@@ -172,14 +180,16 @@ async function main(): Promise<void> {
   const open = { server: await start('loose-', loose), address }
   try {
     const all = await tryAll(new Set(lockNames), own)
+    printAll(all)
     const off = new Map<LockName, Tally>()
     for (const lock of lockNames) off.set(lock, await tryAll(without(lock), lock === 'server' ? open : own))
+    printOff(off)
     const alone = new Map<LockName, Tally>()
     for (const lock of lockNames) {
       const host = lock === 'server' ? own : open
       alone.set(lock, lock === 'text' ? textAlone() : await tryAll(new Set([lock]), host, asked[lock]))
     }
-    print(all, off, alone)
+    printAlone(alone)
   } finally {
     await closeDriver()
     await Promise.all([own.server.stop(), open.server.stop()])

@@ -62,7 +62,7 @@ test('what is refused or wrong is an answer of its own', async () => {
 
 test('what fails on its way says so in the last line', async () => {
   const lines = await linesOf(await ask('UNWIND range(1, 5000) AS x RETURN 1 / (4000 - x) AS y'))
-  expect(lines.at(-1)).toMatchObject({ error: { code: 'query_failed', message: '/ by zero' } })
+  expect(lines.at(-1)).toMatchObject({ error: { code: 'query_failed', details: { original: '/ by zero' } } })
 })
 
 test('a reader who goes away ends the query in the server', async () => {

@@ -12,7 +12,7 @@ function lockOf(error: unknown): Outcome {
   if (error.code === 'query_timeout') return 'limits'
   const lock = error.details?.lock
   if (typeof lock === 'string') return lock as Outcome
-  if (error.code === 'query_failed') return 'database'
+  if (error.code === 'query_failed' || error.code === 'database_failed') return 'database'
   throw error
 }
 

@@ -68,10 +68,15 @@ const description = `Official police releases as a graph, with the sentence behi
 
 let described: { readonly version: string; readonly api: Json } | undefined
 
-/** The whole API as OpenAPI 3.1, made once from the table of endpoints, the contract's schemas and the examples. */
-export function describeApi(version: string): Json {
+const ways = [{ token: [] }, { password: [] }]
+
+/**
+ * The whole API as OpenAPI 3.1, made once from the table of endpoints, the contract's schemas and the examples;
+ * `guarded` where nothing is open without a password or a token.
+ */
+export function describeApi(version: string, guarded = false): Json {
   if (described?.version !== version) described = { version, api: make(version) }
-  return described.api
+  return { ...described.api, security: guarded ? ways : [{}, ...ways] }
 }
 
 function make(version: string): Json {
@@ -85,7 +90,6 @@ function make(version: string): Json {
     openapi: '3.1.0',
     info: { title: 'Communiqué', version, description, license: { name: 'MIT', identifier: 'MIT' } },
     servers: [{ url: '/api' }],
-    security: [{}, { token: [] }, { password: [] }],
     tags: tags.map(([name, says]) => ({ name, description: says })),
     paths,
     components: {

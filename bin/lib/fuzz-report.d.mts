@@ -1,0 +1,4 @@
+export function fuzzReport(reports: readonly { readonly name: string; readonly report: unknown }[]): {
+  readonly text: string
+  readonly failures: number
+}

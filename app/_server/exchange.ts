@@ -12,7 +12,9 @@ function errorAnswer(error: unknown, headers: Headers): Response {
   const { known, body } = toErrorBody(error, headers.get('x-request-id') ?? undefined)
   if (known.retriable && !headers.has('retry-after')) headers.set('retry-after', '2')
   headers.set('content-type', 'application/json')
-  return new Response(JSON.stringify(body), { status: known.status, headers })
+  const text = JSON.stringify(body)
+  headers.set('content-length', String(Buffer.byteLength(text)))
+  return new Response(text, { status: known.status, headers })
 }
 
 async function answerOf(

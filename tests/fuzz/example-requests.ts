@@ -66,6 +66,9 @@ export const exampleRequests: Readonly<Record<string, Example>> = {
     },
   },
   queryCheck: { body: { cypher: 'MATCH (o:Operation) RETURN o.nmae' } },
+  queryStream: {
+    body: { cypher: 'MATCH (o:Operation) RETURN o.id, o.name ORDER BY o.id LIMIT 2', params: {} },
+  },
   querySchema: {},
   saveQuery: { body: savedQuery },
   savedQueries: { query: { q: 'led', limit: 1 } },
@@ -73,6 +76,7 @@ export const exampleRequests: Readonly<Record<string, Example>> = {
   changeQuery: { params: { id: uuid }, body: { ...savedQuery, name: 'Who led what', version: 1 } },
   deleteQuery: { params: { id: uuid } },
   restoreQuery: { params: { id: uuid } },
+  ask: { body: { phrase: 'operations in Malaysia since 2008', lang: 'en' } },
   questions: {},
   question: { params: { name: 'results' } },
   askQuestion: { params: { name: 'results' }, body: { params: { series: soga } } },

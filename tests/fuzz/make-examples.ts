@@ -48,6 +48,16 @@ async function ask({ method, path }: Endpoint, { params = {}, query = {}, body }
   return response
 }
 
+/** JSON, or lines of it; nothing of what is answered as a file. */
+async function read({ answer }: Endpoint, response: Response): Promise<unknown> {
+  if (answer) return response.json()
+  if (!response.headers.get('content-type')?.includes('ndjson')) return undefined
+  return (await response.text()).replace(
+    /"milliseconds":[\d.]+/u,
+    `"milliseconds":${String(steady.milliseconds)}`,
+  )
+}
+
 async function main(): Promise<void> {
   if (!base) throw new Error('Set COMMUNIQUE_TEST_URL to a server that has the sample and that nobody needs.')
   const examples: Record<string, Example> = {}
@@ -58,9 +68,9 @@ async function main(): Promise<void> {
     if (asked.answer !== undefined) examples[name] = asked
     else {
       const response = await ask(endpoint, asked, id)
-      const answer: unknown = endpoint.answer ? await response.json() : undefined
+      const answer = await read(endpoint, response)
       id = (JSON.stringify(answer)?.match(uuid) ?? [id])[0]
-      examples[name] = { ...asked, ...(endpoint.answer ? { answer: shorten(answer) } : {}) }
+      examples[name] = { ...asked, ...(answer === undefined ? {} : { answer: shorten(answer) }) }
     }
   }
   const config = (await resolveConfig(target)) ?? {}

@@ -30,7 +30,9 @@ const ask = async (handler: Handler, id: string, method = 'GET', body?: unknown)
   const response = await handler(
     new Request(`http://localhost/api/boards/${id}`, {
       method,
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined
+        ? {}
+        : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
     }),
     { params: Promise.resolve({ id }) },
   )
@@ -40,7 +42,11 @@ const ask = async (handler: Handler, id: string, method = 'GET', body?: unknown)
 test('a board is kept, listed, changed, put away and taken back', async () => {
   const made = boardFactsSchema.parse((await ask(create, '', 'POST', { name: ' Betting ', document })).body)
   expect(made).toMatchObject({ name: 'Betting', version: 1, entities: 1 })
-  expect(boardListSchema.parse((await ask(list, '')).body)).toEqual({ boards: [made], total: 1 })
+  expect(boardListSchema.parse((await ask(list, '')).body)).toEqual({
+    boards: [made],
+    next: null,
+    total: 1,
+  })
 
   const changed = boardFactsSchema.parse(
     (await ask(change, made.id, 'PUT', { name: 'Betting 2', version: 1, document })).body,

@@ -250,7 +250,7 @@ describe('other views', () => {
   it('put rows on a time line by year', async () => {
     const page = await answer(meetings)
     await look(page, 'Time line')
-    const years = (await page.locator('[data-view=time] h3').allInnerTexts()).map(Number)
+    const years = (await page.locator('[data-view=time] h2').allInnerTexts()).map(Number)
     expect(years.length).toBeGreaterThan(1)
     expect(years).toEqual(years.toSorted((left, right) => left - right))
     expect(await accessibilityProblems(page)).toEqual([])

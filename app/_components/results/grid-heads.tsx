@@ -1,5 +1,6 @@
 'use client'
 
+import { memo } from 'react'
 import { useMessages } from '../i18n'
 import type { GridProps } from './grid'
 import { FilterRow } from './grid-filters'
@@ -7,8 +8,16 @@ import { HeadCell } from './grid-head'
 import { Tick } from './tick'
 import { ticks } from './use-grid'
 
-/** The headings of the grid, with a field to filter by each where wanted. The last column takes what is left of the width. */
-export function GridHeads({ grid, copy, choosing, byColumn }: Omit<GridProps, 'cursor'>) {
+/**
+ * The headings of the grid, with a field to filter by each where wanted. The last column takes what is left of the width.
+ * They look at every row, so they are not drawn anew while rows scroll by.
+ */
+export const GridHeads = memo(function GridHeads({
+  grid,
+  copy,
+  choosing,
+  byColumn,
+}: Omit<GridProps, 'cursor'>) {
   const { m } = useMessages()
   const { table, shown, typed } = grid
   const { any, can, chosen, set } = choosing
@@ -45,4 +54,4 @@ export function GridHeads({ grid, copy, choosing, byColumn }: Omit<GridProps, 'c
       </thead>
     </>
   )
-}
+})

@@ -51,14 +51,14 @@ export function TimeView({
           if (start >= shown) return null
           return (
             <li key={year} className="grid grid-cols-[3.5rem_1fr] gap-x-4 sm:grid-cols-[5rem_1fr]">
-              <h3 className="sticky top-0 self-start py-2 text-end font-bold tabular-nums">
+              <h2 className="sticky top-0 self-start py-2 text-end font-bold tabular-nums">
                 {year}
                 <span
                   aria-hidden
                   className="mt-1 ms-auto block h-1 rounded-full bg-accent"
                   style={{ width: `${(items.length / largest) * 100}%` }}
                 />
-              </h3>
+              </h2>
               <ol className="flex flex-col border-s-2 border-line py-1">
                 {items.slice(0, shown - start).map((item) => (
                   <li

@@ -43,7 +43,7 @@ export interface ShapeLimits {
   readonly xors: number
   /** Loops over lists within each other: the server does not stop them at its time limit either. */
   readonly loops: number
-  /** Numbers of a `range` in a query that loops over lists. */
+  /** Numbers of a `range` that is kept as a list. */
   readonly range: number
 }
 

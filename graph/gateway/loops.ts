@@ -47,12 +47,17 @@ function isShort(inside: string, params: Params, most: number): boolean {
   return /^[\s,+-]*$/u.test(rest)
 }
 
-/** The first `range(…)` that may be longer than `most`; undefined when every one is seen to be short. */
+/**
+ * The first `range(…)` that may be longer than `most`; undefined when every one is seen to be short. Where nothing
+ * loops over lists, UNWIND may have long ones: it makes rows, which are counted.
+ */
 export function longRange(cypher: string, params: Params, most: number): string | undefined {
   const tokens = cypherTokens(cypher)
+  const loops = loopsIn(tokens) > 0
   for (const [at, token] of tokens.entries()) {
     const open = tokens[at + 1]
     if (token.text.toLowerCase() !== 'range' || open?.text !== '(') continue
+    if (!loops && isKeyword(tokens[at - 1], 'UNWIND')) continue
     let depth = 0
     const close = tokens.find((one, index) => {
       if (index <= at) return false

@@ -79,10 +79,10 @@ function checkShape(cypher: string, params: Params, shape: ShapeLimits): void {
         `${inFull(count)} ${what}, at most ${inFull(shape[limit])}`,
         'Split it, or give long lists as a parameter.',
       )
-  const long = loops > 0 ? longRange(cypher, params, shape.range) : undefined
+  const long = longRange(cypher, params, shape.range)
   if (long)
     throw tooMuch(
-      `a loop over a list cannot be stopped, and ${long} may be longer than ${inFull(shape.range)}`,
+      `a list cannot be stopped, and ${long} may be longer than ${inFull(shape.range)}`,
       'Write UNWIND range(…) AS x and aggregate, or give the numbers themselves.',
     )
 }

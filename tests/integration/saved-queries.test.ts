@@ -24,6 +24,7 @@ const ask = async (handler: Handler, id: string, method = 'GET', body?: unknown)
   const response = await handler(
     new Request(`http://localhost/api/queries/${id}`, {
       method,
+      headers: { 'content-type': 'application/json' },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     }),
     { params: Promise.resolve({ id }) },

@@ -5,7 +5,7 @@ import { Play, Square } from 'lucide-react'
 import { useMessages } from '../i18n'
 import { Button } from '../ui/button'
 import { Copied } from '../ui/copied'
-import type { CopyNote } from '../ui/use-copy'
+import type { DeskActs } from './use-desk-acts'
 import { formatNumber } from '@/lib/i18n'
 import { queryRows } from '@/lib/cypher/limits'
 
@@ -21,21 +21,15 @@ interface Props {
   readonly since: number | null
   readonly limit: number
   readonly onLimit: (limit: number) => void
-  readonly onRun: () => void
   readonly onCancel: () => void
-  readonly onExplain: () => void
-  readonly onProfile: () => void
-  readonly onFormat: () => void
-  readonly onSave: () => void
-  readonly onCopyLink: () => void
-  readonly copied: CopyNote
+  readonly acts: DeskActs
 }
 
 /** The acts of the query that is shown. */
 export function RunBar(props: Props) {
   const { m } = useMessages()
   const words = m.workbench
-  const { ready, since, limit } = props
+  const { ready, since, limit, acts } = props
   const running = since !== null
   const idle = { disabled: !ready || running, className: small }
   return (
@@ -56,35 +50,35 @@ export function RunBar(props: Props) {
           className={`${small} min-w-24`}
           disabled={!ready}
           aria-keyshortcuts="Control+Enter"
-          onClick={props.onRun}
+          onClick={() => acts.run('run')}
         >
           <Play size={13} aria-hidden />
           {m.query.run}
         </Button>
       )}
       {running && <Elapsed since={since} />}
-      <Button look="quiet" title={words.explainHint} onClick={props.onExplain} {...idle}>
+      <Button look="quiet" title={words.explainHint} onClick={() => acts.run('explain')} {...idle}>
         {words.explain}
       </Button>
-      <Button look="quiet" title={words.profileHint} onClick={props.onProfile} {...idle}>
+      <Button look="quiet" title={words.profileHint} onClick={() => acts.run('profile')} {...idle}>
         {words.profile}
       </Button>
       <Button
         look="quiet"
         aria-keyshortcuts="Shift+Alt+F"
         title="Shift Alt F"
-        onClick={props.onFormat}
+        onClick={acts.format}
         {...idle}
       >
         {words.format}
       </Button>
-      <Button look="quiet" aria-keyshortcuts="Control+S" title="Ctrl S" onClick={props.onSave} {...idle}>
+      <Button look="quiet" aria-keyshortcuts="Control+S" title="Ctrl S" onClick={acts.save} {...idle}>
         {words.save}
       </Button>
-      <Button look="quiet" onClick={props.onCopyLink} {...idle}>
+      <Button look="quiet" onClick={acts.copyLink} {...idle}>
         {words.copyLink}
       </Button>
-      <Copied note={props.copied} />
+      <Copied note={acts.copied} />
       <label className="ms-auto flex items-center gap-1.5 text-xs text-muted">
         {words.rowLimit}
         <select

@@ -88,7 +88,8 @@ describe('tabs', () => {
 
   it('open a query that another address brings, beside those that are there', async () => {
     const bench = await WorkbenchPage.open()
-    await bench.write('RETURN 1')
+    await bench.write('RETURN 1 AS one')
+    await bench.run(1) // by then the tab is kept
     await bench.page.goto('/query?cypher=RETURN+2')
     await bench.hasText('RETURN 2')
     expect(await bench.tabs()).toEqual(['Query 1', 'Query 2'])

@@ -137,7 +137,7 @@ async function main(): Promise<void> {
     const search = ours.getByRole('searchbox', { name: 'Filter rows' })
     row(
       'first filter',
-      (await until(ours, () => search.fill('99999 packages'), 'Operation 99999')).toFixed(0),
+      (await until(ours, () => search.fill('99999 packages'), 'Operation 33333')).toFixed(0),
     )
     row('next filter', (await until(ours, () => search.fill('99998 packages'), 'Operation 99998')).toFixed(0))
   } finally {

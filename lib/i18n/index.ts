@@ -23,6 +23,7 @@ import { minimap } from './messages/minimap'
 import { paths } from './messages/paths'
 import { plan } from './messages/plan'
 import { own } from './messages/own'
+import { phrases } from './messages/phrases'
 import { query } from './messages/query'
 import { questions } from './messages/questions'
 import { releases } from './messages/releases'
@@ -67,6 +68,7 @@ export const messagesIn = (lang: InterfaceLanguage) => ({
   paths: paths[lang],
   plan: plan[lang],
   own: own[lang],
+  phrases: phrases[lang],
   query: query[lang],
   questions: questions[lang],
   briefings: briefings[lang],

@@ -8,6 +8,7 @@ import { kinds } from '@/lib/model'
 import { fits } from '@/lib/palette/fits'
 import { boardQuestions, featured, questions } from '@/lib/questions'
 import { questionAddress } from '@/lib/questions/address'
+import { askAddress } from '../ask/address'
 import { boardAddress, entitiesOf } from '../releases/entities-of'
 import { pages } from '../shell/pages'
 import type { Entry, Group, Outcome } from './entry'
@@ -20,6 +21,8 @@ export interface Desk {
   readonly lang: InterfaceLanguage
   readonly host: PaletteHost | null
   readonly go: (address: string) => void
+  /** Whether a text looks like a question in plain words; unknown until its words are read. */
+  readonly readsAsPhrase?: ((text: string) => boolean) | undefined
 }
 
 /** What the server knows by a text: entities, releases and sentences (none without a text), and saved boards. */
@@ -42,6 +45,17 @@ const commandEntries = ({ host }: Desk): Entry[] =>
     hint,
     choose: () => run,
   }))
+
+const askEntries = (text: string, { m, go, readsAsPhrase }: Desk): Entry[] =>
+  readsAsPhrase?.(text)
+    ? [
+        {
+          id: 'ask',
+          label: m.phrases.palette(text.trim()),
+          choose: () => () => go(askAddress({ phrase: text.trim() })),
+        },
+      ]
+    : []
 
 const pageEntries = ({ m, go }: Desk): Entry[] => [
   ...(['home', ...pages] as const).map((page) => ({
@@ -145,6 +159,7 @@ export function groupsOf(text: string, found: Found, desk: Desk): Group[] {
       .toSorted((left, right) => (fit.get(right) ?? 0) - (fit.get(left) ?? 0))
   }
   const entries: Record<Group['name'], Entry[]> = {
+    ask: askEntries(text, desk),
     commands: fitting(commandEntries(desk)),
     pages: fitting(pageEntries(desk)),
     entities: entityEntries(found, desk),

@@ -2,6 +2,7 @@ import type { Kind } from '@/lib/model'
 
 /** What the palette finds, in the order in which it shows what a text found. */
 export const groupNames = [
+  'ask',
   'commands',
   'pages',
   'entities',

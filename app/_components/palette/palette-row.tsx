@@ -1,12 +1,21 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import { ArrowRight, ChevronRight, CircleHelp, Network, Newspaper, Quote } from 'lucide-react'
+import {
+  ArrowRight,
+  ChevronRight,
+  CircleHelp,
+  MessageCircleQuestion,
+  Network,
+  Newspaper,
+  Quote,
+} from 'lucide-react'
 import { useMessages } from '../i18n'
 import { KindBadge } from '../ui/kind-badge'
 import type { Entry, GroupName } from './entry'
 
 const icons = {
+  ask: MessageCircleQuestion,
   commands: ChevronRight,
   pages: ArrowRight,
   entities: Network,

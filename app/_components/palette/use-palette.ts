@@ -16,7 +16,7 @@ import type { PaletteHost } from './host'
 const most = { search: 6, releases: 3, sentences: 4, boards: 5, queries: 5 } as const
 
 /** Sorts that are there at once; the others come from the server. */
-const local: ReadonlySet<GroupName> = new Set(['commands', 'pages', 'questions'])
+const local: ReadonlySet<GroupName> = new Set(['ask', 'commands', 'pages', 'questions'])
 
 async function readFound(text: string, signal: AbortSignal): Promise<Found> {
   const [{ entities, releases, sentences }, { boards }, { queries }] = await Promise.all([
@@ -40,6 +40,10 @@ export function usePalette(host: PaletteHost | null, onClose: () => void) {
   const { m, lang } = useMessages()
   const router = useRouter()
   const [text, setText] = useState('')
+  const [readsAsPhrase, setReads] = useState<Desk['readsAsPhrase']>()
+  useEffect(() => {
+    void import('@/lib/phrases/reads-as').then((reading) => setReads(() => reading.readsAsPhrase))
+  }, [])
   /** The entry that a person moved to; null is the first. */
   const [moved, setMoved] = useState<string | null>(null)
   /** Enter came before what was typed had been looked up. */
@@ -49,9 +53,9 @@ export function usePalette(host: PaletteHost | null, onClose: () => void) {
   const found = useTyped(text.trim(), readFound)
 
   const groups = useMemo(() => {
-    const desk: Desk = { m, lang, host, go: host?.go ?? ((address) => router.push(address)) }
+    const desk: Desk = { m, lang, host, go: host?.go ?? ((address) => router.push(address)), readsAsPhrase }
     return groupsOf(text, found.value ?? nothingFound, desk)
-  }, [text, found.value, m, lang, host, router])
+  }, [text, found.value, m, lang, host, router, readsAsPhrase])
   const entries = groups.flatMap((group) => group.entries)
   const at = Math.max(
     0,

@@ -6,6 +6,7 @@ const en = {
   short: 'Search or do…',
   placeholder: 'A name, a sentence, a question, something to do…',
   groups: {
+    ask: 'Ask in plain words',
     commands: 'Do',
     pages: 'Go to',
     entities: 'Entities',
@@ -27,6 +28,7 @@ const fr: typeof en = {
   short: 'Chercher ou agir…',
   placeholder: 'Un nom, une phrase, une question, une action…',
   groups: {
+    ask: 'Demander avec ses mots',
     commands: 'Agir',
     pages: 'Aller à',
     entities: 'Entités',
@@ -49,6 +51,7 @@ const es: typeof en = {
   short: 'Buscar o hacer…',
   placeholder: 'Un nombre, una frase, una pregunta, una acción…',
   groups: {
+    ask: 'Preguntar con palabras',
     commands: 'Hacer',
     pages: 'Ir a',
     entities: 'Entidades',
@@ -71,6 +74,7 @@ const ar: typeof en = {
   short: 'ابحث أو نفّذ…',
   placeholder: 'اسم أو جملة أو سؤال أو إجراء…',
   groups: {
+    ask: 'اسأل بكلماتك',
     commands: 'نفّذ',
     pages: 'انتقل إلى',
     entities: 'الكيانات',

@@ -8,7 +8,7 @@ import { AskBar } from './ask-bar'
 export function AskLead() {
   const router = useRouter()
   return (
-    <div className="mx-auto w-full max-w-7xl px-4 pt-4 md:px-6 md:pt-6">
+    <div className="w-full px-3 py-2">
       <AskBar onAsk={(phrase) => router.push(askAddress({ phrase }))} />
     </div>
   )

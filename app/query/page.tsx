@@ -3,6 +3,7 @@ import { messagesIn } from '@/lib/i18n'
 import { questionNamed } from '@/lib/questions'
 import { givenIn } from '@/lib/questions/address'
 import { meaningSchema } from '@/lib/phrases/meaning'
+import { parametersIn } from '@/lib/workbench/address'
 import { readPreferences } from '@/app/_server/preferences'
 import { QuestionCatalog } from '@/app/_components/questions/question-catalog'
 import { QuestionDesk } from '@/app/_components/questions/question-desk'
@@ -48,7 +49,10 @@ function jsonIn(text: string | null): unknown {
   }
 }
 
-/** The workbench; `?cypher=` opens it with a query, `?query=` with a saved one. `?question=name&param.x=…` asks a ready question instead, `?ask=` one in plain words. */
+/**
+ * The workbench; `?cypher=…&param.x=…` opens it with a query, `?query=` with a saved one. `?question=name&param.x=…`
+ * asks a ready question instead, `?ask=` one in plain words.
+ */
 export default async function QueryPage(props: Props) {
   const search = await readSearch(props)
   const name = search.get('question')
@@ -57,10 +61,11 @@ export default async function QueryPage(props: Props) {
   const asked = askedIn(search)
   if (asked) return <AskDesk key={search.toString()} start={asked} />
   if (name !== null) return <QuestionCatalog unknown={name} />
+  const start = { cypher: search.get('cypher') ?? '', query: search.get('query') ?? '' }
   return (
     <>
       <AskLead />
-      <Workbench start={{ cypher: search.get('cypher') ?? '', query: search.get('query') ?? '' }} />
+      <Workbench start={{ ...start, params: parametersIn(search) }} />
     </>
   )
 }

@@ -6,6 +6,7 @@ import { api } from '@/lib/api/client'
 import type { SavedQuery } from '@/lib/api/queries'
 import { queryRows } from '@/lib/cypher/limits'
 import { fieldOf, type ParameterField } from '@/lib/cypher/parameters'
+import { parametersIn } from '@/lib/workbench/address'
 import { activeTab } from '@/lib/workbench/tabs'
 import { useAddress } from './use-address'
 import { useCheck } from './use-check'
@@ -20,9 +21,18 @@ const fieldsOf = (params: Readonly<Record<string, unknown>> = {}): Record<string
 
 const nothing: Answer = { status: 'none' }
 
+/** What an address opens the workbench with. */
+export interface WorkbenchStart {
+  readonly cypher: string
+  /** The id of a saved query. */
+  readonly query: string
+  readonly params: Readonly<Record<string, unknown>>
+}
+
 /** The workbench at work: its tabs, what was run, what is saved, and the acts of the tab that is shown. */
-export function useWorkbench(start: { cypher: string; query: string }, example: string) {
-  const { state, act, read, failed } = useTabs(start.cypher, example)
+export function useWorkbench(start: WorkbenchStart, example: string) {
+  const [first] = useState(start)
+  const { state, act, read, failed } = useTabs(first.cypher, example)
   const history = useHistory()
   const { answers, run, cancel } = useRun(history.add)
   const saved = useSaved(act)
@@ -65,13 +75,15 @@ export function useWorkbench(start: { cypher: string; query: string }, example: 
     [openSaved],
   )
   useEffect(() => {
-    if (read && start.query) openId(start.query)
-  }, [read, start.query, openId])
+    if (!read) return
+    if (first.query) openId(first.query)
+    else if (first.cypher) openQuery({ cypher: first.cypher, params: first.params })
+  }, [read, first, openId, openQuery])
   const visit = useCallback(
     (search: URLSearchParams) => {
       const [cypher, id] = [search.get('cypher'), search.get('query')]
       if (id) openId(id)
-      else if (cypher) openQuery({ cypher })
+      else if (cypher) openQuery({ cypher, params: parametersIn(search) })
     },
     [openId, openQuery],
   )

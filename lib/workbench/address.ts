@@ -9,3 +9,28 @@ export function addressOf(text: string | null, saved: Pick<SavedOrigin, 'id' | '
     return new URLSearchParams({ query: saved.id }).toString()
   return text && text.length <= longest ? new URLSearchParams({ cypher: text }).toString() : ''
 }
+
+const prefix = 'param.'
+
+/** The address of a query with values for its parameters, each as JSON, so that a text stays a text. */
+export const addressWith = (cypher: string, params: Readonly<Record<string, unknown>>): string =>
+  new URLSearchParams([
+    ['cypher', cypher],
+    ...Object.entries(params).map(([name, value]) => [`${prefix}${name}`, JSON.stringify(value)]),
+  ]).toString()
+
+function read(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return text // not JSON: a text without quotes
+  }
+}
+
+/** The values of an address: `param.x` as JSON, or as a text where it is none. */
+export const parametersIn = (search: URLSearchParams): Record<string, unknown> =>
+  Object.fromEntries(
+    [...search].flatMap(([name, text]) =>
+      name.startsWith(prefix) ? [[name.slice(prefix.length), read(text)]] : [],
+    ),
+  )

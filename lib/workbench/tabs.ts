@@ -144,8 +144,12 @@ function openIn(state: QueryTabs, tab: New & { readonly text: string }, example:
     state.tabs.find((other) => saved !== null && other.saved?.id === saved.id) ??
     state.tabs.find(({ text, ran }) => text === tab.text || ran === tab.text)
   if (known) {
+    const fields = { ...known.fields, ...tab.fields }
     const change = saved && known.saved?.id !== saved.id ? { saved, title: tab.title ?? known.title } : {}
-    return tabsAfter({ ...state, active: known.id }, { type: 'change', id: known.id, change })
+    return tabsAfter(
+      { ...state, active: known.id },
+      { type: 'change', id: known.id, change: { fields, ...change } },
+    )
   }
   const shown = activeTab(state)
   return untouched(shown, example)

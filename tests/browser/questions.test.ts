@@ -99,11 +99,13 @@ describe('a question', () => {
     await page.getByText('The graph has no entity “official-nobody”').waitFor()
   })
 
-  it('opens in the workbench', async () => {
-    const page = await openReady('/query?question=countries')
+  it('opens in the workbench with its values', async () => {
+    const page = await openReady('/query?question=operations-in&param.country=country-my&param.since=2016')
+    await answered(page, 2)
     await page.getByRole('link', { name: 'Open in the workbench' }).click()
-    await page.getByRole('textbox', { name: 'Cypher' }).waitFor()
-    await page.getByText('PARTICIPATED_IN|CARRIED_OUT_IN').first().waitFor()
+    await page.locator('.cm-content').filter({ hasText: 'PARTICIPATED_IN|CARRIED_OUT_IN' }).waitFor()
+    await page.getByRole('button', { name: 'Run', exact: true }).click()
+    await answered(page, 2)
   })
 
   it('that nobody knows is told, with all the others', async () => {

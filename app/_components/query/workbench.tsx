@@ -3,7 +3,7 @@
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { BookOpen } from 'lucide-react'
-import { useWorkbench } from '@/app/query/use-workbench'
+import { useWorkbench, type WorkbenchStart } from '@/app/query/use-workbench'
 import { questionNamed } from '@/lib/questions'
 import { useMessages } from '../i18n'
 import { Button } from '../ui/button'
@@ -19,7 +19,7 @@ import { WorkbenchNotices } from './workbench-notices'
 const example = questionNamed('met')?.cypher ?? ''
 
 /** The workbench: queries in tabs, what they answer below, and beside them what queries can be taken from. */
-export function Workbench({ start }: { start: { cypher: string; query: string } }) {
+export function Workbench({ start }: { start: WorkbenchStart }) {
   const { m } = useMessages()
   const bench = useWorkbench(start, example)
   const { completions, language } = useCompletions(bench.parameters.names)

@@ -8,6 +8,7 @@ import type { AppError } from '@/lib/errors'
 import type { Question, View } from '@/lib/questions'
 import { questions } from '@/lib/questions'
 import type { Given } from '@/lib/questions/address'
+import { addressWith } from '@/lib/workbench/address'
 import { useMessages } from '../i18n'
 import { Results } from '../results/results'
 import type { ResultView } from '../results/view-choice'
@@ -106,10 +107,13 @@ export function QuestionDesk({ question, given }: { question: Question; given: G
   )
 }
 
-/** The workbench with a question's Cypher and values. */
-function workbenchAddress({ cypher }: Question, values: Given): string {
-  const params = Object.entries(values).map(([name, value]) => [`param.${name}`, value])
-  return `/query?${new URLSearchParams([['cypher', cypher], ...params])}`
+/** The workbench with a question's Cypher and the values as they are in its fields. */
+function workbenchAddress({ cypher, params }: Question, values: Given): string {
+  const typed = params.map(({ name, type }) => {
+    const value = values[name] ?? ''
+    return [name, value === '' ? null : type === 'number' ? Number(value) : value]
+  })
+  return `/query?${addressWith(cypher, Object.fromEntries(typed) as Record<string, unknown>)}`
 }
 
 function Answer({ question, answer }: { question: Question; answer: QuestionAnswer }) {

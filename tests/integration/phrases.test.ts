@@ -188,6 +188,16 @@ describe('on the command line', () => {
     expect(communique('operations in China', '--ndjson').stdout.trim().split('\n')).toHaveLength(3)
   })
 
+  test('one of several readings is taken by its number', () => {
+    const open = communique('largest operations')
+    expect(open.status).toBe(2)
+    expect(open.stderr).toContain('  1  Arrests')
+    const { status, stdout } = communique('largest operations', '--choose', '1')
+    expect(status).toBe(0)
+    expect(askAnswerSchema.parse(JSON.parse(stdout)).meaning).toMatchObject({ measures: ['arrests'] })
+    expect(communique('largest operations', '--choose', '9').stderr).toContain('There are 5 readings')
+  })
+
   test('what was not understood ends as wrong use, with what is near', () => {
     const { status, stderr } = communique('operaciones en Malasia el año pasado', '--lang', 'es')
     expect(status).toBe(2)

@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import { InvalidArgumentError } from 'commander'
 import { AppError } from '@/lib/errors'
 import type { RunAction } from '../command'
+import { interruptible } from '../interrupt'
 import { writeLines } from '../lines-out'
 import { formatTable, openOutput, terminalWidth } from '../output'
 import { planTree } from '../plan-tree'
@@ -31,13 +32,6 @@ function readParam(text: string, before: Record<string, unknown>): Record<string
   } catch {
     return { ...before, [match[1]]: value } // not JSON: a text without quotes
   }
-}
-
-/** Ends the query in the database when a person presses Ctrl-C; a second time ends the command. */
-function interruptible(): AbortSignal {
-  const interrupt = new AbortController()
-  process.once('SIGINT', () => interrupt.abort(new AppError('query_timeout', 'Stopped.')))
-  return interrupt.signal
 }
 
 async function printRows(query: Query): Promise<number> {

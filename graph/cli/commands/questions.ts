@@ -6,7 +6,9 @@ import { findQuestion, questions as all, themes, type Question, type QuestionPar
 import { cellText, graphCell } from '@/lib/results/cells'
 import { listOptions } from '../arguments'
 import type { RunAction } from '../command'
+import { interruptible } from '../interrupt'
 import { formatTable, openOutput, terminalWidth, wrap, type Output } from '../output'
+import { planTree } from '../plan-tree'
 
 interface Options {
   readonly json?: boolean
@@ -60,7 +62,7 @@ function print(output: Output, { title, cypher }: Question, answer: QuestionAnsw
       width,
     ),
   )
-  if (plan !== undefined) output.line(`\n${cypher}\n\n${JSON.stringify(plan, null, 2)}`)
+  if (plan) output.line(['', cypher, '', ...planTree(plan, width)].join('\n'))
   output.note(`${rows.length} rows in ${milliseconds} ms`)
 }
 
@@ -69,7 +71,13 @@ async function ask(name: string, { param, explain }: Options, output: Output): P
   const { nameEntities } = await import('@/graph/questions/name-entities')
   const { runQuestion } = await import('@/graph/questions/run-question')
   const params = await nameEntities(question, param)
-  const answer = await runQuestion({ name, params, who: 'command line', plan: explain })
+  const answer = await runQuestion({
+    name,
+    params,
+    who: 'command line',
+    plan: explain,
+    signal: interruptible(),
+  })
   for (const note of answer.notes) output.note(note)
   if (!output.json) print(output, question, answer)
   else {
@@ -93,6 +101,6 @@ export function questions(program: Command, run: RunAction): void {
     .description('list the ready questions, or ask one')
     .argument('[name]', 'which question; without it all are listed')
     .option('--param <name=value>', 'a value; an entity by any of its names or its id', readParam, {})
-    .option('--explain', 'its Cypher and the plan too')
+    .option('--explain', 'its Cypher and the plan in words too')
   listOptions(command).action(run(act))
 }

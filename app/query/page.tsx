@@ -63,9 +63,9 @@ export default async function QueryPage(props: Props) {
   if (name !== null) return <QuestionCatalog unknown={name} />
   const start = { cypher: search.get('cypher') ?? '', query: search.get('query') ?? '' }
   return (
-    <>
+    <div className="flex flex-col lg:h-[calc(100dvh-3.5rem)]">
       <AskLead />
       <Workbench start={{ ...start, params: parametersIn(search) }} />
-    </>
+    </div>
   )
 }

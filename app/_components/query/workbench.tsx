@@ -35,7 +35,7 @@ export function Workbench({ start }: { start: WorkbenchStart }) {
   const { tab } = bench
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys that work wherever the focus is in it
-    <div className="flex flex-col lg:h-[calc(100dvh-3.5rem)] lg:flex-row" onKeyDown={acts.press}>
+    <div className="flex flex-col lg:min-h-0 lg:flex-1 lg:flex-row" onKeyDown={acts.press}>
       <h1 className="sr-only">{m.query.title}</h1>
       <div className="flex min-h-0 min-w-0 flex-1 flex-col">
         <TabStrip

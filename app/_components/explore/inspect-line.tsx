@@ -4,7 +4,7 @@ import { useCallback } from 'react'
 import type { Judged } from '@/lib/api/judgements'
 import type { EvidencePage, Link, Node } from '@/lib/api/schemas'
 import type { Line } from '@/lib/board/lines'
-import { nameOf, newestFirst, relationWords } from '@/lib/board/words'
+import { nameOf, relationWords } from '@/lib/board/words'
 import { formatRange } from '@/lib/i18n'
 import { modalities } from '@/lib/model'
 import { useMessages } from '@/app/_components/i18n'
@@ -12,7 +12,7 @@ import { KindBadge } from '@/app/_components/ui/kind-badge'
 import { useExplore } from '@/app/explore/explore-context'
 import { useEvidence } from '@/app/explore/use-evidence'
 import { JudgedProvider } from '@/app/explore/use-judging'
-import { EvidenceItem } from './evidence-item'
+import { EvidenceList } from './evidence-list'
 import { InspectorHead } from './inspector-head'
 import { LineSample } from './line-sample'
 import { JudgedSentences } from './judged-sentences'
@@ -139,16 +139,7 @@ function Statement({
         <>
           {page.evidence.length === 0 && <p className="mt-2 text-muted">{words.none}</p>}
           {page.evidence.length > 0 && <p className="sr-only">{words.title}</p>}
-          <ol className="mt-2 flex flex-col gap-3">
-            {newestFirst(page.evidence).map((sentence) => (
-              <EvidenceItem
-                key={`${sentence.claim} ${sentence.release.id} ${sentence.start}`}
-                evidence={sentence}
-                kind={source.kind}
-                link={link.key}
-              />
-            ))}
-          </ol>
+          <EvidenceList evidence={page.evidence} kind={source.kind} link={link.key} className="mt-2 gap-3" />
         </>
       )}
     </section>

@@ -4,9 +4,8 @@ import type { KeyboardEvent } from 'react'
 import { useState } from 'react'
 import { Search } from 'lucide-react'
 import type { SearchHit } from '@/lib/api/schemas'
-import { kinds } from '@/lib/model'
 import { useMessages } from '@/app/_components/i18n'
-import { KindBadge } from '@/app/_components/ui/kind-badge'
+import { EntityOption } from '@/app/_components/ui/entity-option'
 import { useExplore } from '@/app/explore/explore-context'
 import { useSuggestions } from '@/app/explore/use-suggestions'
 
@@ -16,7 +15,7 @@ const optionId = (at: number) => `search-suggestion-${at}`
 /** Finds entities by any of their names and puts the chosen one on the board. */
 export function SearchBox({ start }: { start: string }) {
   const { m } = useMessages()
-  const { acts } = useExplore()
+  const { acts, session } = useExplore()
   const [text, setText] = useState(start)
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(0)
@@ -87,7 +86,15 @@ export function SearchBox({ start }: { start: string }) {
           className="max-h-96 overflow-y-auto"
         >
           {hits.map((hit, index) => (
-            <Suggestion key={hit.id} hit={hit} at={index} active={index === at} choose={choose} />
+            <EntityOption
+              key={hit.id}
+              id={optionId(index)}
+              hit={hit}
+              active={index === at}
+              note={session.board.nodes[hit.id] && m.explore.search.known}
+              end={m.explore.search.links(hit.degree)}
+              onChoose={choose}
+            />
           ))}
         </div>
         {showing && hits.length === 0 && !found.working && (
@@ -99,48 +106,6 @@ export function SearchBox({ start }: { start: string }) {
       <p id="search-status" role="status" className="sr-only">
         {showing && (found.working ? m.explore.search.working : m.explore.search.results(hits.length))}
       </p>
-    </div>
-  )
-}
-
-function Suggestion({
-  hit,
-  at,
-  active,
-  choose,
-}: {
-  hit: SearchHit
-  at: number
-  active: boolean
-  choose: (hit: SearchHit) => void
-}) {
-  const { m, lang } = useMessages()
-  const { session } = useExplore()
-  const notes = [
-    kinds[hit.kind].label[lang],
-    hit.matched ? m.explore.search.also(hit.matched) : '',
-    session.board.nodes[hit.id] ? m.explore.search.known : '',
-  ].filter(Boolean)
-  return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are the combobox's
-    <div
-      id={optionId(at)}
-      role="option"
-      aria-selected={active}
-      tabIndex={-1}
-      // The field keeps the focus: without this it would blur and close the list before the click.
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={() => choose(hit)}
-      className={`flex cursor-pointer items-center gap-2.5 px-3 py-1.5 hover:bg-raised ${active ? 'bg-raised' : ''}`}
-    >
-      <KindBadge kind={hit.kind} size={24} lang={lang} />
-      <span className="min-w-0 flex-1">
-        <span className="block truncate font-medium" dir="auto">
-          {hit.name}
-        </span>
-        <span className="block truncate text-xs text-muted">{notes.join(' · ')}</span>
-      </span>
-      <span className="shrink-0 text-xs text-muted tabular-nums">{m.explore.search.links(hit.degree)}</span>
     </div>
   )
 }

@@ -5,12 +5,10 @@ import { useCallback, useState } from 'react'
 import { api } from '@/lib/api/client'
 import type { SearchHit } from '@/lib/api/schemas'
 import { nameIn } from '@/lib/i18n'
-import type { InterfaceLanguage } from '@/lib/i18n'
 import type { EntityKind } from '@/lib/model'
-import { kinds as kindTable } from '@/lib/model'
 import { useLoad } from '@/app/explore/use-load'
 import { useMessages } from '../i18n'
-import { KindBadge } from '../ui/kind-badge'
+import { EntityOption } from '../ui/entity-option'
 import { useTyped } from '../ui/use-typed'
 
 /** Names that are offered, and hits that they are chosen from when several kinds are allowed. */
@@ -113,13 +111,12 @@ export function EntityField({ id, label, kinds, value, describedBy, onPick }: Pr
       >
         <div id={`${id}-names`} role="listbox" aria-label={label}>
           {hits.map((hit, index) => (
-            <Offer
+            <EntityOption
               key={hit.id}
               id={`${id}-name-${index}`}
               hit={hit}
               active={index === at}
-              pick={pick}
-              lang={lang}
+              onChoose={pick}
             />
           ))}
         </div>
@@ -132,44 +129,6 @@ export function EntityField({ id, label, kinds, value, describedBy, onPick }: Pr
       <p id={`${id}-status`} role="status" className={lost && !open ? 'mt-1 text-xs text-warn' : 'sr-only'}>
         {open ? !offers.working && m.asking.hits(hits.length) : lost && m.asking.unknownEntity}
       </p>
-    </div>
-  )
-}
-
-function Offer({
-  id,
-  hit,
-  active,
-  pick,
-  lang,
-}: {
-  id: string
-  hit: SearchHit
-  active: boolean
-  pick: (hit: SearchHit) => void
-  lang: InterfaceLanguage
-}) {
-  const { m } = useMessages()
-  const note = [kindTable[hit.kind].label[lang], hit.matched && m.explore.search.also(hit.matched)]
-  return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are the combobox's
-    <div
-      id={id}
-      role="option"
-      aria-selected={active}
-      tabIndex={-1}
-      // The field keeps the focus: without this it would blur and close the list before the click.
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={() => pick(hit)}
-      className={`flex cursor-pointer items-center gap-2.5 px-3 py-1.5 hover:bg-raised ${active ? 'bg-raised' : ''}`}
-    >
-      <KindBadge kind={hit.kind} size={22} lang={lang} />
-      <span className="min-w-0 flex-1">
-        <span className="block truncate font-medium" dir="auto">
-          {hit.name}
-        </span>
-        <span className="block truncate text-xs text-muted">{note.filter(Boolean).join(' · ')}</span>
-      </span>
     </div>
   )
 }

@@ -8,10 +8,10 @@ import { useLoad } from '@/app/explore/use-load'
 import { api } from '@/lib/api/client'
 import type { EvidencePage, Node } from '@/lib/api/schemas'
 import { lineId } from '@/lib/board/lines'
-import { nameOf, newestFirst, relationWords } from '@/lib/board/words'
+import { nameOf, relationWords } from '@/lib/board/words'
 import { formatRange } from '@/lib/i18n'
 import { modalities } from '@/lib/model'
-import { EvidenceItem } from '../explore/evidence-item'
+import { EvidenceList } from '../explore/evidence-list'
 import { InspectorHead } from '../explore/inspector-head'
 import { useMessages } from '../i18n'
 import { boardAddress } from '../releases/entities-of'
@@ -66,16 +66,12 @@ function Statement({ page: { link, source, target, evidence } }: { page: Evidenc
         </ButtonLink>
       </InspectorHead>
       {evidence.length === 0 && <p className="px-4 pb-4 text-muted">{m.results.evidence.none}</p>}
-      <ol className="flex flex-col gap-4 border-t border-line px-4 py-3">
-        {newestFirst(evidence).map((sentence) => (
-          <EvidenceItem
-            key={`${sentence.claim} ${sentence.release.id} ${sentence.start}`}
-            evidence={sentence}
-            kind={source.kind}
-            link={link.key}
-          />
-        ))}
-      </ol>
+      <EvidenceList
+        evidence={evidence}
+        kind={source.kind}
+        link={link.key}
+        className="gap-4 border-t border-line px-4 py-3"
+      />
     </>
   )
 }

@@ -215,6 +215,7 @@ describe('communique', () => {
       'Java',
       'Maven',
       'Neo4j',
+      'Locks',
       'Disk',
       'App',
     ])

@@ -207,7 +207,7 @@ describe('communique mcp', () => {
     ['a question that is not ready', 'ready_question', { name: 'mett' }, 'met'],
     ['a wrong shape', 'search', { q: 3 }, 'expected string'],
     ['a limit too high', 'search', { q: 'x', limit: 4_000 }, '40'],
-    ['an error of syntax', 'query', { cypher: 'MATCH (n RETURN n' }, 'Invalid input'],
+    ['an error of syntax', 'query', { cypher: 'MATCH (n RETURN n' }, 'cannot stand here'],
   ])('%s is an error with the remedy', async (_, name, args, remedy) => {
     const result = await call(name, args)
     expect(result.isError).toBe(true)

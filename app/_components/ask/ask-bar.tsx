@@ -26,7 +26,7 @@ export function AskBar({ start = '', onAsk }: { start?: string; onAsk: (phrase: 
         dir="auto"
         value={phrase}
         maxLength={400}
-        placeholder={m.phrases.hint}
+        placeholder={`${m.phrases.label}: ${m.phrases.samples[0]}`}
         aria-label={m.phrases.label}
         onChange={(event) => setPhrase(event.target.value)}
         className="min-w-0 flex-1 bg-transparent py-1.5 text-base outline-none"

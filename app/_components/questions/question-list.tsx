@@ -31,7 +31,7 @@ export function QuestionList({ current, className }: Props) {
           <section key={name} aria-labelledby={`questions-${name}`}>
             <h2
               id={`questions-${name}`}
-              className="mt-1 mb-0.5 px-2 text-xs font-semibold tracking-wide text-muted uppercase"
+              className="mt-3 mb-0.5 px-2 text-xs font-semibold tracking-wide text-muted uppercase"
             >
               {title[lang]}
             </h2>

@@ -3,7 +3,6 @@ import type { Texts } from '../format'
 const en = {
   title: 'Ask in plain words',
   label: 'Ask in plain words',
-  hint: 'operations in Malaysia since 2008',
   ask: 'Ask',
   asking: 'Asking…',
   examples: 'For example',
@@ -36,7 +35,6 @@ const en = {
 const fr: typeof en = {
   title: 'Demander avec ses mots',
   label: 'Demander avec ses mots',
-  hint: 'opérations en Malaisie depuis 2008',
   ask: 'Demander',
   asking: 'Recherche…',
   examples: 'Par exemple',
@@ -69,7 +67,6 @@ const fr: typeof en = {
 const es: typeof en = {
   title: 'Preguntar con palabras',
   label: 'Preguntar con palabras',
-  hint: 'operaciones en Malasia desde 2008',
   ask: 'Preguntar',
   asking: 'Buscando…',
   examples: 'Por ejemplo',
@@ -102,7 +99,6 @@ const es: typeof en = {
 const ar: typeof en = {
   title: 'اسأل بكلماتك',
   label: 'اسأل بكلماتك',
-  hint: 'العمليات في ماليزيا منذ 2008',
   ask: 'اسأل',
   asking: 'جارٍ البحث…',
   examples: 'مثلا',

@@ -12,4 +12,7 @@ process.env.TSX_TSCONFIG_PATH = join(root, 'tsconfig.json')
 const { register } = await import('tsx/esm/api')
 register({ tsconfig: join(root, 'tsconfig.json') })
 const { main } = await import('../graph/cli/main.ts')
-process.exitCode = await main(process.argv.slice(2))
+const code = await main(process.argv.slice(2))
+// Ended here and not by itself: where one of two questions failed, the connection of the other may still be opening.
+await Promise.all([process.stdout, process.stderr].map((out) => new Promise((done) => out.write('', done))))
+process.exit(code)

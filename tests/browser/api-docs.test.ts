@@ -14,6 +14,7 @@ const send = (page: Page) => page.getByRole('button', { name: m.send, exact: tru
 
 test('from the query page to an operation, by its heading and by the filter', async () => {
   const page = await openReady('/query')
+  await page.getByRole('tab', { name: 'What is stored' }).click()
   await page.getByRole('link', { name: m.open }).click()
   await page.getByRole('heading', { level: 1, name: m.title }).waitFor()
   const list = page.getByRole('navigation', { name: m.operations })

@@ -11,7 +11,7 @@ import { questionAddress } from '@/lib/questions/address'
 import { askAddress } from '../ask/address'
 import { boardAddress, entitiesOf } from '../releases/entities-of'
 import { pages } from '../shell/pages'
-import type { Entry, Group, Outcome } from './entry'
+import type { Entry, Group, GroupName, Outcome } from './entry'
 import { groupNames } from './entry'
 import type { PaletteHost } from './host'
 
@@ -168,8 +168,16 @@ export function groupsOf(text: string, found: Found, desk: Desk): Group[] {
     releases: releaseEntries(found, desk),
     sentences: sentenceEntries(found, desk),
   }
-  const order = text.trim() ? groupNames : groupNames.toSorted((left, right) => rank(left) - rank(right))
+  const known = [...entries.commands, ...entries.pages, ...entries.questions]
+  const isName = known.some(({ label }) => fits(label, text) === 2)
+  const order = text.trim()
+    ? namesFirst(isName)
+    : groupNames.toSorted((one, other) => rank(one) - rank(other))
   return order.flatMap((name) => (entries[name].length > 0 ? [{ name, entries: entries[name] }] : []))
 }
+
+/** What is asked in plain words comes first, unless something is called what is typed: then that is meant. */
+const namesFirst = (isName: boolean): readonly GroupName[] =>
+  isName ? [...groupNames.filter((name) => name !== 'ask'), 'ask'] : groupNames
 
 const rank = (name: Group['name']) => (name === 'pages' ? 1 : 0)

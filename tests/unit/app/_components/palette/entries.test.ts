@@ -54,6 +54,13 @@ test('what a text fits comes sort by sort, acts first', () => {
   ])
 })
 
+test('plain words are asked first, unless something is called so', () => {
+  const asking = { ...hosted, readsAsPhrase: () => true }
+  const sorts = (text: string) => groupsOf(text, found, asking).map(({ name }) => name)
+  expect(sorts('operations in Malaysia')[0]).toBe('ask')
+  expect(sorts('who met')).toEqual(['entities', 'questions', 'boards', 'ask'])
+})
+
 test('without a text everything that can be done is there, pages last', () => {
   expect(groupsOf('', nothingFound, hosted).map(({ name }) => name)).toEqual([
     'commands',

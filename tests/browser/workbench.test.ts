@@ -91,9 +91,11 @@ describe('tabs', () => {
     await bench.write('RETURN 1 AS one')
     await bench.run(1) // by then the tab is kept
     await bench.page.goto('/query?cypher=RETURN+2')
+    await bench.tab('Query 2').waitFor()
     await bench.hasText('RETURN 2')
     expect(await bench.tabs()).toEqual(['Query 1', 'Query 2'])
     await bench.page.reload()
+    await bench.tab('Query 2').waitFor()
     await bench.hasText('RETURN 2')
     expect(await bench.tabs()).toEqual(['Query 1', 'Query 2'])
   })

@@ -23,7 +23,8 @@ it('a note on what is gone is read with the board, in the history of its ends an
     const judged = { ...note, undoneAt }
     if (request.method() === 'DELETE') return route.fulfill({ json: judged })
     const gone = new URL(request.url()).searchParams.has('gone')
-    return route.fulfill({ json: { judgements: gone && undoneAt ? [] : [judged] } })
+    const judgements = gone && undoneAt ? [] : [judged]
+    return route.fulfill({ json: { judgements, total: judgements.length, next: null } })
   })
   await page.goto(`/explore?nodes=${noble},${liao}`)
   const explore = new ExplorePage(page)

@@ -1,4 +1,4 @@
-import { boardMap } from '@/graph/queries/board-rows'
+import { boardMap, type BoardRow } from '@/graph/queries/board-rows'
 import type { BoardFacts, ChangeBoardRequest, NewBoardRequest } from '@/lib/api/boards'
 import { fileLimits } from '@/lib/board/file'
 import { AppError } from '@/lib/errors'
@@ -7,9 +7,10 @@ import { versioned } from './versioned'
 /** Most boards that are kept, and most that were put away and can be taken back. */
 export const boardLimits = { kept: 2_000, away: 50 } as const
 
-const boards = versioned<BoardFacts>({
+const boards = versioned({
   label: 'Board',
   facts: boardMap,
+  toFacts: (row: BoardRow): BoardFacts => row,
   noun: 'board',
   limits: boardLimits,
 })

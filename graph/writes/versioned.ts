@@ -3,10 +3,12 @@ import { AppError } from '@/lib/errors'
 import { inTurn } from './turn'
 
 /** Things that people keep under a name, with versions, and can put away and take back. */
-interface Kept {
+interface Kept<Row, Facts> {
   readonly label: 'Board' | 'SavedQuery'
   /** Cypher that reads the facts of `kept`, its version among them. */
   readonly facts: string
+  /** What that Cypher reads, as it is told. */
+  readonly toFacts: (row: Row) => Facts
   /** What one is called in a message. */
   readonly noun: string
   /** Most that are kept, and most that were put away and can be taken back. */
@@ -16,27 +18,29 @@ interface Kept {
 type Properties = Readonly<Record<string, unknown>>
 
 /** Keeping one sort of things. Each act throws `not_found` where there is nothing. */
-export function versioned<Facts extends { version: number }>({ label, facts, noun, limits }: Kept) {
-  const gone = () =>
-    new AppError('not_found', `There is no ${noun} of this address: it was deleted or never saved.`)
-  const found = (rows: readonly { facts: Facts }[]): Facts => {
-    if (!rows[0]) throw gone()
-    return rows[0].facts
+export function versioned<Row, Facts extends { version: number }>({
+  label,
+  facts,
+  toFacts,
+  noun,
+  limits,
+}: Kept<Row, Facts>) {
+  const found = ([row]: readonly { facts: Row }[]): Facts => {
+    if (row) return toFacts(row.facts)
+    throw new AppError('not_found', `There is no ${noun} of this address: it was deleted or never saved.`)
   }
   return {
-    gone,
-
     /** Keeps a new one. Throws `too_large` when there are as many as are kept. */
     create: (properties: Properties): Promise<Facts> =>
       inTurn(async (run) => {
-        const [row] = await run<{ facts: Facts }>(
+        const [row] = await run<{ facts: Row }>(
           `OPTIONAL MATCH (other:${label}) WHERE other.deletedAt IS NULL
            WITH count(other) AS number WHERE number < $most
            CREATE (kept:${label}) SET kept = $properties, kept.changedAt = toString(datetime())
            RETURN ${facts} AS facts`,
           { most: limits.kept, properties: { ...properties, id: randomUUID(), version: 1 } },
         )
-        if (row) return row.facts
+        if (row) return toFacts(row.facts)
         throw new AppError('too_large', `There are ${limits.kept} of this sort already. Delete one first.`)
       }),
 

@@ -19,6 +19,14 @@ import { useTabs } from './use-tabs'
 const fieldsOf = (params: Readonly<Record<string, unknown>> = {}): Record<string, ParameterField> =>
   Object.fromEntries(Object.entries(params).map(([name, value]) => [name, fieldOf(name, value)]))
 
+/** What a tab holds of a saved query. */
+const tabOf = (query: SavedQuery) => ({
+  text: query.cypher,
+  title: query.name,
+  fields: fieldsOf(query.params),
+  saved: originOf(query),
+})
+
 const nothing: Answer = { status: 'none' }
 
 /** What an address opens the workbench with. */
@@ -56,16 +64,12 @@ export function useWorkbench(start: WorkbenchStart, example: string) {
     [act, example],
   )
   const openSaved = useCallback(
-    (query: SavedQuery) => {
-      const { cypher: text, name: title, params } = query
-      act({ type: 'find', tab: { text, title, fields: fieldsOf(params), saved: originOf(query) }, example })
-    },
+    (query: SavedQuery) => act({ type: 'find', tab: tabOf(query), example }),
     [act, example],
   )
   /** Takes the later version of a saved query into the tab that was to be saved. */
   const takeLater = (id: string, query: SavedQuery) => {
-    const { cypher: text, name: title, params } = query
-    act({ type: 'change', id, change: { text, title, fields: fieldsOf(params), saved: originOf(query) } })
+    act({ type: 'change', id, change: tabOf(query) })
     saved.dismiss()
   }
   const openId = useCallback(

@@ -1,5 +1,6 @@
 import {
   entityKindNames,
+  isRelation,
   relationNames,
   type EntityKind,
   type Kind,
@@ -16,12 +17,11 @@ export const peopleLabels = ['Judgement', 'Redirect', 'Board', 'SavedQuery', 'Br
 /** Labels of the store's own bookkeeping. */
 export const systemLabels = ['Migration', 'Lock'] as const
 
-const relationSet: ReadonlySet<string> = new Set(relationNames)
 const kindSet: ReadonlySet<string> = new Set(entityKindNames)
 
 /** `relation` as a relationship type, checked against the model, so that no outside text reaches Cypher. */
 export function relationType(relation: Relation): string {
-  if (!relationSet.has(relation)) throw new TypeError(`${relation} is not a relation of the model.`)
+  if (!isRelation(relation)) throw new TypeError(`${String(relation)} is not a relation of the model.`)
   return relation
 }
 

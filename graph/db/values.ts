@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver'
-import { relationNames } from '@/lib/model'
+import { isRelation } from '@/lib/model'
 import { kindOfLabels } from './labels'
 
 /** Query parameters: plain JSON values. */
@@ -38,8 +38,6 @@ export interface Seen {
   readonly links: Set<string>
 }
 
-const drawn: ReadonlySet<string> = new Set(relationNames)
-
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null)
 
 const plainRecord = (record: object, seen: Seen): Record<string, unknown> =>
@@ -59,7 +57,7 @@ function plainRelationship(
 ): PlainRelationship {
   const properties = plainRecord(relationship.properties, seen)
   const id = textOf(properties.key)
-  if (id && drawn.has(relationship.type)) seen.links.add(id)
+  if (id && isRelation(relationship.type)) seen.links.add(id)
   return { id, type: relationship.type, properties }
 }
 

@@ -1,6 +1,6 @@
 import { modalityNames } from '@/lib/model/display'
 import { kindNames } from '@/lib/model/entities'
-import { relationNames } from '@/lib/model/relations'
+import { isRelation, relationNames } from '@/lib/model/relations'
 import { groupParts, readGroups, type AddressGroups } from './address-groups'
 import { readLimits, readLook, sightParts } from './address-sight'
 import { lineId } from './lines'
@@ -59,8 +59,7 @@ function readOff(params: URLSearchParams): Off {
 function readLine(id: string): string | undefined {
   if (id.includes('|')) return id
   const [relation, source, target, modality] = id.split(':')
-  const known =
-    relationNames.some((name) => name === relation) && modalityNames.some((name) => name === modality)
+  const known = isRelation(relation) && modalityNames.some((name) => name === modality)
   return known && source && target ? lineId(source, target) : undefined
 }
 

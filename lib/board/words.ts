@@ -11,6 +11,10 @@ export const nameOf = (
   lang: LanguageCode,
 ): string => node.names[lang] ?? node.name
 
+/** What else a node is called besides `nameOf`, each name once. */
+export const otherNames = (node: Parameters<typeof nameOf>[0], lang: LanguageCode): string[] =>
+  [...new Set([node.name, ...Object.values(node.names)])].filter((name) => name !== nameOf(node, lang))
+
 /** How a relation reads from subject to object, or with `inverse` from object to subject. */
 export const relationWords = (
   relation: Relation,

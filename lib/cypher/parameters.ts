@@ -55,6 +55,15 @@ export function fieldOf(name: string, value: unknown): ParameterField {
   return { type: isDate(value) && typeByName(name) === 'date' ? 'date' : 'text', raw: value }
 }
 
+/** A value as it is written in an address or on the command line: as JSON, or a text without quotes. */
+export function readValue(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return text
+  }
+}
+
 /** Why a field gives no value. */
 export type FieldProblem = 'missing' | 'integer' | 'number' | 'date'
 

@@ -176,6 +176,10 @@ export const relations = {
 export type Relation = keyof typeof relations
 export const relationNames = Object.keys(relations) as [Relation, ...Relation[]]
 
+/** True when `value` is a relation of the model. */
+export const isRelation = (value: string | undefined): value is Relation =>
+  value !== undefined && Object.hasOwn(relations, value)
+
 /** Whether `relation` may lead from an entity of kind `from` to one of kind `to`. */
 export function allowsEnds(relation: Relation, from: EntityKind, to: EntityKind | 'Figure'): boolean {
   const definition: RelationDefinition = relations[relation]

@@ -280,9 +280,8 @@ const otherAsks: Readonly<Partial<Record<Meaning['ask'], readonly Meaning['ask']
 function askChip(meaning: Meaning, words: ChipWords): Chip[] {
   const { ask } = meaning
   if (ask === 'entities') return []
-  const others = (otherAsks[ask] ?? []).filter(
-    (other) => other === 'releases' || (ask !== 'releases' ? true : meaning.about.length === 1),
-  )
+  // What releases say on several things is about no single one of them.
+  const others = ask === 'releases' && meaning.about.length !== 1 ? [] : (otherAsks[ask] ?? [])
   return [
     place(words, 'ask', {
       role: 'ask',

@@ -1,14 +1,19 @@
 /** Values of parameters by name, as addresses and forms hold them; an empty one is left out. */
 export type Given = Readonly<Record<string, string>>
 
-const prefix = 'param.'
+/** Before the name of a parameter in an address. */
+export const paramPrefix = 'param.'
+
+/** Only the values that were given. */
+export const presentIn = (given: Given): Given =>
+  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''))
 
 /** `question=name&param.x=…`, which pages and boards open. */
 export function questionSearch(name: string, given: Given = {}): string {
-  const values = Object.entries(given).filter(([, value]) => value !== '')
+  const values = Object.entries(presentIn(given))
   return new URLSearchParams([
     ['question', name],
-    ...values.map(([key, value]) => [`${prefix}${key}`, value]),
+    ...values.map(([key, value]) => [`${paramPrefix}${key}`, value]),
   ]).toString()
 }
 
@@ -20,6 +25,6 @@ export const questionAddress = (name: string, given: Given = {}): string =>
 export const givenIn = (search: URLSearchParams): Given =>
   Object.fromEntries(
     [...search].flatMap(([key, value]) =>
-      key.startsWith(prefix) ? [[key.slice(prefix.length), value]] : [],
+      key.startsWith(paramPrefix) ? [[key.slice(paramPrefix.length), value]] : [],
     ),
   )

@@ -1,5 +1,5 @@
+import { isDate } from '@/lib/board/dates'
 import { AppError } from '@/lib/errors'
-import { partialDateSchema } from '@/lib/model/schemas'
 import { nearest } from './nearest'
 import type { Question, QuestionParam } from './question'
 
@@ -22,13 +22,6 @@ function numberOf(param: QuestionParam, value: unknown): number {
   const { min = -Infinity, max = Infinity } = param
   if (number >= min && number <= max) return number
   throw wrong(param, `takes a number from ${min} to ${max}.`)
-}
-
-/** Whether a date is in the calendar: the pattern alone lets 2013-02-30 through. */
-function isDate(text: string): boolean {
-  if (!partialDateSchema.safeParse(text).success) return false
-  const date = new Date(`${text}${'-01-01'.slice(0, 10 - text.length)}`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
 }
 
 function dateOf(param: QuestionParam, value: unknown): string {

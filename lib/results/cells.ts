@@ -1,6 +1,6 @@
 import type { QueryResult } from '@/lib/api/schemas'
 import type { EntityKind, Language } from '@/lib/model'
-import { entityKindNames, languages, relationNames } from '@/lib/model'
+import { entityKindNames, isRelation, languages } from '@/lib/model'
 
 /** A node or a relationship as the API puts it into a cell. */
 export interface GraphCell {
@@ -63,8 +63,7 @@ export function entitiesIn(value: unknown): string[] {
   const graph = graphCell(value)
   if (!graph) return isRecord(value) ? entitiesIn(Object.values(value)) : []
   if (graph.labels) return graph.id && drawn(graph.labels) ? [graph.id] : []
-  const isLink = relationNames.some((relation) => relation === graph.type)
-  return (isLink && graph.id && endsOfKey(graph.id)) || []
+  return (isRelation(graph.type) && graph.id && endsOfKey(graph.id)) || []
 }
 
 /** A cell as one text, for a file. */

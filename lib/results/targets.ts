@@ -1,4 +1,4 @@
-import { kindNames, modalityNames, relationNames } from '@/lib/model'
+import { isRelation, kindNames, modalityNames } from '@/lib/model'
 import { entityKindOf, graphCell } from './cells'
 
 /** What of the ledger stands behind one sentence or a few. */
@@ -19,7 +19,7 @@ const idForm = /^[a-z]+(?:-[\p{Ll}\p{Lo}\p{N}]+)+$/u
 function namedBy(text: string): Target | undefined {
   if (text.length > 400) return undefined
   const [relation, source, target, modality, ...rest] = text.split(':')
-  if (relationNames.some((name) => name === relation))
+  if (isRelation(relation))
     return source && target && rest.length === 0 && modalityNames.some((name) => name === modality)
       ? { type: 'link', key: text }
       : undefined
@@ -33,8 +33,7 @@ export function targetOf(value: unknown): Target | undefined {
   const cell = graphCell(value)
   if (!cell?.id) return undefined
   const { id, labels, type } = cell
-  if (type !== undefined)
-    return relationNames.some((name) => name === type) ? { type: 'link', key: id } : undefined
+  if (type !== undefined) return isRelation(type) ? { type: 'link', key: id } : undefined
   if (entityKindOf(cell) || labels?.includes('Figure')) return { type: 'entity', id }
   if (labels?.includes('Release')) return { type: 'release', id }
   const label = ledgerLabels.find((name) => labels?.includes(name))

@@ -1,3 +1,5 @@
+import { readValue } from '@/lib/cypher/parameters'
+import { givenIn, paramPrefix } from '@/lib/questions/address'
 import type { SavedOrigin } from './tabs'
 
 /** Longest query that the address bar keeps. */
@@ -10,27 +12,13 @@ export function addressOf(text: string | null, saved: Pick<SavedOrigin, 'id' | '
   return text && text.length <= longest ? new URLSearchParams({ cypher: text }).toString() : ''
 }
 
-const prefix = 'param.'
-
 /** The address of a query with values for its parameters, each as JSON, so that a text stays a text. */
 export const addressWith = (cypher: string, params: Readonly<Record<string, unknown>>): string =>
   new URLSearchParams([
     ['cypher', cypher],
-    ...Object.entries(params).map(([name, value]) => [`${prefix}${name}`, JSON.stringify(value)]),
+    ...Object.entries(params).map(([name, value]) => [`${paramPrefix}${name}`, JSON.stringify(value)]),
   ]).toString()
-
-function read(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    return text // not JSON: a text without quotes
-  }
-}
 
 /** The values of an address: `param.x` as JSON, or as a text where it is none. */
 export const parametersIn = (search: URLSearchParams): Record<string, unknown> =>
-  Object.fromEntries(
-    [...search].flatMap(([name, text]) =>
-      name.startsWith(prefix) ? [[name.slice(prefix.length), read(text)]] : [],
-    ),
-  )
+  Object.fromEntries(Object.entries(givenIn(search)).map(([name, text]) => [name, readValue(text)]))

@@ -4,7 +4,7 @@ import { BookOpenText, EyeOff, Minimize2, Network, Pin, PinOff, Route } from 'lu
 import type { Dossier, Node } from '@/lib/api/schemas'
 import { api } from '@/lib/api/client'
 import { historyOf } from '@/lib/board/entity-history'
-import { nameOf } from '@/lib/board/words'
+import { nameOf, otherNames } from '@/lib/board/words'
 import { useMessages } from '@/app/_components/i18n'
 import { Button, ButtonLink } from '@/app/_components/ui/button'
 import { useExplore } from '@/app/explore/explore-context'
@@ -21,13 +21,12 @@ import { Unread } from './unread'
 export function InspectEntity({ node }: { node: Node }) {
   const { m, lang } = useMessages()
   const loaded = useLoad(node.id, api.node)
-  const shown = nameOf(node, lang)
-  const others = [...new Set([node.name, ...Object.values(node.names)])].filter((name) => name !== shown)
+  const others = otherNames(node, lang)
   return (
     <>
       <InspectorHead
         kind={node.kind}
-        title={shown}
+        title={nameOf(node, lang)}
         note={
           <>
             {others.length > 0 && (

@@ -6,15 +6,12 @@ import type { QuestionAnswer } from '@/lib/api/questions'
 import type { AppError } from '@/lib/errors'
 import { toAppError } from '@/lib/errors'
 import type { Given } from '@/lib/questions/address'
-import { questionAddress } from '@/lib/questions/address'
+import { presentIn, questionAddress } from '@/lib/questions/address'
 
 export type Asked =
   | { readonly status: 'none' | 'asking' | 'cancelled' }
   | { readonly status: 'answered'; readonly answer: QuestionAnswer }
   | { readonly status: 'failed'; readonly error: AppError }
-
-const present = (given: Given): Given =>
-  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''))
 
 /** Asks a ready question, at first with `start`; asking again gives up the answer before. The address keeps the values. */
 export function useAsking(name: string, start: Given) {
@@ -30,7 +27,7 @@ export function useAsking(name: string, start: Given) {
       const tell = (told: Asked): void => {
         if (control.current === controller) setAsked(told)
       }
-      api.ask(name, { params: present(given) }, controller.signal).then(
+      api.ask(name, { params: presentIn(given) }, controller.signal).then(
         (answer) => tell({ status: 'answered', answer }),
         (error: unknown) =>
           tell(

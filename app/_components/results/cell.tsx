@@ -1,8 +1,7 @@
 'use client'
 
 import { formatNumber, nameIn } from '@/lib/i18n'
-import type { Relation } from '@/lib/model'
-import { relationNames, relations } from '@/lib/model'
+import { isRelation, relations } from '@/lib/model'
 import type { GraphCell } from '@/lib/results/cells'
 import { entityKindOf, graphCell, nameOfCell, namesOfCell } from '@/lib/results/cells'
 import type { ColumnType } from '@/lib/results/columns'
@@ -85,9 +84,6 @@ function NodeCell({ cell }: { cell: GraphCell }) {
     </Opener>
   )
 }
-
-const isRelation = (type: string | undefined): type is Relation =>
-  relationNames.some((relation) => relation === type)
 
 function LinkCell({ cell }: { cell: GraphCell }) {
   const { lang } = useMessages()

@@ -3,7 +3,7 @@
 import { BookOpenText, Network } from 'lucide-react'
 import { useLoad } from '@/app/explore/use-load'
 import { api } from '@/lib/api/client'
-import { nameOf } from '@/lib/board/words'
+import { nameOf, otherNames } from '@/lib/board/words'
 import { EntityEvidence } from '../explore/entity-evidence'
 import { EntityFacts } from '../explore/entity-facts'
 import { EntityTabs } from '../explore/entity-tabs'
@@ -20,13 +20,12 @@ export function EvidenceEntity({ id }: { id: string }) {
   const loaded = useLoad(id, api.node)
   if (loaded.status !== 'ready') return <EvidenceUnread loaded={loaded} />
   const { node } = loaded.value
-  const shown = nameOf(node, lang)
-  const others = [...new Set([node.name, ...Object.values(node.names)])].filter((name) => name !== shown)
+  const others = otherNames(node, lang)
   return (
     <>
       <InspectorHead
         kind={node.kind}
-        title={shown}
+        title={nameOf(node, lang)}
         note={others.length > 0 && others.map((name, at) => [at > 0 && ' · ', <bdi key={name}>{name}</bdi>])}
       >
         <ButtonLink href={`/entities/${encodeURIComponent(id)}`} prefetch={false}>

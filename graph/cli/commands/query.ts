@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Command } from 'commander'
 import { InvalidArgumentError } from 'commander'
+import { readValue } from '@/lib/cypher/parameters'
 import { AppError } from '@/lib/errors'
 import type { RunAction } from '../command'
 import { interruptible } from '../interrupt'
@@ -26,12 +27,7 @@ interface Options {
 function readParam(text: string, before: Record<string, unknown>): Record<string, unknown> {
   const match = /^([A-Za-z_]\w*)=(.*)$/su.exec(text)
   if (!match?.[1]) throw new InvalidArgumentError('Write it as name=value.')
-  const value = match[2] ?? ''
-  try {
-    return { ...before, [match[1]]: JSON.parse(value) as unknown }
-  } catch {
-    return { ...before, [match[1]]: value } // not JSON: a text without quotes
-  }
+  return { ...before, [match[1]]: readValue(match[2] ?? '') }
 }
 
 async function printRows(query: Query): Promise<number> {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { InvalidArgumentError } from 'commander'
 import type { QuestionAnswer } from '@/lib/api/questions'
-import { relations } from '@/lib/model'
+import { isRelation, relations } from '@/lib/model'
 import { findQuestion, questions as all, themes, type Question, type QuestionParam } from '@/lib/questions'
 import { cellText, graphCell } from '@/lib/results/cells'
 import { listOptions } from '../arguments'
@@ -46,8 +46,7 @@ function list(output: Output): void {
 function cellWords(cell: unknown): string {
   if (Array.isArray(cell)) return cell.map(cellWords).join('; ')
   const type = graphCell(cell)?.type
-  const relation = Object.entries(relations).find(([name]) => name === type)?.[1]
-  return relation ? relation.label.en : cellText(cell)
+  return isRelation(type) ? relations[type].label.en : cellText(cell)
 }
 
 function print(output: Output, { title, cypher }: Question, answer: QuestionAnswer): void {
